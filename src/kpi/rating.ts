@@ -1,0 +1,1 @@
+export const RATINGS = ["green"] as const;
