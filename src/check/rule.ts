@@ -1,0 +1,27 @@
+import type { Profile } from "../kpi/profile";
+import type { Book, Register } from "../read/register";
+import type { Finding, FindingOf, RuleId, Severity } from "./finding";
+
+/** What a rule returns: a finding but for what the runner knows. */
+export type Raised<Id extends RuleId> = Omit<FindingOf<Id>, "rule" | "severity"> & {
+  /** Only where it differs from the rule's own. */
+  readonly severity?: Severity;
+};
+
+interface Named<Id extends RuleId> {
+  readonly id: Id;
+  readonly severity: Severity;
+}
+
+/** A rule that looks at one register at a time. */
+export interface RegisterRule<Id extends RuleId = RuleId> extends Named<Id> {
+  readonly check: (register: Register, profile: Profile) => Iterable<Raised<Id>>;
+}
+
+/** A rule that looks at the workbook as a whole. */
+export interface BookRule<Id extends RuleId = RuleId> extends Named<Id> {
+  readonly checkBook: (book: Book, profile: Profile) => Iterable<Raised<Id>>;
+}
+
+export type Rule = { [Id in RuleId]: RegisterRule<Id> | BookRule<Id> }[RuleId];
+export type { Finding };

@@ -1,0 +1,44 @@
+import type { Quarter } from "../kpi/period";
+import type { Finding } from "../check/finding";
+import type { Book } from "../read/register";
+import type { SheetRole } from "../report/plan";
+import type { Summary } from "../report/summary";
+
+/** Why a command could not do its work, as data; failure-words.ts has the sentences. */
+export type Failure =
+  | { readonly kind: "no-register"; readonly sheets: readonly string[] }
+  | { readonly kind: "quarter-not-found"; readonly asked: Quarter; readonly found: readonly Quarter[] }
+  | { readonly kind: "structure-protected" }
+  | { readonly kind: "own-sheet-protected"; readonly sheet: string }
+  | { readonly kind: "sheet-gone"; readonly sheet: string }
+  /** An error of Excel itself, by its code (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). */
+  | { readonly kind: "host"; readonly code: string };
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** What a check comes to. */
+export interface Checked {
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** No finding of severity error. */
+  readonly ready: boolean;
+}
+
+/** What was written, sheet by sheet, under the names that they were given. */
+export interface Written {
+  readonly checked: Checked;
+  readonly sheets: readonly { readonly role: SheetRole; readonly name: string }[];
+}
+
+/** Told to whoever shows progress. */
+export type Step = "reading" | "checking" | "writing";
+
+export interface RunOptions {
+  /** The quarter to report on; by default the latest that the workbook has figures for. */
+  readonly quarter?: Quarter;
+  /** ISO date (2022-07-15) for 'made on'; left out where none is given. The core has no clock. */
+  readonly today?: string;
+  readonly profile?: import("../kpi/profile").Profile;
+  readonly onStep?: (step: Step) => void;
+}

@@ -1,0 +1,37 @@
+/** A cell's place on its sheet; both are zero-based, as in Office.js. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, zero-based, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The letters of a zero-based column: 0 → A, 25 → Z, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** A1 style, without the sheet: { row: 21, column: 6 } → G22. */
+export function cellAddress({ row, column }: Place): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A1 style, without the sheet: A3:K3. A single cell is written as one. */
+export function areaAddress({ top, left, bottom, right }: Area): string {
+  const first = cellAddress({ row: top, column: left });
+  return top === bottom && left === right ? first : `${first}:${cellAddress({ row: bottom, column: right })}`;
+}
+
+/** A sheet's name as it stands in a formula: in apostrophes, those within it doubled. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

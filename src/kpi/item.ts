@@ -1,0 +1,45 @@
+import type { Place } from "./address";
+import type { Bucket, Rating } from "./rating";
+import type { Role } from "./role";
+import { statusStage, type Recognition } from "./vocabulary";
+
+/** An indicator has a target and an actual; an action is a task or milestone with progress or dates. */
+export type Kind = "indicator" | "action";
+
+/** One cell of an item, with the place it came from. */
+export interface Field {
+  /** As Excel shows it. */
+  readonly text: string;
+  /** Blank, or something that stands for nothing ('-', 'n/a', an unfilled drop-down). */
+  readonly missing: boolean;
+  /** The cell holds an Excel error (#REF!…), so its text says nothing of the item. */
+  readonly error: boolean;
+  readonly place: Place;
+}
+
+/** One row of a register. */
+export interface Item {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly kind: Kind;
+  /** A field for each role that the register has a column for. */
+  readonly fields: Readonly<Partial<Record<Role, Field>>>;
+  readonly rating: Rating | null;
+  readonly status: string | null;
+  readonly ratedBy: "text" | "fill" | null;
+  /** How the text of the rating and of the status column was understood; null where it is missing or an error. */
+  readonly recognised: Readonly<Record<"rating" | "status", Recognition | null>>;
+}
+
+/** The field's text, or null where the register has no such column, or the cell says nothing. */
+export function said(item: Item, role: Role): string | null {
+  const field = item.fields[role];
+  return field && !field.missing && !field.error ? field.text : null;
+}
+
+/** The one bucket that the item is counted in. */
+export function bucketOf(item: Item): Bucket {
+  if (item.rating !== null) return item.rating;
+  return (item.status === null ? null : statusStage(item.status)) ?? "unrated";
+}

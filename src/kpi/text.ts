@@ -1,0 +1,30 @@
+/** Trims, collapses every run of white space (no-break and zero-width included) to one space, and normalises to NFC. */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** What two texts are compared by: tidied and in lower case, whatever the locale of the machine. */
+export function fold(text: string): string {
+  return tidy(text).toLowerCase();
+}
+
+/** Orders by code point, so that the same input sorts alike under every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The commonest of some texts, and how often it stands there; the earlier one where two are equally common.
+ * Undefined where there are none.
+ */
+export function commonest(texts: Iterable<string>): { text: string; count: number } | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let best: { text: string; count: number } | undefined;
+  for (const [text, count] of counts) if (!best || count > best.count) best = { text, count };
+  return best;
+}

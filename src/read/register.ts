@@ -1,0 +1,37 @@
+import type { Area } from "../kpi/address";
+import type { Item, Kind } from "../kpi/item";
+import type { Quarter } from "../kpi/period";
+import type { Role } from "../kpi/role";
+
+/** A table of items on a sheet. */
+export interface Register {
+  readonly sheet: string;
+  readonly kind: Kind;
+  readonly header: Area;
+  /** From the row below the header to the last item. */
+  readonly body: Area;
+  /** Zero-based column of the sheet for each role that was found. */
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** The headings as they are written, by role. */
+  readonly headings: Readonly<Partial<Record<Role, string>>>;
+  readonly items: readonly Item[];
+}
+
+/** Why something was not read, as data. Nothing is passed over in silence. */
+export type PassedOver =
+  | { readonly reason: "sheet-hidden" | "sheet-empty" | "sheet-ours" | "sheet-has-no-register"; readonly sheet: string }
+  | { readonly reason: "sheet-unreadable-register"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
+  | { readonly reason: "row-section" | "row-key" | "row-total" | "row-repeated-header"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
+
+/** All that was understood of a workbook. */
+export interface Book {
+  readonly registers: readonly Register[];
+  /** The quarter that is reported on; null where none can be told. */
+  readonly quarter: Quarter | null;
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Every item of a book, in the order of registers and rows. */
+export function itemsOf(book: Book): readonly Item[] {
+  return book.registers.flatMap((register) => register.items);
+}

@@ -1,0 +1,55 @@
+/** How a cell looks. The writer knows what each means; a plan never holds a colour. */
+export const STYLES = ["title", "subtitle", "headline", "note", "heading", "label", "body", "count", "total"] as const;
+export type Style = (typeof STYLES)[number];
+
+/** What goes into one cell. Text is always text: the writer sees to it that it never becomes a formula. */
+export type PlanCell =
+  | null
+  | { readonly text: string }
+  | { readonly number: number }
+  /** Without the leading '='. */
+  | { readonly formula: string }
+  /** A link to a cell of this workbook. */
+  | { readonly link: { readonly sheet: string; readonly cell: string }; readonly text: string };
+
+/** A rectangle of the sheet in one style. Rows and columns are zero-based. */
+export interface StyledArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly style: Style;
+}
+
+/** Cells coloured as a rating; the word for it always stands in them. */
+export interface RatedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly bucket: import("../kpi/rating").Bucket;
+}
+
+export const SHEET_ROLES = ["summary", "exceptions", "checks"] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+
+/** One sheet to write, as data. */
+export interface SheetPlan {
+  /** Stays the same for ever: the mark by which the add-in knows its sheet again. */
+  readonly role: SheetRole;
+  /** The name that is wished for; another is taken where the officer has a sheet of that name. */
+  readonly name: string;
+  /** Row by row, from A1; every row as long as the widest. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly styles: readonly StyledArea[];
+  readonly ratings: readonly RatedCell[];
+  /** In characters of the default font. */
+  readonly widths: readonly number[];
+  /** Rows from the top that stay in sight, and are printed on every page. */
+  readonly frozenRows: number;
+  /** The zero-based rows of the print titles; null where the sheet has no long table. */
+  readonly repeatedRow: number | null;
+}
+
+/** All that one press of the button writes. */
+export interface ReportPlan {
+  readonly sheets: readonly SheetPlan[];
+}
