@@ -1,6 +1,6 @@
 import type { Profile } from "../kpi/profile";
 import type { Book, Register } from "../read/register";
-import type { Finding, FindingOf, RuleId, Severity } from "./finding";
+import type { FindingOf, RuleId, Severity } from "./finding";
 
 /** What a rule returns: a finding but for what the runner knows. */
 export type Raised<Id extends RuleId> = Omit<FindingOf<Id>, "rule" | "severity"> & {
@@ -24,4 +24,3 @@ export interface BookRule<Id extends RuleId = RuleId> extends Named<Id> {
 }
 
 export type Rule = { [Id in RuleId]: RegisterRule<Id> | BookRule<Id> }[RuleId];
-export type { Finding };

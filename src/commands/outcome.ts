@@ -1,4 +1,5 @@
 import type { Quarter } from "../kpi/period";
+import type { Profile } from "../kpi/profile";
 import type { Finding } from "../check/finding";
 import type { Book } from "../read/register";
 import type { SheetRole } from "../report/plan";
@@ -39,6 +40,6 @@ export interface RunOptions {
   readonly quarter?: Quarter;
   /** ISO date (2022-07-15) for 'made on'; left out where none is given. The core has no clock. */
   readonly today?: string;
-  readonly profile?: import("../kpi/profile").Profile;
+  readonly profile?: Profile;
   readonly onStep?: (step: Step) => void;
 }

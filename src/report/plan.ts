@@ -1,3 +1,5 @@
+import type { Bucket } from "../kpi/rating";
+
 /** How a cell looks. The writer knows what each means; a plan never holds a colour. */
 export const STYLES = ["title", "subtitle", "headline", "note", "heading", "label", "body", "count", "total"] as const;
 export type Style = (typeof STYLES)[number];
@@ -25,7 +27,7 @@ export interface StyledArea {
 export interface RatedCell {
   readonly row: number;
   readonly column: number;
-  readonly bucket: import("../kpi/rating").Bucket;
+  readonly bucket: Bucket;
 }
 
 export const SHEET_ROLES = ["summary", "exceptions", "checks"] as const;

@@ -1,0 +1,36 @@
+import type { Place } from "../kpi/address";
+import type { Item } from "../kpi/item";
+import type { Recognition } from "../kpi/vocabulary";
+import type { Register } from "../read/register";
+
+/** A rating or status as it stands in its cell, and how it was understood. */
+export interface Rated {
+  readonly item: Item;
+  readonly place: Place;
+  readonly heading: string;
+  readonly text: string;
+  readonly recognition: Recognition;
+}
+
+/**
+ * The cells whose words are held against the vocabulary: the rating column; the status column where there is no
+ * rating column, or where nearly all of its words are known, since officers also write sentences there.
+ */
+export function* ratedCells(register: Register): Generator<Rated> {
+  yield* cellsOf(register, "rating");
+  if (register.columns.rating === undefined || usesKnownWords(register)) yield* cellsOf(register, "status");
+}
+
+function* cellsOf(register: Register, role: "rating" | "status"): Generator<Rated> {
+  const heading = register.headings[role] ?? "";
+  for (const item of register.items) {
+    const field = item.fields[role];
+    const recognition = item.recognised[role];
+    if (field && recognition) yield { item, place: field.place, heading, text: field.text, recognition };
+  }
+}
+
+function usesKnownWords(register: Register): boolean {
+  const recognitions = register.items.flatMap((item) => item.recognised.status ?? []);
+  return recognitions.filter(({ kind }) => kind === "known").length >= recognitions.length * 0.8;
+}

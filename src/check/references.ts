@@ -1,0 +1,94 @@
+import { distance } from "fastest-levenshtein";
+import { said, type Item } from "../kpi/item";
+import { tidy } from "../kpi/text";
+import type { Register } from "../read/register";
+
+/** How the references of a register are made: the shape that they share, and their prefixes. */
+export interface ReferencePattern {
+  readonly shape: string;
+  /** References of the shape, of all that there are. */
+  readonly share: { readonly of: number; readonly total: number };
+  /** A reference as it should look. */
+  readonly example: string;
+  /** What stands before the number, as most write it, by its folded form: 'bpe' → 'BPE '. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly used: ReadonlySet<string>;
+}
+
+/** Too few to tell a pattern from a habit. */
+const FEWEST = 5;
+/** More exceptions than one in four are another pattern, not mistakes. */
+const SHARE = 0.75;
+
+/** The pattern that nearly all references of a register share, or null where there is none to hold the rest against. */
+export function referencePattern(register: Register): ReferencePattern | null {
+  const references = register.items.map((item) => said(item, "reference")).filter((text) => text !== null);
+  const shapes = new Map<string, string[]>();
+  for (const text of references) {
+    const alike = shapes.get(shapeOf(text));
+    if (alike) alike.push(text);
+    else shapes.set(shapeOf(text), [text]);
+  }
+  const [shape, alike] = [...shapes].sort((a, b) => b[1].length - a[1].length)[0] ?? ["", []];
+  const example = alike[0];
+  if (example === undefined || references.length < FEWEST || alike.length < references.length * SHARE) return null;
+  const prefixes = new Map<string, string>();
+  for (const text of alike) {
+    const prefix = prefixOf(text);
+    if (prefix !== null && !prefixes.has(squeeze(prefix)))
+      prefixes.set(squeeze(prefix), tidy(text).slice(0, -numberOf(text).length));
+  }
+  const used = new Set(references.map(squeeze));
+  return { shape, share: { of: alike.length, total: references.length }, example: tidy(example), prefixes, used };
+}
+
+/**
+ * Letters, digits and what separates them: 'BPE 1' → 'A 9'. A sub-number ('1.2.3') or a letter after the number
+ * ('7a') is not another shape: sub-measures are written so.
+ */
+export function shapeOf(reference: string): string {
+  return tidy(reference)
+    .replace(/\p{L}+/gu, "A")
+    .replace(/\d+(?:\.\d+)*A?$/u, "9")
+    .replace(/\d+/gu, "9");
+}
+
+/** The letters before the number of a reference ('PES' of 'PES 12'); null where it has none. */
+export function prefixOf(reference: string): string | null {
+  return /^(\p{L}+)[^\p{L}\d]*\d/u.exec(tidy(reference))?.[1] ?? null;
+}
+
+/** What two references are compared by: without spaces, in capitals. */
+export function squeeze(reference: string): string {
+  return tidy(reference).replace(/\s/g, "").toUpperCase();
+}
+
+/** The reference that was meant, where just one edit of one known prefix mends it and the number is still free. */
+export function mend(reference: string, pattern: ReferencePattern): string | null {
+  const number = numberOf(reference);
+  if (number === "") return null;
+  const candidates = [...pattern.prefixes.values()]
+    .map((prefix) => `${prefix}${number}`)
+    .filter((candidate) => distance(squeeze(candidate), squeeze(reference)) <= 1);
+  const [only] = candidates;
+  if (only === undefined || candidates.length > 1) return null;
+  return pattern.used.has(squeeze(only)) && squeeze(only) !== squeeze(reference) ? null : only;
+}
+
+/** The items of a register by the prefix of their reference, well-formed ones only. */
+export function byPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of register.items) {
+    const reference = said(item, "reference");
+    const prefix = reference !== null && shapeOf(reference) === pattern.shape ? prefixOf(reference) : null;
+    if (prefix === null) continue;
+    const group = groups.get(squeeze(prefix));
+    if (group) group.push(item);
+    else groups.set(squeeze(prefix), [item]);
+  }
+  return groups;
+}
+
+function numberOf(reference: string): string {
+  return /\d+(?:\.\d+)*\p{L}?$/u.exec(tidy(reference))?.[0] ?? "";
+}

@@ -1,0 +1,3 @@
+import { missingRule } from "./missing-field";
+
+export const missingFrequency = missingRule("missing-frequency", "frequency", "warning");

@@ -1,0 +1,3 @@
+import { missingRule } from "./missing-field";
+
+export const missingMeasure = missingRule("missing-measure", "measure", "error");

@@ -1,0 +1,25 @@
+import { said } from "../../kpi/item";
+import type { RegisterRule } from "../rule";
+
+/** Neither a rating nor a status, in words or in colour. What could not be understood is unknown-status. */
+export const missingStatus: RegisterRule<"missing-status"> = {
+  id: "missing-status",
+  severity: "error",
+  *check(register) {
+    const role = register.columns.rating === undefined ? "status" : "rating";
+    const heading = register.headings[role] ?? "";
+    for (const item of register.items) {
+      const field = item.fields[role];
+      if (!field?.missing || field.error || item.rating !== null) continue;
+      const other = role === "rating" ? item.fields.status : undefined;
+      if (other && (!other.missing || other.error)) continue;
+      yield {
+        sheet: item.sheet,
+        place: field.place,
+        reference: said(item, "reference"),
+        facts: { heading },
+        fix: null,
+      };
+    }
+  },
+};

@@ -1,0 +1,4 @@
+import { missingRule } from "./missing-field";
+
+/** Actions have dates, not targets. */
+export const missingTarget = missingRule("missing-target", "target", "error", (item) => item.kind === "indicator");

@@ -1,0 +1,75 @@
+import { parsePeriod, withoutPeriod, type PeriodHint } from "../kpi/period";
+import { ROLES, type Role } from "../kpi/role";
+import { fold } from "../kpi/text";
+
+/** What officers call their columns. Words are compared folded, without periods, brackets and punctuation. */
+const CALLED: Readonly<Record<Role, readonly string[]>> = {
+  reference: ["reference", "ref", "ref no", "reference no", "reference number", "ref number", "code", "id", "no", "number", "kpi no", "kpi number", "pi no", "indicator no", "indicator number", "measure number", "action no", "action number", "unique id"],
+  measure: ["measure", "measure activity", "kpi", "pi", "indicator", "performance indicator", "key performance indicator", "performance measure", "activity", "action", "task", "milestone", "project", "project name", "deliverable", "description", "title", "title and code", "name", "delivery plan action", "key task", "what we will do"],
+  target: ["target", "annual target", "quarter target", "quarterly target", "year end target", "target value", "target milestone", "planned"],
+  actual: ["actual", "actuals", "value", "result", "outturn", "out turn", "performance", "current value", "latest value", "actual performance", "current performance", "achieved", "position", "current position"],
+  benchmark: ["benchmark", "benchmarking", "comparator", "national average", "england average"],
+  frequency: ["frequency", "freq", "reporting frequency", "frequency of reporting", "collection frequency", "update frequency", "how often", "reported"],
+  owner: ["responsible staff", "responsible officer", "responsible person", "responsible", "responsibility", "officer", "lead", "lead officer", "owner", "action owner", "accountable officer", "accountable", "manager", "responsible manager", "head of service", "assigned to", "contact", "director", "who"],
+  objective: ["objective", "corporate objective", "strategic objective", "priority", "corporate priority", "strategic priority", "council priority", "theme", "aim", "outcome", "strategy outcome", "plan priority", "goal"],
+  subObjective: ["sub objective", "subobjective", "sub priority", "sub theme", "sub outcome", "secondary objective"],
+  service: ["service", "service area", "department", "dept", "directorate", "division", "business unit", "team"],
+  commentary: ["commentary", "comments", "comment", "update", "progress", "progress update", "latest update", "status update", "narrative", "notes", "note", "latest note", "explanation", "comments update", "progress commentary", "officer comments"],
+  rating: ["rag", "rag status", "rag rating", "status rag", "brag", "brag status", "brag rating", "rating", "forecast", "forecast status", "forecast rag", "forecast rating", "performance status", "performance rating", "traffic light", "colour", "delivery confidence", "delivery confidence assessment", "delivery rag"],
+  status: ["status", "current status", "progress status", "action status", "project status", "stage", "state"],
+  startDate: ["start date", "start", "planned start", "date started"],
+  endDate: ["end date", "end", "due date", "due", "date due", "deadline", "completion date", "target date", "target completion date", "planned end", "finish", "finish date", "by when"],
+}; // prettier-ignore
+
+const BY_PHRASE: ReadonlyMap<string, Role> = new Map(
+  ROLES.flatMap((role) => CALLED[role].map((phrase) => [phrase, role] as const)),
+);
+const LONGEST_PHRASE = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.split(" ").length));
+
+/** A heading that was understood. `strength` ranks two columns that claim one role: the higher is the surer. */
+export interface HeadingMatch {
+  readonly role: Role;
+  readonly strength: number;
+  readonly period: PeriodHint | null;
+}
+
+/** Longer than this and a cell is a sentence, not a heading. */
+const LONGEST_HEADING = 80;
+
+/** The role that a column claims by what it is called; null where its heading says none. */
+export function matchHeading(heading: string): HeadingMatch | null {
+  if (heading.length > LONGEST_HEADING) return null;
+  const period = parsePeriod(heading);
+  const whole = words(withoutPeriod(heading));
+  const outsideBrackets = words(withoutPeriod(heading.replace(/[([].*?[)\]]/g, " ")));
+  const match = bestPhrase(outsideBrackets) ?? bestPhrase(whole);
+  return match && { ...match, period };
+}
+
+/** The exact phrase is surest; then the longest phrase within, and of two the one that ends the heading: 'KPI owner'. */
+function bestPhrase(heading: readonly string[]): { role: Role; strength: number } | null {
+  let best: { role: Role; strength: number } | null = null;
+  for (let length = Math.min(LONGEST_PHRASE, heading.length); length > 0; length--)
+    for (let start = 0; start + length <= heading.length; start++) {
+      const role = BY_PHRASE.get(heading.slice(start, start + length).join(" "));
+      if (role === undefined || (heading.length > length && isTooVague(heading.slice(start, start + length)))) continue;
+      const strength = length === heading.length ? 100 : length * 10 + (start + length === heading.length ? 15 : 0);
+      if (strength > (best?.strength ?? 0)) best = { role, strength };
+    }
+  return best;
+}
+
+/** Words that name a column only when they stand alone: 'No', 'End' and 'Name' are in many other headings. */
+const ONLY_ALONE: ReadonlySet<string> = new Set(["no", "number", "end", "start", "due", "name", "who", "id", "state", "title", "position", "value", "planned", "achieved", "reported", "contact", "team", "colour", "performance", "pi"]); // prettier-ignore
+
+function isTooVague(phrase: readonly string[]): boolean {
+  return phrase.length === 1 && ONLY_ALONE.has(phrase[0] ?? "");
+}
+
+function words(heading: string): string[] {
+  return fold(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,118 @@
+import type { Field, Item, Kind } from "../kpi/item";
+import { isMissing } from "../kpi/missing";
+import { ratingOfFill } from "../kpi/palette";
+import type { Rating } from "../kpi/rating";
+import { ROLES, type Role } from "../kpi/role";
+import { fold, tidy } from "../kpi/text";
+import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
+import { fillAt, filledColumns, isErrorAt, textAt, valueAt } from "./grid";
+import type { PassedOver } from "./register";
+import type { SheetSnapshot } from "./snapshot";
+
+/** What is needed to read a row of a register. */
+export interface RowContext {
+  readonly sheet: SheetSnapshot;
+  readonly kind: Kind;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  readonly left: number;
+  readonly right: number;
+  readonly understand: (text: string) => Recognition;
+}
+
+/** Understands words as `recognise` does, each text but once. */
+export function understanding(words: Vocabulary): (text: string) => Recognition {
+  const known = new Map<string, Recognition>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const recognition = recognise(text, words);
+    known.set(text, recognition);
+    return recognition;
+  };
+}
+
+/** An item, the reason why the row is none, or null for a row that is blank in the register's columns. */
+export function readRow(row: number, context: RowContext): Item | PassedOver | null {
+  const { sheet, left, right } = context;
+  const filled = filledColumns(sheet, row).filter((column) => column >= left && column <= right);
+  if (filled.length === 0) return null;
+  const reason = whyNoItem(row, filled, context);
+  if (reason) return { reason, sheet: sheet.name, row, text: tidy(textAt(sheet, row, filled[0] ?? left)) };
+  const item = toItem(row, context);
+  const says = (role: Role): boolean => item.fields[role]?.missing === false;
+  return says("reference") || says("measure") || says("rating") || says("status") || item.rating !== null ? item : null;
+}
+
+type RowReason = "row-section" | "row-key" | "row-total";
+
+function whyNoItem(
+  row: number,
+  filled: readonly number[],
+  { sheet, columns, left, understand }: RowContext,
+): RowReason | null {
+  const first = filled[0] ?? left;
+  const text = textAt(sheet, row, first);
+  if (filled.length === 1) {
+    const identity = columns.reference ?? columns.measure;
+    const isMeasureOfItem = columns.reference !== undefined && first === columns.measure;
+    const isReference = first === columns.reference && /\d/.test(text) && text.length <= 12;
+    if (!isMeasureOfItem && !isReference && (first === identity || first === left)) return "row-section";
+  }
+  const known = filled.length <= 2 && first !== columns.rating && first !== columns.status && understand(text);
+  if (known && known.kind === "known" && known.meaning.rating !== null) return "row-key";
+  if (/^(?:grand |sub-?)?totals?\b[^a-z]*$/.test(fold(text))) return "row-total";
+  return null;
+}
+
+function toItem(row: number, context: RowContext): Item {
+  const { sheet, columns, kind } = context;
+  const fields: Partial<Record<Role, Field>> = {};
+  for (const role of ROLES) {
+    const column = columns[role];
+    if (column !== undefined) fields[role] = toField(sheet, row, column);
+  }
+  const recognised = { rating: recognisedIn(fields.rating, context), status: recognisedIn(fields.status, context) };
+  const byText = ratingOf(recognised.rating) ?? ratingOf(recognised.status);
+  const unread = fields.rating === undefined || (fields.rating.missing && !fields.rating.error);
+  const byFill = byText === null && unread ? filledRating(row, context) : null;
+  return {
+    sheet: sheet.name,
+    row,
+    kind,
+    fields,
+    rating: byText ?? byFill,
+    status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
+    ratedBy: byText !== null ? "text" : byFill !== null ? "fill" : null,
+    recognised,
+  };
+}
+
+function toField(sheet: SheetSnapshot, row: number, column: number): Field {
+  const value = valueAt(sheet, row, column);
+  const text = textAt(sheet, row, column);
+  const missing = isMissing(text, typeof value === "number" ? "figures" : "text");
+  return { text, missing, error: isErrorAt(sheet, row, column), place: { row, column } };
+}
+
+function recognisedIn(field: Field | undefined, { understand }: RowContext): Recognition | null {
+  return !field || field.missing || field.error ? null : understand(field.text);
+}
+
+function ratingOf(recognition: Recognition | null): Rating | null {
+  return recognition?.kind === "known" ? recognition.meaning.rating : null;
+}
+
+/** The known status, else, in a status column, the officer's own words. */
+function statusOf(field: Field | undefined, recognition: Recognition | null): string | null {
+  if (recognition?.kind === "known") return recognition.meaning.status;
+  return field && recognition ? fold(field.text) : null;
+}
+
+/** A fill says a rating only where it sets the cell apart from its row; a banded or shaded row says nothing. */
+function filledRating(row: number, { sheet, columns }: RowContext): Rating | null {
+  const column = columns.rating ?? columns.status;
+  const fill = column === undefined ? null : fillAt(sheet, row, column);
+  const neighbour = columns.measure ?? columns.reference;
+  if (fill === null || (neighbour !== undefined && fillAt(sheet, row, neighbour) === fill)) return null;
+  return ratingOfFill(fill);
+}

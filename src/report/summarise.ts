@@ -1,0 +1,65 @@
+import { bucketOf, said, type Item } from "../kpi/item";
+import { BUCKETS, isException, type Bucket } from "../kpi/rating";
+import type { Role } from "../kpi/role";
+import { commonest, compareText, fold, tidy } from "../kpi/text";
+import { itemsOf, type Book } from "../read/register";
+import type { Counts, Group, Grouping, Summary } from "./summary";
+
+/** Counts the items of a book by rating, status, kind and group. Every item is counted once. */
+export function summarise(book: Book): Summary {
+  const items = itemsOf(book);
+  const indicators = items.filter(({ kind }) => kind === "indicator").length;
+  return {
+    ...count(items),
+    byKind: { indicator: indicators, action: items.length - indicators },
+    groups: [
+      groupBy("sheet", "Sheet", items, ({ sheet }) => sheet),
+      groupBy("kind", "Kind", items, ({ kind }) => (kind === "indicator" ? "Indicators" : "Actions")),
+      ...(["objective", "service", "owner"] as const).flatMap((role) => groupByRole(book, role)),
+    ],
+    exceptions: items.filter((item) => isException(bucketOf(item))),
+  };
+}
+
+/** Counts some items. */
+export function count(items: readonly Item[]): Counts {
+  const byRating = Object.fromEntries(BUCKETS.map((bucket) => [bucket, 0])) as Record<Bucket, number>;
+  const byStatus = new Map<string, number>();
+  for (const item of items) {
+    byRating[bucketOf(item)]++;
+    if (item.status !== null) byStatus.set(item.status, (byStatus.get(item.status) ?? 0) + 1);
+  }
+  const statuses = [...byStatus].sort(([a], [b]) => compareText(a, b));
+  return { items: items.length, byRating, byStatus: Object.fromEntries(statuses) };
+}
+
+/** Registers without the column are counted under the missing name, so that each group adds up to all items. */
+function groupByRole(book: Book, role: Role & Grouping): Group[] {
+  const heading = book.registers.find((register) => register.columns[role] !== undefined)?.headings[role];
+  if (heading === undefined) return [];
+  return [groupBy(role, tidy(heading), itemsOf(book), (item) => said(item, role))];
+}
+
+/** Names that differ only in case or spaces are one group, under the commonest spelling. */
+function groupBy(by: Grouping, heading: string, items: readonly Item[], nameOf: (item: Item) => string | null): Group {
+  const groups = new Map<string, { names: string[]; items: Item[] }>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const key = name === null ? "" : fold(name);
+    const group = groups.get(key) ?? { names: [], items: [] };
+    if (name !== null) group.names.push(tidy(name));
+    group.items.push(item);
+    groups.set(key, group);
+  }
+  const named = [...groups].filter(([key]) => key !== "");
+  const missing = [...groups].filter(([key]) => key === "");
+  return {
+    by,
+    heading,
+    rows: [...named, ...missing].map(([key, group]) => ({
+      name: commonest(group.names)?.text ?? "Not given",
+      missing: key === "",
+      ...count(group.items),
+    })),
+  };
+}
