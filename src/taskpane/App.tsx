@@ -1,0 +1,24 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useExcelTheme } from "./use-pane";
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: "100vh",
+    // Below this the pane scrolls sideways rather than squeeze the words; Excel's narrowest is 320 px.
+    minWidth: "280px",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The frame around whatever the page shows: Excel's colours, light or dark. */
+export function App({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useExcelTheme()} className={styles.page}>
+      {children}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { bySheet, type Line } from "./grouped";
+import { SheetCells } from "./SheetCells";
+import { ShowMore, useBounded } from "./ShowMore";
+
+const FIRST_CELLS = 12;
+const MORE_CELLS = 60;
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS },
+  sentence: { margin: 0 },
+  todo: { margin: 0, color: tokens.colorNeutralForeground2 },
+  proposed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+});
+
+/** One thing wrong, what to do, and the cells it is wrong in. */
+export function FindingLine({ line, title }: { readonly line: Line; readonly title: string }) {
+  const styles = useStyles();
+  const cells = useBounded(line.findings, FIRST_CELLS, MORE_CELLS);
+  return (
+    <li className={styles.line}>
+      <Body1 as="p" className={styles.sentence}>
+        {line.what}
+      </Body1>
+      <Caption1 as="p" className={styles.todo}>
+        {line.todo}
+      </Caption1>
+      {line.proposed !== null && (
+        <Caption1 as="p" className={styles.todo}>
+          Proposed: <span className={styles.proposed}>{line.proposed}</span>
+        </Caption1>
+      )}
+      {[...bySheet(cells.shown)].map(([sheet, findings]) => (
+        <SheetCells key={sheet} sheet={sheet} findings={findings} title={title} />
+      ))}
+      <ShowMore bounded={cells} of={`cells under ${title}`} />
+    </li>
+  );
+}

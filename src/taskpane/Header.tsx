@@ -1,0 +1,48 @@
+import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import type { Checked } from "../commands/outcome";
+import { performCheck, performSummary } from "./actions";
+import type { Phase } from "./pane-state";
+import { readWords } from "./wording";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0 },
+  read: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export function Header({ phase, checked }: { readonly phase: Phase; readonly checked: Checked | null }) {
+  const styles = useStyles();
+  // Focusable though disabled, so that the focus stays on the button that was pressed.
+  const working = phase.kind === "working";
+  return (
+    <header className={styles.header}>
+      <Subtitle2 as="h1" className={styles.title}>
+        Quarter Ready
+      </Subtitle2>
+      {checked && <Text className={styles.read}>{readWords(checked)}</Text>}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          icon={<ClipboardCheckmarkRegular />}
+          disabledFocusable={working}
+          onClick={() => void performCheck()}
+        >
+          Check
+        </Button>
+        <Button icon={<DocumentTableRegular />} disabledFocusable={working} onClick={() => void performSummary()}>
+          Quarter summary
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { FindingList } from "./FindingList";
+import { Header } from "./Header";
+import { NotRead } from "./NotRead";
+import { Ratings } from "./Ratings";
+import { Status } from "./Status";
+import { Trouble } from "./Trouble";
+import { usePaneState } from "./use-pane";
+import { Welcome } from "./Welcome";
+import { WrittenSheets } from "./WrittenSheets";
+
+const useStyles = makeStyles({
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+export function Pane() {
+  const styles = useStyles();
+  const { phase, result } = usePaneState();
+  return (
+    <>
+      <Header phase={phase} checked={result?.checked ?? null} />
+      <Trouble phase={phase} />
+      <main className={styles.main}>
+        <Status phase={phase} result={result} />
+        {result === null && phase.kind !== "working" && <Welcome />}
+        {result !== null && (
+          <>
+            {result.sheets.length > 0 && <WrittenSheets sheets={result.sheets} />}
+            <Ratings summary={result.checked.summary} />
+            <FindingList findings={result.checked.findings} />
+            <NotRead passedOver={result.checked.book.passedOver} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

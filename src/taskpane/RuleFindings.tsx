@@ -1,0 +1,46 @@
+import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { FindingLine } from "./FindingLine";
+import type { RuleGroup } from "./grouped";
+import { ShowMore, useBounded } from "./ShowMore";
+
+const FIRST_LINES = 5;
+const MORE_LINES = 25;
+
+const useStyles = makeStyles({
+  rule: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+  },
+  title: { margin: 0 },
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** What one rule found. */
+export function RuleFindings({ group }: { readonly group: RuleGroup }) {
+  const styles = useStyles();
+  const lines = useBounded(group.lines, FIRST_LINES, MORE_LINES);
+  return (
+    <div className={styles.rule}>
+      <Body1Strong as="h3" className={styles.title}>
+        {group.title} ({group.count.toLocaleString("en-GB")})
+      </Body1Strong>
+      <ul className={styles.lines}>
+        {lines.shown.map((line, index) => (
+          <FindingLine key={index} line={line} title={group.title} />
+        ))}
+      </ul>
+      <ShowMore bounded={lines} of={`under ${group.title}`} />
+    </div>
+  );
+}

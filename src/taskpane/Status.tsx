@@ -1,0 +1,44 @@
+import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Phase, Result } from "./pane-state";
+import { Progress } from "./Progress";
+import { counted, verdictWords } from "./wording";
+
+const useStyles = makeStyles({
+  verdict: { margin: 0, display: "block" },
+  line: { margin: `${tokens.spacingVerticalXXS} 0 0`, display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** What is going on, or what it came to. Stays on the page throughout, so that every change of it is read out. */
+export function Status({ phase, result }: { readonly phase: Phase; readonly result: Result | null }) {
+  return (
+    <div role="status">
+      {phase.kind === "working" ? (
+        <Progress key={phase.step} task={phase.task} step={phase.step} />
+      ) : (
+        result && <Verdict result={result} />
+      )}
+    </div>
+  );
+}
+
+function Verdict({ result: { checked, sheets } }: { readonly result: Result }) {
+  const styles = useStyles();
+  const { verdict, besides } = verdictWords(checked);
+  return (
+    <>
+      <Subtitle1 as="h2" className={styles.verdict}>
+        {verdict}
+      </Subtitle1>
+      {besides !== "" && (
+        <Caption1 as="p" className={styles.line}>
+          {besides}
+        </Caption1>
+      )}
+      {sheets.length > 0 && (
+        <Caption1 as="p" className={styles.line}>
+          {counted(sheets.length, "sheet")} written into this workbook.
+        </Caption1>
+      )}
+    </>
+  );
+}

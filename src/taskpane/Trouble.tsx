@@ -1,0 +1,22 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { failureWords } from "../commands/failure-words";
+import type { Phase } from "./pane-state";
+
+const useStyles = makeStyles({
+  // In sight however far down the list the officer is: a link in it may be what failed.
+  trouble: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** Why the last thing asked for was not done, and what to do about it. */
+export function Trouble({ phase }: { readonly phase: Phase }) {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.trouble}>
+      {phase.kind === "failed" && (
+        <MessageBar intent="error" layout="multiline" shape="square">
+          <MessageBarBody>{failureWords(phase.failure)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

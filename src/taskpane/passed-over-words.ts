@@ -1,0 +1,36 @@
+import { cellAddress } from "../kpi/address";
+import type { PassedOver } from "../read/register";
+import { counted } from "./wording";
+
+/** Why a sheet or a row was not read, as a sentence. */
+export function passedOverWords(passed: PassedOver): string {
+  const sheet = `‘${passed.sheet}’`;
+  switch (passed.reason) {
+    case "sheet-hidden":
+      return `The sheet ${sheet} is hidden.`;
+    case "sheet-empty":
+      return `The sheet ${sheet} is empty.`;
+    case "sheet-ours":
+      return `The sheet ${sheet} was written by Quarter Ready.`;
+    case "sheet-has-no-register":
+      return `The sheet ${sheet} holds no table of indicators or actions.`;
+    case "sheet-unreadable-register":
+      return `The sheet ${sheet} has a table of ${counted(passed.rows, "row")} at ${cellAddress(passed)}, but its headings were not understood.`;
+    case "row-section":
+      return `${rowOf(passed)} is a heading between the rows${quoted(passed.text)}.`;
+    case "row-key":
+      return `${rowOf(passed)} belongs to a key${quoted(passed.text)}.`;
+    case "row-total":
+      return `${rowOf(passed)} is a total${quoted(passed.text)}.`;
+    case "row-repeated-header":
+      return `${rowOf(passed)} repeats the headings.`;
+  }
+}
+
+function rowOf({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `Row ${row + 1} of ‘${sheet}’`;
+}
+
+function quoted(text: string): string {
+  return text === "" ? "" : `: ‘${text}’`;
+}
