@@ -2,11 +2,12 @@
  * Draws the icons of manifest.xml from their SVG: node scripts/draw-icons.mjs, with a Chromium to hand
  * (CHROMIUM names its program; 'chromium' by default). The PNGs are committed, so only a change of icon needs it.
  */
+import { Buffer } from "node:buffer";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { URL, fileURLToPath, pathToFileURL } from "node:url";
 
 const ASSETS = fileURLToPath(new URL("../assets", import.meta.url));
 /** Office's sizes for a button, and those for the add-in itself. */

@@ -25,7 +25,7 @@ export function FindingLine({ line, title }: { readonly line: Line; readonly tit
       <Caption1 as="p" className={styles.todo}>
         {line.todo}
       </Caption1>
-      {line.proposed !== null && (
+      {line.proposed !== null && !line.todo.includes(line.proposed) && (
         <Caption1 as="p" className={styles.todo}>
           Proposed: <span className={styles.proposed}>{line.proposed}</span>
         </Caption1>

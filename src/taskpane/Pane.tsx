@@ -26,8 +26,10 @@ export function Pane() {
       <Header phase={phase} checked={result?.checked ?? null} />
       <Trouble phase={phase} />
       <main className={styles.main}>
-        <Status phase={phase} result={result} />
-        {result === null && phase.kind !== "working" && <Welcome />}
+        <div>
+          <Status phase={phase} result={result} />
+          {result === null && phase.kind !== "working" && <Welcome />}
+        </div>
         {result !== null && (
           <>
             {result.sheets.length > 0 && <WrittenSheets sheets={result.sheets} />}

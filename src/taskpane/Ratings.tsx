@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ALWAYS_SHOWN, BUCKETS, BUCKET_WORDS } from "../kpi/rating";
+import { ALWAYS_SHOWN, BUCKET_WORDS } from "../kpi/rating";
 import type { Summary } from "../report/summary";
+import { itemsName, shownBuckets } from "../report/words";
 import { RatingMark } from "./RatingMark";
-import { counted } from "./wording";
 
 const useStyles = makeStyles({
   list: {
@@ -27,10 +27,9 @@ const useStyles = makeStyles({
 /** How many there are of each rating; they add up to all. */
 export function Ratings({ summary }: { readonly summary: Summary }) {
   const styles = useStyles();
-  const shown = BUCKETS.filter((bucket) => ALWAYS_SHOWN.includes(bucket) || summary.byRating[bucket] > 0);
   return (
-    <ul className={styles.list} aria-label={`Ratings of ${counted(summary.items, "row")}`}>
-      {shown.map((bucket) => (
+    <ul className={styles.list} aria-label={`Ratings of ${itemsName(summary)}`}>
+      {shownBuckets(summary, ALWAYS_SHOWN).map((bucket) => (
         <li key={bucket} className={styles.rating}>
           <RatingMark bucket={bucket} />
           <Text>{BUCKET_WORDS[bucket]}</Text>

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    margin: 0,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
     padding: 0,
     listStyleType: "none",
   },
@@ -35,14 +35,14 @@ export function SheetCells({ sheet, findings, title }: Props) {
   const styles = useStyles();
   return (
     <div>
-      <Caption1 className={styles.sheet}>On ‘{sheet}’:</Caption1>
-      <ul className={styles.cells} aria-label={`${title}, on ‘${sheet}’`}>
+      <Caption1 className={styles.sheet}>On '{sheet}':</Caption1>
+      <ul className={styles.cells} aria-label={`${title}, on '${sheet}'`}>
         {findings.map(({ place, reference }, index) => (
           <li key={index}>
             <Button
               size="small"
               className={styles.cell}
-              title={`Select ${cellAddress(place)} on ‘${sheet}’`}
+              title={`Select ${cellAddress(place)} on '${sheet}'`}
               onClick={() => void performGoTo(sheet, cellAddress(place))}
             >
               {reference !== null && <span>{reference} </span>}

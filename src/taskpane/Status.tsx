@@ -1,7 +1,7 @@
 import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Phase, Result } from "./pane-state";
 import { Progress } from "./Progress";
-import { counted, verdictWords } from "./wording";
+import { besidesWords, counted, verdictWords } from "./wording";
 
 const useStyles = makeStyles({
   verdict: { margin: 0, display: "block" },
@@ -23,11 +23,11 @@ export function Status({ phase, result }: { readonly phase: Phase; readonly resu
 
 function Verdict({ result: { checked, sheets } }: { readonly result: Result }) {
   const styles = useStyles();
-  const { verdict, besides } = verdictWords(checked);
+  const besides = besidesWords(checked.findings);
   return (
     <>
       <Subtitle1 as="h2" className={styles.verdict}>
-        {verdict}
+        {verdictWords(checked.findings)}
       </Subtitle1>
       {besides !== "" && (
         <Caption1 as="p" className={styles.line}>

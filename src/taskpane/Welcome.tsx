@@ -7,7 +7,7 @@ const useStyles = makeStyles({
 
 const SENTENCES = [
   "Check reads the KPI workbook that is open and lists what to put right before you submit it; it changes nothing.",
-  "Quarter summary adds sheets to this workbook with the quarter’s counts, its exceptions and that list.",
+  "Quarter summary adds sheets to this workbook with the quarter's counts, its exceptions and that list.",
   "Press it again after a change and only those sheets are replaced: your own sheets are never altered.",
 ];
 

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   sheet: { justifyContent: "flex-start" },
-  holds: { display: "block", color: tokens.colorNeutralForeground2 },
+  holds: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
 });
 
 /** What the quarter summary wrote, each sheet a link to itself. */

@@ -4,7 +4,7 @@ import { counted } from "./wording";
 
 /** Why a sheet or a row was not read, as a sentence. */
 export function passedOverWords(passed: PassedOver): string {
-  const sheet = `‘${passed.sheet}’`;
+  const sheet = `'${passed.sheet}'`;
   switch (passed.reason) {
     case "sheet-hidden":
       return `The sheet ${sheet} is hidden.`;
@@ -28,9 +28,9 @@ export function passedOverWords(passed: PassedOver): string {
 }
 
 function rowOf({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
-  return `Row ${row + 1} of ‘${sheet}’`;
+  return `Row ${row + 1} of '${sheet}'`;
 }
 
 function quoted(text: string): string {
-  return text === "" ? "" : `: ‘${text}’`;
+  return text === "" ? "" : `: '${text}'`;
 }

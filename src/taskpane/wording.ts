@@ -1,7 +1,8 @@
-import { SEVERITIES, type Finding } from "../check/finding";
+import type { Finding, Severity } from "../check/finding";
 import { SEVERITY_WORDS } from "../check/words";
 import type { Checked, Step } from "../commands/outcome";
-import { quarterName } from "../kpi/period";
+import { verdict } from "../report/verdict";
+import { itemsName, list, periodName } from "../report/words";
 import type { Task } from "./pane-state";
 
 /** '1 register', '2 registers'. */
@@ -11,35 +12,25 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** What was read: '2 registers · 44 indicators · Q1 2022/23'. */
 export function readWords({ book, summary }: Checked): string {
-  const { indicator, action } = summary.byKind;
-  return [
-    counted(book.registers.length, "register"),
-    ...(indicator > 0 || action === 0 ? [counted(indicator, "indicator")] : []),
-    ...(action > 0 ? [counted(action, "action")] : []),
-    book.quarter ? quarterName(book.quarter) : "no quarter named",
-  ].join(" · ");
+  return [counted(book.registers.length, "register"), itemsName(summary), periodName(book)].join(" · ");
 }
 
-/** What the check comes to, in a line, and what else there is to look at. */
-export function verdictWords({ findings, ready }: Checked): { readonly verdict: string; readonly besides: string } {
-  const [errors, ...others] = SEVERITIES.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return { count, words: counted(count, SEVERITY_WORDS[severity].one, SEVERITY_WORDS[severity].many) };
+/** What stands between the officer and a submission: '6 things to fix before you submit' or 'Ready to submit'. */
+export function verdictWords(findings: readonly Finding[]): string {
+  return verdict(ofSeverity(findings, "error")).replace(/\.$/, "");
+}
+
+/** What else there is to look at: '3 warnings and 1 piece of advice.' Empty where there is nothing. */
+export function besidesWords(findings: readonly Finding[]): string {
+  const others = (["warning", "advice"] as const).flatMap((severity) => {
+    const count = ofSeverity(findings, severity).length;
+    return count === 0 ? [] : [counted(count, SEVERITY_WORDS[severity].one, SEVERITY_WORDS[severity].many)];
   });
-  const besides = others.filter(({ count }) => count > 0).map(({ words }) => words);
-  return {
-    verdict: ready ? "Ready to submit" : `${errors?.words ?? ""} before you submit`,
-    besides:
-      besides.length === 0
-        ? ""
-        : ready
-          ? `${besides.join(" and ")} left to look at.`
-          : `Also ${besides.join(" and ")}.`,
-  };
+  return others.length === 0 ? "" : `Also to look at: ${list(others)}.`;
 }
 
 /** The heading over the findings of one severity. */
-export const SEVERITY_HEADINGS: Readonly<Record<Finding["severity"], string>> = {
+export const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {
   error: "Things to fix",
   warning: "Warnings",
   advice: "Advice",
@@ -50,4 +41,8 @@ export function progressWords(task: Task, step: Step | null): string {
   if (step === "checking") return "Checking every row…";
   if (step === "writing") return "Writing the sheets…";
   return task === "summarise" ? "Starting the quarter summary…" : "Starting the check…";
+}
+
+function ofSeverity(findings: readonly Finding[], wanted: Severity): Finding[] {
+  return findings.filter(({ severity }) => severity === wanted);
 }
