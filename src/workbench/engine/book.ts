@@ -1,0 +1,167 @@
+import { hostError } from "../errors";
+import { Dependencies } from "./calculation";
+import { done, type Engine, type EngineFile } from "./excelize";
+import { withPrefixes } from "./function-names";
+import { type Parts, partText, workbookPart } from "./package";
+import { SharedFormulas } from "./shared-formulas";
+import { sharedStrings } from "./shared-strings";
+import { Sheet, type Visibility } from "./sheet";
+import { Styles } from "./styles";
+
+/** The workbook: its sheets in tab order, over the engine's file and the parts that it was opened from. */
+export class Book {
+  readonly styles: Styles;
+  readonly dependencies = new Dependencies(this);
+  readonly sharedFormulas = new SharedFormulas();
+  readonly isStructureLocked: boolean;
+  /** The file asks to be calculated when it is opened: its stored answers are not to be trusted. */
+  readonly mustCalculate: boolean;
+  readonly sheets: Sheet[];
+  /** Counts the writes; what was calculated at an older count is stale. */
+  version = 0;
+  isFormatted = false;
+  selection: {
+    readonly sheet: Sheet;
+    readonly area: { row: number; column: number; rows: number; columns: number };
+  } | null = null;
+  active: Sheet;
+  private readonly touched = new Set<Sheet>();
+  private strings_: readonly string[] | undefined;
+  private names: ReadonlyMap<string, string> | undefined;
+  private tables: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    readonly engine: Engine,
+    readonly file: EngineFile,
+    readonly parts: Parts,
+  ) {
+    this.styles = new Styles(file);
+    const { sheets, isStructureLocked, mustCalculate } = workbookPart(parts);
+    this.isStructureLocked = isStructureLocked;
+    this.mustCalculate = mustCalculate;
+    this.sheets = sheets
+      .filter(({ part }) => !part.includes("chartsheets/"))
+      .map(({ id, name, visibility, part }) => new Sheet(this, id, name, visibility, part));
+    const activeName = file.GetSheetName(done(file.GetActiveSheetIndex()).index).name;
+    const first = this.byName(activeName) ?? this.sheets.find(({ visibility }) => visibility === "Visible");
+    if (first === undefined) throw hostError("GeneralException");
+    this.active = first;
+  }
+
+  get strings(): readonly string[] {
+    return (this.strings_ ??= sharedStrings(partText(this.parts, "xl/sharedStrings.xml")));
+  }
+
+  get isWritten(): boolean {
+    return this.version > 0;
+  }
+
+  touch(sheet: Sheet): void {
+    this.version += 1;
+    this.touched.add(sheet);
+  }
+
+  touchFormats(): void {
+    this.isFormatted = true;
+  }
+
+  isTouched(sheet: Sheet): boolean {
+    return this.touched.has(sheet);
+  }
+
+  byName(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** A formula as the engine and the file spell it: without "=", young functions prefixed. */
+  formulaForFile(formula: string): string {
+    return withPrefixes(formula.replace(/^=/, ""));
+  }
+
+  /** What a defined name refers to; undefined when there is no such name. */
+  definedName(name: string): string | undefined {
+    this.names ??= new Map(
+      (
+        (done(this.file.GetDefinedName()).definedNames as readonly { Name?: string; RefersTo?: string }[] | null) ?? []
+      ).map(({ Name = "", RefersTo = "" }) => [Name.toLowerCase(), RefersTo]),
+    );
+    return this.names.get(name.toLowerCase());
+  }
+
+  forgetNames(): void {
+    this.names = undefined;
+    this.tables = undefined;
+  }
+
+  /** The sheet on which a table stands, by the table's name. */
+  tableSheet(name: string): string | undefined {
+    this.tables ??= new Map(
+      this.sheets.flatMap((sheet) =>
+        ((this.file.GetTables(sheet.name).tables as readonly { Name?: string }[] | null) ?? []).map(
+          ({ Name = "" }) => [Name.toLowerCase(), sheet.name] as const,
+        ),
+      ),
+    );
+    return this.tables.get(name.toLowerCase());
+  }
+
+  addSheet(name: string): Sheet {
+    done(this.file.NewSheet(name));
+    const ids = done(this.file.GetSheetMap()).sheets as unknown as Readonly<Record<string, string>>;
+    const id = Number(Object.entries(ids).find(([, each]) => each === name)?.[0]);
+    const sheet = new Sheet(this, id, name, "Visible", undefined);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    done(this.file.DeleteSheet(sheet.name));
+    const at = this.sheets.indexOf(sheet);
+    this.sheets.splice(at, 1);
+    sheet.isDeleted = true;
+    this.touch(sheet);
+    this.forgetNames();
+    if (this.active === sheet) {
+      const after = this.sheets.slice(at).concat(this.sheets.slice(0, at).reverse());
+      this.activate(after.find(({ visibility }) => visibility === "Visible") ?? this.active);
+    }
+    if (this.selection?.sheet === sheet) this.selection = null;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    done(this.file.SetSheetName(sheet.name, name));
+    sheet.name = name;
+    this.forgetNames();
+  }
+
+  /** Moves a sheet to a tab position, from 0. */
+  moveSheet(sheet: Sheet, position: number): void {
+    const from = this.sheets.indexOf(sheet);
+    if (from === position) return;
+    const wasActive = this.active;
+    this.sheets.splice(from, 1);
+    this.sheets.splice(position, 0, sheet);
+    const next = this.sheets[position + 1];
+    if (next !== undefined) done(this.file.MoveSheet(sheet.name, next.name));
+    else {
+      // Excelize moves a sheet only before another one: to make it the last, move the last before it, then it … in turn.
+      const last = this.sheets[position - 1];
+      if (last !== undefined) {
+        done(this.file.MoveSheet(sheet.name, last.name));
+        done(this.file.MoveSheet(last.name, sheet.name));
+      }
+    }
+    this.activate(wasActive);
+  }
+
+  setVisibility(sheet: Sheet, visibility: Visibility): void {
+    done(this.file.SetSheetVisible(sheet.name, visibility === "Visible"));
+    sheet.visibility = visibility;
+  }
+
+  activate(sheet: Sheet): void {
+    done(this.file.SetActiveSheet(done(this.file.GetSheetIndex(sheet.name)).index));
+    this.active = sheet;
+  }
+}

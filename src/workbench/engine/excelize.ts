@@ -1,0 +1,19 @@
+import type { NewFile, OpenReader, Style } from "excelize-wasm";
+import { HostError } from "../errors";
+
+/** A workbook in the engine. */
+export type EngineFile = NewFile;
+export type EngineStyle = Style;
+
+/** What Excelize gives once its WebAssembly runs. */
+export interface Engine {
+  readonly OpenReader: typeof OpenReader;
+  readonly NewFile: () => NewFile;
+  readonly constants: Readonly<Record<string, number>>;
+}
+
+/** The engine's answer, or its error raised. Excelize returns errors as text beside the answer. */
+export function done<A extends { readonly error: string | null }>(answer: A): A {
+  if (answer.error !== null) throw new HostError("GeneralException", `The engine failed: ${answer.error}`);
+  return answer;
+}

@@ -1,0 +1,100 @@
+import { strToU8, zipSync, unzipSync } from "fflate";
+import { cellName } from "./address";
+import type { Book } from "./book";
+import { valueOf } from "./calculation";
+import type { Cell } from "./cells";
+import { done } from "./excelize";
+import { mainPart, type Parts, partText, workbookPart } from "./package";
+import type { Sheet } from "./sheet";
+import { attributes, escapeXml } from "./xml";
+
+/** Changes to the parts that the engine wrote, just before they are zipped. */
+export type Finish = (parts: Parts) => void;
+
+/** The .xlsx as it stands. The same calls on the same bytes give the same bytes: entries sorted, dates fixed. */
+export function saveBook(book: Book, finishes: readonly Finish[]): Uint8Array {
+  const stale = book.sheets.map((sheet) => ({ sheet, answers: answersOf(sheet) }));
+  const parts = unzipSync(new Uint8Array(done(book.file.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>));
+  const entries = workbookPart(parts).sheets;
+  let mustCalculate = false;
+  for (const { sheet, answers } of stale) {
+    const path = entries.find(({ id }) => id === sheet.id)?.part;
+    if (path === undefined) continue;
+    if (answers.cells.size > 0) parts[path] = strToU8(withAnswers(partText(parts, path), answers.cells));
+    mustCalculate ||= answers.isIncomplete;
+  }
+  finishWorkbook(parts, book, mustCalculate);
+  for (const finish of finishes) finish(parts);
+  return zipParts(parts);
+}
+
+function zipParts(parts: Parts): Uint8Array {
+  const types = "[Content_Types].xml";
+  const names = Object.keys(parts).sort();
+  const ordered = [types, ...names.filter((name) => name !== types)];
+  const files = Object.fromEntries(ordered.map((name) => [name, parts[name] ?? new Uint8Array()] as const));
+  // The zip format counts from 1980; a fixed day keeps the bytes the same.
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+interface Answers {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly isIncomplete: boolean;
+}
+
+function answersOf(sheet: Sheet): Answers {
+  const cells = new Map<string, Cell>();
+  let isIncomplete = false;
+  if (!sheet.isRead && !sheet.book.isWritten) return { cells, isIncomplete };
+  for (const { row, column, cell } of sheet.cells.all()) {
+    if (cell.formula === undefined) continue;
+    const isOurs = cell.from !== "file" || cell.isRespelled === true;
+    if (!isOurs) {
+      isIncomplete ||= sheet.book.dependencies.mayBeStale(sheet, cell.formula);
+      continue;
+    }
+    try {
+      cells.set(cellName(row, column), { ...cell, ...valueOf(sheet, row, column, cell) });
+    } catch {
+      // Excel calculates what the engine cannot: fullCalcOnLoad asks for it.
+      isIncomplete = true;
+      cells.set(cellName(row, column), { ...cell, type: "Empty", value: "" });
+    }
+  }
+  return { cells, isIncomplete };
+}
+
+const FORMULA_CELL = /<c ([^>]*)>(<f[\s>][\s\S]*?<\/f>|<f[^>]*\/>)(?:<v[^>]*>[\s\S]*?<\/v>|<v\/>)?<\/c>/g;
+const TYPES = { Empty: "", Double: "", String: ' t="str"', Boolean: ' t="b"', Error: ' t="e"' } as const;
+
+/** The engine marks every formula's answer as text: give each its own type and value. */
+function withAnswers(xml: string, answers: ReadonlyMap<string, Cell>): string {
+  return xml.replace(FORMULA_CELL, (whole, tag: string, formula: string) => {
+    const { r = "", s } = attributes(`<c ${tag}>`);
+    const answer = answers.get(r);
+    if (answer === undefined) return whole;
+    const style = s === undefined ? "" : ` s="${s}"`;
+    const value = answer.type === "Boolean" ? String(Number(answer.value)) : escapeXml(String(answer.value));
+    const stored = answer.type === "Empty" ? "" : `<v>${value}</v>`;
+    return `<c r="${r}"${style}${TYPES[answer.type]}>${formula}${stored}</c>`;
+  });
+}
+
+function finishWorkbook(parts: Parts, book: Book, mustCalculate: boolean): void {
+  const main = mainPart(parts) ?? "xl/workbook.xml";
+  const hidden = new Set(
+    book.sheets.filter(({ visibility }) => visibility === "VeryHidden").map(({ id }) => String(id)),
+  );
+  let xml = partText(parts, main).replace(/<sheet\s[^>]*>/g, (tag) =>
+    hidden.has(attributes(tag)["sheetId"] ?? "") ? tag.replace(/ state="hidden"/, ' state="veryHidden"') : tag,
+  );
+  if (mustCalculate && !/<calcPr[^>]* fullCalcOnLoad="(1|true)"/.test(xml)) {
+    if (/<calcPr[\s/>]/.test(xml)) {
+      xml = xml.replace(
+        /(<calcPr)([^>]*)/,
+        (_, start: string, rest: string) => `${start} fullCalcOnLoad="1"${rest.replace(/ fullCalcOnLoad="[^"]*"/, "")}`,
+      );
+    } else xml = xml.replace(/<\/workbook>/, '<calcPr fullCalcOnLoad="1"/></workbook>');
+  }
+  parts[main] = strToU8(xml);
+}

@@ -1,0 +1,179 @@
+import { type Area, cellName, corners, MAX_COLUMNS, MAX_ROWS } from "./address";
+import type { Book } from "./book";
+import { type Cell, Cells } from "./cells";
+import { done } from "./excelize";
+import { partText } from "./package";
+import { readSheet, type SheetPart } from "./sheet-xml";
+import type { Input } from "./typed-input";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+const EMPTY: Omit<SheetPart, "cells"> = {
+  hiddenRows: new Set(),
+  hiddenColumns: [],
+  isProtected: false,
+  hasDefaultStyles: false,
+};
+
+/** One worksheet: its cells mirrored here as the part spells them, every write passed on to the engine. */
+export class Sheet {
+  private read: SheetPart | undefined;
+  isDeleted = false;
+
+  constructor(
+    readonly book: Book,
+    readonly id: number,
+    public name: string,
+    public visibility: Visibility,
+    private readonly part: string | undefined,
+  ) {}
+
+  get content(): SheetPart {
+    if (this.read === undefined) {
+      const { parts, strings } = this.book;
+      this.read =
+        this.part === undefined ? { ...EMPTY, cells: new Cells() } : readSheet(partText(parts, this.part), strings);
+      this.spellSharedFormulas(this.read.cells);
+    }
+    return this.read;
+  }
+
+  /** Whether anything has looked at the cells yet. */
+  get isRead(): boolean {
+    return this.read !== undefined;
+  }
+
+  get cells(): Cells {
+    return this.content.cells;
+  }
+
+  private spellSharedFormulas(cells: Cells): void {
+    for (const { row, column, cell } of cells.all()) {
+      if (cell.formula !== "=") continue;
+      cell.formula = `=${done(this.book.file.GetCellFormula(this.name, cellName(row, column))).formula}`;
+    }
+  }
+
+  /** The engine's id of a cell's format, rows' and columns' own included. */
+  styleAt(row: number, column: number): number {
+    const cell = this.cells.at(row, column);
+    if (cell?.style !== undefined) return cell.style;
+    if (!this.content.hasDefaultStyles) return 0;
+    const { style } = done(this.book.file.GetCellStyle(this.name, cellName(row, column)));
+    if (cell !== undefined) cell.style = style;
+    return style;
+  }
+
+  /** Gives every cell of the area the format that `change` makes of its own. */
+  restyle(area: Area, change: (style: number) => number): void {
+    const { file } = this.book;
+    if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) this.restyleLines(area, change);
+    else {
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        for (let column = area.column; column < area.column + area.columns;) {
+          const old = this.styleAt(row, column);
+          let end = column + 1;
+          while (end < area.column + area.columns && this.styleAt(row, end) === old) end += 1;
+          const style = change(old);
+          const [first, last] = corners({ row, column, rows: 1, columns: end - column });
+          done(file.SetCellStyle(this.name, first, last, style));
+          for (; column < end; column += 1) this.mark(row, column, style);
+        }
+      }
+    }
+    this.book.touchFormats();
+  }
+
+  // A whole column or row gets a default format; a million cells of their own would follow from doing it one by one.
+  private restyleLines(area: Area, change: (style: number) => number): void {
+    const { file } = this.book;
+    const [first = "A", last = first] = corners(area).map((corner) => corner.replace(/\d+/, ""));
+    const inside = [...this.cells.all()].filter(
+      ({ row, column }) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+    const styles = inside.map(({ row, column }) => change(this.styleAt(row, column)));
+    this.read = { ...this.content, hasDefaultStyles: true };
+    if (area.rows === MAX_ROWS) {
+      const old = done(file.GetColStyle(this.name, first)).style;
+      done(file.SetColStyle(this.name, `${first}:${last}`, change(old)));
+    } else {
+      done(file.SetRowStyle(this.name, area.row + 1, area.row + area.rows, change(0)));
+    }
+    for (const [index, { row, column, cell }] of inside.entries()) {
+      const style = styles[index] ?? 0;
+      done(file.SetCellStyle(this.name, cellName(row, column), cellName(row, column), style));
+      cell.style = style;
+    }
+  }
+
+  private mark(row: number, column: number, style: number): void {
+    const cell = this.cells.at(row, column);
+    if (cell === undefined) this.cells.put(row, column, { type: "Empty", value: "", style });
+    else cell.style = style;
+  }
+
+  /** Writes a row of inputs from a cell rightwards; undefined leaves a cell as it is. */
+  writeRow(row: number, column: number, inputs: readonly (Input | undefined)[]): void {
+    for (let at = 0; at < inputs.length;) {
+      let end = at;
+      while (end < inputs.length && inputs[end]?.kind === "value" && !this.isFormula(row, column + end)) end += 1;
+      if (end - at > 1) this.writeRun(row, column + at, inputs.slice(at, end));
+      else this.writeOne(row, column + at, inputs[at]);
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private isFormula(row: number, column: number): boolean {
+    return this.cells.at(row, column)?.formula !== undefined;
+  }
+
+  private writeRun(row: number, column: number, inputs: readonly (Input | undefined)[]): void {
+    const values = inputs.map((input) => (input?.kind === "value" ? input.value : ""));
+    done(this.book.file.SetSheetRow(this.name, cellName(row, column), values));
+    for (const [index, input] of inputs.entries()) {
+      if (input?.kind === "value") this.keep(row, column + index, input);
+    }
+  }
+
+  private writeOne(row: number, column: number, input: Input | undefined): void {
+    if (input === undefined) return;
+    const { file } = this.book;
+    const at = cellName(row, column);
+    this.book.sharedFormulas.release(this, row, column);
+    if (input.kind === "formula") done(file.SetCellFormula(this.name, at, this.book.formulaForFile(input.formula)));
+    else if (input.kind === "empty") this.clearOne(at, this.cells.at(row, column));
+    else done(file.SetCellValue(this.name, at, input.value));
+    this.keep(row, column, input);
+  }
+
+  private clearOne(at: string, cell: Cell | undefined): void {
+    if (cell === undefined) return;
+    if (cell.formula !== undefined) done(this.book.file.SetCellFormula(this.name, at, ""));
+    done(this.book.file.SetCellDefault(this.name, at, ""));
+  }
+
+  private keep(row: number, column: number, input: Input): void {
+    const style = this.cells.at(row, column)?.style;
+    if (input.kind === "empty") {
+      if (this.cells.at(row, column) !== undefined) this.cells.put(row, column, { type: "Empty", value: "", style });
+    } else if (input.kind === "formula") {
+      const cell: Cell = { type: "Empty", value: "", formula: input.formula, from: "nowhere", style };
+      this.cells.put(row, column, cell);
+    } else {
+      this.cells.put(row, column, { type: typeOf(input.value), value: input.value, style });
+      const { format } = input;
+      const { styles } = this.book;
+      if (format !== undefined && styles.numberFormat(this.styleAt(row, column)) === "General") {
+        this.restyle({ row, column, rows: 1, columns: 1 }, (old) => styles.withNumberFormat(old, format));
+      }
+    }
+    this.book.touch(this);
+  }
+}
+
+function typeOf(value: number | string | boolean): Cell["type"] {
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return "String";
+}

@@ -1,0 +1,84 @@
+import { done, type EngineFile, type EngineStyle } from "./excelize";
+import { builtInFormat, builtInId } from "./number-formats";
+
+/** The workbook's cell formats by the engine's ids, read and made once each. */
+export class Styles {
+  private readonly known = new Map<number, EngineStyle>();
+  private readonly made = new Map<string, number>();
+
+  constructor(private readonly file: EngineFile) {}
+
+  /** What a style says. Not to be changed in place. */
+  get(id: number): EngineStyle {
+    let style = this.known.get(id);
+    if (style === undefined) {
+      style = done(this.file.GetStyle(id)).style;
+      this.known.set(id, style);
+    }
+    return style;
+  }
+
+  /** The id of the style `id` with some of its parts replaced. */
+  change(id: number, change: (style: EngineStyle) => EngineStyle): number {
+    const style = change(structuredCopy(this.get(id)));
+    const key = JSON.stringify(style);
+    let made = this.made.get(key);
+    if (made === undefined) {
+      made = done(this.file.NewStyle(style)).style;
+      this.made.set(key, made);
+    }
+    return made;
+  }
+
+  numberFormat(id: number): string {
+    const style = this.get(id);
+    return style.CustomNumFmt ?? builtInFormat(style.NumFmt ?? 0);
+  }
+
+  withNumberFormat(id: number, code: string): number {
+    return this.change(id, (style) => {
+      const builtIn = builtInId(code);
+      delete style.CustomNumFmt;
+      return builtIn === undefined ? { ...style, NumFmt: 0, CustomNumFmt: code } : { ...style, NumFmt: builtIn };
+    });
+  }
+
+  isLocked(id: number): boolean {
+    return this.get(id).Protection?.Locked ?? true;
+  }
+
+  /** The colour that a font or fill shows, as #RRGGBB; theme colours resolved, "" when there is none. */
+  fontColor(id: number): string {
+    const font = this.get(id).Font;
+    if (font === undefined) return "#000000";
+    return this.color(font.Color ?? "", font.ColorIndexed ?? 0, font.ColorTheme, font.ColorTint ?? 0) || "#000000";
+  }
+
+  fillColor(id: number): string {
+    const fill = this.get(id).Fill;
+    if (fill?.Type !== "pattern" || fill.Pattern === undefined || fill.Pattern === 0) return "";
+    const color = fill.Color?.[0] ?? "";
+    return color === "" ? "" : `#${color.replace("#", "").slice(-6).toUpperCase()}`;
+  }
+
+  private color(hex: string, indexed: number, theme: number | undefined, tint: number): string {
+    const answer = this.file.GetBaseColor(hex.replace("#", ""), indexed, theme);
+    const base = answer.color ?? "";
+    if (answer.error !== null || base === "") return "";
+    const rgb = base.replace("#", "").slice(-6);
+    return `#${(tint === 0 ? rgb : tinted(rgb, tint)).toUpperCase()}`;
+  }
+}
+
+function structuredCopy(style: EngineStyle): EngineStyle {
+  return JSON.parse(JSON.stringify(style)) as EngineStyle;
+}
+
+/** A theme colour lightened or darkened. ECMA-376 part 1, 18.8.19: tint works on luminance; done here on each channel, within 1/255 for greys. */
+function tinted(rgb: string, tint: number): string {
+  return [0, 2, 4]
+    .map((at) => parseInt(rgb.slice(at, at + 2), 16))
+    .map((channel) => (tint < 0 ? channel * (1 + tint) : channel * (1 - tint) + 255 * tint))
+    .map((channel) => Math.round(channel).toString(16).padStart(2, "0"))
+    .join("");
+}

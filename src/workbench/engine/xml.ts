@@ -1,0 +1,47 @@
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Text of an XML text node or attribute, entities resolved. */
+export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(parseInt(decimal, 10));
+    return ENTITIES[name ?? ""] ?? whole;
+  });
+}
+
+/** Text made safe for an XML text node or attribute; characters that XML 1.0 forbids are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/(?![\t\n\r])\p{Cc}/gu, (control) => (control < " " ? "" : control))
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/\r/g, "&#13;");
+}
+
+/** Attributes of a start tag, their names with prefix as written. */
+export function attributes(tag: string): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [, name, double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (name !== undefined) found[name] = unescapeXml(double ?? single ?? "");
+  }
+  return found;
+}
+
+/** Start tags of elements with this local name, whatever their prefix. */
+export function startTags(xml: string, name: string): readonly string[] {
+  return xml.match(new RegExp(`<(?:[\\w-]+:)?${name}(?=[\\s/>])[^>]*>`, "g")) ?? [];
+}
+
+/** Whether an XML boolean attribute says true. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+// OOXML writes characters that XML forbids as _xHHHH_ (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
+export function unescapeCharacters(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}

@@ -1,0 +1,36 @@
+import { MAX_COLUMNS } from "../engine/address";
+import { type Place, standing } from "./common";
+
+/** True when all rows of the place are hidden, null when some are. */
+export function rowsHidden(place: Place): boolean | null {
+  const { sheet, area } = standing(place);
+  const { hiddenRows } = sheet.content;
+  let hidden = 0;
+  for (const row of hiddenRows) if (row >= area.row && row < area.row + area.rows) hidden += 1;
+  return allOrSome(hidden, area.rows);
+}
+
+/** True when all columns of the place are hidden, null when some are. */
+export function columnsHidden(place: Place): boolean | null {
+  const { sheet, area } = standing(place);
+  const hidden = new Set<number>();
+  for (const { first, last } of sheet.content.hiddenColumns) {
+    for (let column = first; column <= Math.min(last, MAX_COLUMNS - 1); column += 1) {
+      if (column >= area.column && column < area.column + area.columns) hidden.add(column);
+    }
+  }
+  return allOrSome(hidden.size, area.columns);
+}
+
+/** True when no cell of the place shows, null when some do not. */
+export function wholeHidden(place: Place): boolean | null {
+  const rows = rowsHidden(place);
+  const columns = columnsHidden(place);
+  if (rows === true || columns === true) return true;
+  return rows === null || columns === null ? null : false;
+}
+
+function allOrSome(hidden: number, all: number): boolean | null {
+  if (hidden === 0) return false;
+  return hidden === all ? true : null;
+}

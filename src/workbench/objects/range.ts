@@ -1,0 +1,101 @@
+import { hostError } from "../errors";
+import { areaName, intersection, MAX_COLUMNS, MAX_ROWS, quoted } from "../engine/address";
+import { defineKind, type HostObject, whole } from "../kind";
+import { type Place, placeOf, standing } from "./common";
+import { entireColumn, entireRow, moved, oneCell, oneColumn, oneRow, resized, sized, usedArea } from "./range-areas";
+import { formulas, numberFormats, texts, values, valueTypes, writeNumberFormats, writeValues } from "./range-cells";
+import { columnsHidden, rowsHidden, wholeHidden } from "./range-hidden";
+import { worksheet } from "./worksheet";
+
+/** "'My sheet'!A1:B2", as Excel quotes it. */
+export function addressOf({ sheet, area }: Place): string {
+  return `${quoted(sheet.name)}!${areaName(area)}`;
+}
+
+const places = new WeakMap<HostObject, Place>();
+
+/** The place of a range that came as an argument: a range object or an address. */
+export function placeGiven(value: unknown, home: Place): Place {
+  const place = placeIn(value);
+  if (place !== undefined) return place;
+  if (typeof value === "string") return placeOf(home.sheet.book, value, home.sheet);
+  throw hostError("InvalidArgument");
+}
+
+/** The place of a range object; undefined when the value is none. */
+export function placeIn(value: unknown): Place | undefined {
+  return typeof value === "object" && value !== null ? places.get(value as HostObject) : undefined;
+}
+
+const kind = defineKind<Place>("Range", {
+  properties: {
+    Address: { get: (place) => addressOf(standing(place)) },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rows },
+    ColumnCount: { get: ({ area }) => area.columns },
+    // Excel answers -1 past 2^31 - 1 cells (documentation of Range.cellCount).
+    CellCount: { get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
+    IsEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
+    IsEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
+    Values: { get: values, set: writeValues },
+    Formulas: { get: formulas, set: writeValues },
+    NumberFormat: { get: numberFormats, set: writeNumberFormats },
+    Text: { get: texts },
+    ValueTypes: { get: valueTypes },
+    Hidden: { get: wholeHidden },
+    RowHidden: { get: rowsHidden },
+    ColumnHidden: { get: columnsHidden },
+  },
+  links: { Worksheet: ({ sheet }) => worksheet(sheet) },
+  methods: {
+    GetCell: (place, [row, column]) => range(oneCell(place, whole(row), whole(column))),
+    GetRow: (place, [row]) => range(oneRow(place, whole(row))),
+    GetColumn: (place, [column]) => range(oneColumn(place, whole(column))),
+    GetLastRow: (place) => range(oneRow(place, place.area.rows - 1)),
+    GetLastColumn: (place) => range(oneColumn(place, place.area.columns - 1)),
+    GetLastCell: (place) => range(oneCell(place, place.area.rows - 1, place.area.columns - 1)),
+    GetOffsetRange: (place, [rows, columns]) => range(moved(place, whole(rows), whole(columns))),
+    GetResizedRange: (place, [rows, columns]) => range(resized(place, whole(rows), whole(columns))),
+    GetAbsoluteResizedRange: (place, [rows, columns]) => range(sized(place, whole(rows), whole(columns))),
+    GetEntireColumn: (place) => range(entireColumn(place)),
+    GetEntireRow: (place) => range(entireRow(place)),
+    GetIntersection: (place, [other]) => {
+      const found = common(place, other);
+      if (found === null) throw hostError("ItemNotFound");
+      return found;
+    },
+    GetIntersectionOrNullObject: (place, [other]) => common(place, other),
+    GetUsedRange: (place, [valuesOnly]) => {
+      const found = used(place, valuesOnly);
+      if (found === null) throw hostError("ItemNotFound");
+      return found;
+    },
+    GetUsedRangeOrNullObject: (place, [valuesOnly]) => used(place, valuesOnly),
+    Select: (place) => {
+      const { sheet, area } = standing(place);
+      if (sheet.visibility !== "Visible") throw hostError("InvalidOperation");
+      sheet.book.activate(sheet);
+      sheet.book.selection = { sheet, area };
+      return null;
+    },
+  },
+});
+
+/** Excel.Range over this place. */
+export function range(place: Place): HostObject {
+  const bound = kind(standing(place));
+  places.set(bound, place);
+  return bound;
+}
+
+function common(place: Place, other: unknown): HostObject | null {
+  const given = placeGiven(other, place);
+  const area = given.sheet === place.sheet ? intersection(place.area, given.area) : undefined;
+  return area === undefined ? null : range({ sheet: place.sheet, area });
+}
+
+function used(place: Place, valuesOnly: unknown): HostObject | null {
+  const area = usedArea(standing(place).sheet, valuesOnly === true, place.area);
+  return area === undefined ? null : range({ sheet: place.sheet, area });
+}

@@ -1,0 +1,128 @@
+import { hostError, lacking } from "../errors";
+import { MAX_COLUMNS, MAX_ROWS } from "../engine/address";
+import type { Sheet } from "../engine/sheet";
+import { done } from "../engine/excelize";
+import { defineKind, flag, text, whole } from "../kind";
+import { placed, placeOf } from "./common";
+import { range } from "./range";
+import { usedArea } from "./range-areas";
+import { isReferredTo, mayChangeStructure, validSheetName } from "./sheet-rules";
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+function standing(sheet: Sheet): Sheet {
+  if (sheet.isDeleted) throw hostError("ItemNotFound");
+  return sheet;
+}
+
+/** Excel's id of a worksheet, the same each time the file is opened. */
+export function sheetId(sheet: Sheet): string {
+  return `{00000000-0001-0000-${(sheet.id - 1).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
+function othersVisible(sheet: Sheet): boolean {
+  return sheet.book.sheets.some((other) => other !== sheet && other.visibility === "Visible");
+}
+
+const kind = defineKind<Sheet>("Worksheet", {
+  identity: (sheet) => ({ Id: sheetId(standing(sheet)) }),
+  properties: {
+    Id: { get: sheetId },
+    Name: {
+      get: ({ name }) => name,
+      set: (sheet, value) => {
+        const name = validSheetName(text(value));
+        mayChangeStructure(sheet.book);
+        const other = sheet.book.byName(name);
+        if (other !== undefined && other !== sheet) throw hostError("ItemAlreadyExists");
+        if (name === sheet.name) return;
+        if (isReferredTo(sheet)) throw lacking("Worksheet.name to set while formulas refer to the sheet");
+        sheet.book.renameSheet(sheet, name);
+      },
+    },
+    Position: {
+      get: (sheet) => sheet.book.sheets.indexOf(sheet),
+      set: (sheet, value) => {
+        const position = whole(value);
+        mayChangeStructure(sheet.book);
+        if (position < 0 || position >= sheet.book.sheets.length) throw hostError("InvalidArgument");
+        sheet.book.moveSheet(sheet, position);
+      },
+    },
+    Visibility: {
+      get: ({ visibility }) => visibility,
+      set: (sheet, value) => {
+        const visibility = VISIBILITIES.find((each) => each === value);
+        if (visibility === undefined) throw hostError("InvalidArgument");
+        mayChangeStructure(sheet.book);
+        if (visibility !== "Visible" && !othersVisible(sheet)) throw hostError("InvalidOperation");
+        sheet.book.setVisibility(sheet, visibility);
+      },
+    },
+    TabColor: {
+      get: (sheet) => {
+        const { TabColorRGB = "" } = done(sheet.book.file.GetSheetProps(sheet.name)).props;
+        return TabColorRGB === "" ? "" : `#${TabColorRGB.slice(-6).toUpperCase()}`;
+      },
+      set: (sheet, value) => {
+        const color = text(value);
+        if (!/^#[0-9a-f]{6}$/i.test(color)) throw hostError("InvalidArgument");
+        done(sheet.book.file.SetSheetProps(sheet.name, { TabColorRGB: color.slice(1).toUpperCase() }));
+      },
+    },
+    ShowGridlines: {
+      get: (sheet) => done(sheet.book.file.GetSheetView(sheet.name, 0)).opts.ShowGridLines ?? true,
+      set: (sheet, value) => {
+        const view = done(sheet.book.file.GetSheetView(sheet.name, 0)).opts;
+        done(sheet.book.file.SetSheetView(sheet.name, 0, { ...view, ShowGridLines: flag(value) }));
+      },
+    },
+  },
+  links: {
+    Protection: (sheet) => sheetProtection(sheet),
+  },
+  methods: {
+    Activate: (sheet) => {
+      if (sheet.visibility !== "Visible") throw hostError("InvalidOperation");
+      sheet.book.activate(sheet);
+      return null;
+    },
+    Delete: (sheet) => {
+      mayChangeStructure(sheet.book);
+      if (sheet.visibility === "Visible" && !othersVisible(sheet)) throw hostError("InvalidOperation");
+      // "To delete a very hidden worksheet, first make it visible": documentation of Worksheet.delete.
+      if (sheet.visibility === "VeryHidden") throw hostError("InvalidOperation");
+      if (isReferredTo(sheet)) throw lacking("Worksheet.delete while formulas refer to the sheet");
+      sheet.book.removeSheet(sheet);
+      return null;
+    },
+    GetRange: (sheet, [address]) => {
+      if (address === null || address === undefined) {
+        return range({ sheet, area: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS } });
+      }
+      const place = placeOf(sheet.book, text(address), sheet);
+      if (place.sheet !== sheet) throw hostError("InvalidArgument");
+      return range(place);
+    },
+    GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
+      range(placed(sheet, { row: whole(row), column: whole(column), rows: whole(rows), columns: whole(columns) })),
+    GetCell: (sheet, [row, column]) =>
+      range(placed(sheet, { row: whole(row), column: whole(column), rows: 1, columns: 1 })),
+    GetUsedRange: (sheet, [valuesOnly]) => {
+      const area = usedArea(sheet, valuesOnly === true);
+      // "If the entire worksheet is blank, this function will return the top left cell": its documentation.
+      return range({ sheet, area: area ?? { row: 0, column: 0, rows: 1, columns: 1 } });
+    },
+    GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
+      const area = usedArea(sheet, valuesOnly === true);
+      return area === undefined ? null : range({ sheet, area });
+    },
+  },
+});
+
+const sheetProtection = defineKind<Sheet>("WorksheetProtection", {
+  properties: { Protected: { get: (sheet) => sheet.content.isProtected } },
+});
+
+/** Excel.Worksheet over this sheet. */
+export const worksheet = kind;
