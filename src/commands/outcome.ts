@@ -12,8 +12,12 @@ export type Failure =
   | { readonly kind: "structure-protected" }
   | { readonly kind: "own-sheet-protected"; readonly sheet: string }
   | { readonly kind: "sheet-gone"; readonly sheet: string }
-  /** An error of Excel itself, by its code (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). */
-  | { readonly kind: "host"; readonly code: string };
+  /**
+   * An error of Excel itself, by its code
+   * (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling), and what Excel
+   * says of it, which is for whoever looks into a fault and is not shown to the officer.
+   */
+  | { readonly kind: "host"; readonly code: string; readonly detail: string };
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 

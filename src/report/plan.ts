@@ -1,7 +1,7 @@
 import type { Bucket } from "../kpi/rating";
 
 /** How a cell looks. The writer knows what each means; a plan never holds a colour. */
-export const STYLES = ["title", "subtitle", "headline", "note", "heading", "label", "body", "count", "total"] as const;
+export const STYLES = ["title", "subtitle", "headline", "section", "heading", "label", "body", "link", "count", "share", "total", "total-count"] as const; // prettier-ignore
 export type Style = (typeof STYLES)[number];
 
 /** What goes into one cell. Text is always text: the writer sees to it that it never becomes a formula. */
@@ -9,7 +9,7 @@ export type PlanCell =
   | null
   | { readonly text: string }
   | { readonly number: number }
-  /** Without the leading '='. */
+  /** Without the leading '='; made by this product only, never from a text of the workbook. */
   | { readonly formula: string }
   /** A link to a cell of this workbook. */
   | { readonly link: { readonly sheet: string; readonly cell: string }; readonly text: string };
@@ -23,7 +23,7 @@ export interface StyledArea {
   readonly style: Style;
 }
 
-/** Cells coloured as a rating; the word for it always stands in them. */
+/** A cell coloured as a rating; the word for it always stands in it. */
 export interface RatedCell {
   readonly row: number;
   readonly column: number;
@@ -43,12 +43,10 @@ export interface SheetPlan {
   readonly cells: readonly (readonly PlanCell[])[];
   readonly styles: readonly StyledArea[];
   readonly ratings: readonly RatedCell[];
-  /** In characters of the default font. */
+  /** A column's width, in characters of the default font. */
   readonly widths: readonly number[];
-  /** Rows from the top that stay in sight, and are printed on every page. */
-  readonly frozenRows: number;
-  /** The zero-based rows of the print titles; null where the sheet has no long table. */
-  readonly repeatedRow: number | null;
+  /** The zero-based row that heads a long table: it stays in sight and is printed on every page. Null where there is none. */
+  readonly headerRow: number | null;
 }
 
 /** All that one press of the button writes. */

@@ -2,7 +2,7 @@ import { said, type Item } from "../../kpi/item";
 import type { Place } from "../../kpi/address";
 import type { Role } from "../../kpi/role";
 import type { Register } from "../../read/register";
-import type { FindingOf, Severity } from "../finding";
+import type { Severity } from "../finding";
 import type { RegisterRule } from "../rule";
 
 /** The items whose field for a role says nothing, with the column's heading. A register without the column has none. */

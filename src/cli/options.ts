@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { Command, CommanderError } from "commander";
+import { z } from "zod";
+import { RULE_IDS } from "../check/rules";
+import { parsePeriod, type Quarter } from "../kpi/period";
+import { DEFAULT_PROFILE, parseProfile, type Profile } from "../kpi/profile";
+
+/** What the command line asks for, understood. */
+export interface Asked {
+  readonly command: "check" | "summarise";
+  readonly files: readonly string[];
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly quarter: Quarter | undefined;
+  readonly today: string | undefined;
+  readonly profile: Profile;
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly asked: Asked }
+  | { readonly ok: false; readonly problem: string; readonly help?: string };
+
+const quarterOption = z.string().transform((text, context): Quarter => {
+  const period = parsePeriod(text);
+  if (period?.quarter && period.year !== null) return { quarter: period.quarter, year: period.year };
+  context.addIssue({ code: "custom", message: `--quarter '${text}' is not a quarter: write it like "Q1 2022/23".` });
+  return z.NEVER;
+});
+
+const optionsSchema = z.object({
+  json: z.boolean().default(false),
+  quarter: quarterOption.optional(),
+  today: z.iso.date({ error: "--today is not a date: write it like 2022-07-15." }).optional(),
+  profile: z.string().optional(),
+  out: z.string().optional(),
+});
+
+/** Understands the words after the program's name. Files are looked for from `folder`. */
+export async function parseArguments(words: readonly string[], resolve: (file: string) => string): Promise<Parsed> {
+  const found: { command?: Asked["command"]; files: string[]; options: unknown } = { files: [], options: {} };
+  const program = new Command("quarter-ready").exitOverride().configureOutput({ writeOut: () => {}, writeErr: () => {} }); // prettier-ignore
+  const withOptions = (command: Command): Command =>
+    command
+      .option("--json", "print one JSON document and nothing else")
+      .option(
+        "--quarter <quarter>",
+        'the quarter to report on, like "Q1 2022/23"; by default the latest in the workbook',
+      )
+      .option("--today <date>", "the date to print as the day of making, like 2022-07-15")
+      .option("--profile <file>", "the council's own vocabulary and rules, as JSON");
+  withOptions(program.command("check <files...>").description("say what is wrong with a KPI workbook; writes nothing")) // prettier-ignore
+    .action((files: string[], options: unknown) => {
+      Object.assign(found, { command: "check", files, options });
+    });
+  withOptions(
+    program.command("summarise <file>").description("write the quarter's summary into a copy of the workbook"),
+  )
+    .requiredOption("--out <file>", "the workbook to write")
+    .action((file: string, options: unknown) => {
+      Object.assign(found, { command: "summarise", files: [file], options });
+    });
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "commander.helpDisplayed") return { ok: false, problem: "", help: helpOf(program, words[0]) };
+    return { ok: false, problem: `${error.message.replace(/^error: /, "")}. Add --help to see how it is used.` };
+  }
+  const options = optionsSchema.safeParse(found.options);
+  if (!options.success)
+    return { ok: false, problem: options.error.issues[0]?.message ?? "The options cannot be used." };
+  const { json, quarter, today, out, profile: file } = options.data;
+  const profile = await readProfile(file, resolve);
+  if (!profile.ok) return profile;
+  const { command = "check", files } = found;
+  return { ok: true, asked: { command, files, out: out ?? null, json, quarter, today, profile: profile.profile } };
+}
+
+function helpOf(program: Command, name: string | undefined): string {
+  return (program.commands.find((command) => command.name() === name) ?? program).helpInformation();
+}
+
+async function readProfile(
+  file: string | undefined,
+  resolve: (file: string) => string,
+): Promise<{ ok: true; profile: Profile } | { ok: false; problem: string }> {
+  if (file === undefined) return { ok: true, profile: DEFAULT_PROFILE };
+  let data: unknown;
+  try {
+    data = JSON.parse(await readFile(resolve(file), "utf8"));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? "it is not JSON" : "it cannot be opened";
+    return { ok: false, problem: `The profile ${file} cannot be used: ${why}.` };
+  }
+  return parseProfile(data, RULE_IDS);
+}

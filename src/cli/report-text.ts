@@ -1,0 +1,43 @@
+import type { Checked } from "../commands/outcome";
+import { SEVERITY_WORDS } from "../check/words";
+import { grouped, type Line, type SeverityGroup } from "../taskpane/grouped";
+import { passedOverWords } from "../taskpane/passed-over-words";
+import type { Finding } from "../check/finding";
+import { cellAddress } from "../kpi/address";
+import { quarterName } from "../kpi/period";
+import { tidy } from "../kpi/text";
+import { verdict } from "../report/verdict";
+import { headline, itemsName } from "../report/words";
+
+/** What a person reads: totals first, then the findings rule by rule, each with its sheet, cell and reference. */
+export function reportText(file: string, { book, findings, summary }: Checked): string {
+  const registers = `${book.registers.length} ${book.registers.length === 1 ? "register" : "registers"}`;
+  const period = book.quarter ? quarterName(book.quarter) : "no quarter could be told";
+  return [
+    `${file}: ${registers}, ${itemsName(summary)}, ${period}`,
+    headline(summary),
+    verdict(findings),
+    ...grouped(findings).flatMap(severityLines),
+    ...(book.passedOver.length > 0 ? ["", "Not read"] : []),
+    ...book.passedOver.map((passed) => `  ${passedOverWords(passed)}`),
+    "",
+  ].join("\n");
+}
+
+function severityLines({ severity, count, rules }: SeverityGroup): string[] {
+  const { one, many } = SEVERITY_WORDS[severity];
+  const ofRules = rules.flatMap(({ title, count: ofRule, lines }) => [
+    `  ${title} (${ofRule})`,
+    ...lines.flatMap(lineText),
+  ]);
+  return ["", `${count} ${count === 1 ? one : many}`, ...ofRules];
+}
+
+/** All cells with the same fault share a line. */
+function lineText({ what, todo, findings }: Line): string[] {
+  return [`    ${findings.map(whereText).join(", ")}`, `      ${what} ${todo}`];
+}
+
+function whereText({ sheet, place, reference }: Finding): string {
+  return `${sheet} ${cellAddress(place)}${reference === null ? "" : ` (${tidy(reference)})`}`;
+}

@@ -1,0 +1,38 @@
+import { checkBook, isReady } from "../check/check-book";
+import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
+import { withExcel } from "../excel/run";
+import { compareQuarters } from "../kpi/period";
+import { DEFAULT_PROFILE } from "../kpi/profile";
+import { datedQuarters, readBook } from "../read/read-book";
+import { summarise } from "../report/summarise";
+import type { Checked, Outcome, RunOptions } from "./outcome";
+
+/** Reads the open workbook and checks it. Writes nothing. */
+export async function check(options: RunOptions = {}): Promise<Outcome<Checked>> {
+  return await withExcel(async (context) => {
+    const read = await readAndCheck(context, options);
+    return read.ok ? { ok: true, value: read.value.checked } : read;
+  });
+}
+
+/** The check together with what was learned of the sheets, for a command that goes on to write. */
+export async function readAndCheck(
+  context: Excel.RequestContext,
+  { quarter, profile = DEFAULT_PROFILE, onStep }: RunOptions,
+): Promise<Outcome<{ checked: Checked; read: WorkbookRead }>> {
+  onStep?.("reading");
+  const read = await readWorkbook(context, { quarter, profile });
+  onStep?.("checking");
+  const { snapshot } = read;
+  if (quarter) {
+    const found = datedQuarters(snapshot);
+    if (found.length > 0 && !found.some((one) => compareQuarters(one, quarter) === 0))
+      return { ok: false, failure: { kind: "quarter-not-found", asked: quarter, found } };
+  }
+  const book = readBook(snapshot, { quarter, profile });
+  const visible = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours).map(({ name }) => name);
+  if (book.registers.length === 0) return { ok: false, failure: { kind: "no-register", sheets: visible } };
+  const order = snapshot.sheets.map(({ name }) => name);
+  const findings = checkBook(book, profile, order);
+  return { ok: true, value: { checked: { book, findings, summary: summarise(book), ready: isReady(findings) }, read } };
+}

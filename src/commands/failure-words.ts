@@ -1,0 +1,58 @@
+import { quarterName } from "../kpi/period";
+import { list } from "../report/words";
+import type { Failure } from "./outcome";
+
+/** What happened and what to do, in a sentence or two for the officer. Never a code. */
+export function failureWords(failure: Failure): string {
+  switch (failure.kind) {
+    case "no-register":
+      return noRegister(failure.sheets);
+    case "quarter-not-found":
+      return `This workbook has no columns for ${quarterName(failure.asked)}; it has ${list(failure.found.map(quarterName))}. Choose one of those.`;
+    case "structure-protected":
+      return "The summary can't be written, because the workbook's structure is protected and no sheet can be added. Nothing has been changed. Remove the protection (Review, Protect Workbook) and try again.";
+    case "own-sheet-protected":
+      return `The summary can't be written, because the sheet '${failure.sheet}' is protected. Nothing has been changed. Remove its protection (Review, Unprotect Sheet) and try again.`;
+    case "sheet-gone":
+      return `There is no sheet called '${failure.sheet}' any more. It may have been renamed or deleted: check again.`;
+    case "host":
+      return HOST_WORDS[failure.code] ?? UNFORESEEN;
+  }
+}
+
+function noRegister(sheets: readonly string[]): string {
+  const looked =
+    sheets.length === 0 ? "It has no visible sheet." : `Looked on: ${list(sheets.map((name) => `'${name}'`))}.`;
+  return `No register was found: no row names a reference or measure together with a rating or status. ${looked} Check the column headings and that the right workbook is open.`;
+}
+
+/** Excel's own errors, by code: what the officer sees, and what helps. */
+const HOST_WORDS: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: "You are still typing in a cell. Press Enter, then try again.",
+  AccessDenied: "Excel did not allow this: the workbook, or a sheet in it, is protected or open to read only. Save a copy that you can edit and try again.",
+  RequestPayloadSizeLimitExceeded: "This is more than Excel on the web accepts at once. Open the workbook in Excel on your computer and try again.",
+  ResponsePayloadSizeLimitExceeded: "This workbook is larger than Excel on the web can hand over. Open it in Excel on your computer and try again.",
+  RangeExceedsLimit: "This workbook is larger than Excel on the web can hand over. Open it in Excel on your computer and try again.",
+  InactiveWorkbook: "Another workbook is in front. Click on the one that you want checked and try again.",
+  ItemNotFound: "A sheet was renamed or deleted while it was being read. Try again.",
+  ItemAlreadyExists: "A sheet of that name was added meanwhile. Try again.",
+  UnsupportedSheet: "One of the sheets is of a kind that cannot be read, such as a chart sheet. Move it to another workbook and try again.",
+  MergedRangeConflict: "A merged cell is in the way. Undo the merge and try again.",
+  FilteredRangeConflict: "A filter is in the way. Clear the filter and try again.",
+  InsertDeleteConflict: "The sheet has no room left. Delete rows or columns that are not needed and try again.",
+  ApiNotFound: "This Excel is too old for what is asked. It needs Excel 2021 or later, or Microsoft 365.",
+  NotImplemented: "This Excel cannot do what is asked. Nothing of yours has been changed.",
+  GeneralException: "Excel could not finish. Nothing of yours has been changed. Save the workbook, and try again.",
+  InvalidOperation: "Excel cannot do this at the moment. Finish what is open (a dialog, a cell, a filter) and try again.",
+  InvalidRequest: "Excel lost touch with this workbook. Close the pane, open it again and try once more.",
+  InvalidReference: "A part of the workbook moved while it was being read. Try again.",
+  Unauthenticated: "Excel asks you to sign in again. Do so and try once more.",
+  SessionNotFound: "Excel lost touch with this workbook. Reload the page and try again.",
+  InvalidSession: "Excel lost touch with this workbook. Reload the page and try again.",
+  ConnectionFailure: "Excel could not be reached. Check the network and try again.",
+  Timeout: "Excel took too long to answer. Wait a moment and try again.",
+  OperationCellsExceedLimit: "This is more cells than Excel can take at once. Open the workbook in Excel on your computer and try again.",
+}; // prettier-ignore
+
+const UNFORESEEN =
+  "Excel refused, and did not say why in a way that is known here. Nothing of yours has been changed. Save the workbook, reopen it and try again.";

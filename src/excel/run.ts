@@ -1,0 +1,21 @@
+import type { Outcome } from "../commands/outcome";
+import { printHostError } from "./diagnostics";
+
+/**
+ * Runs a batch against the open workbook, and waits while the officer is typing in a cell. What Excel refuses comes
+ * back as a failure with its code; any other error is a bug and is thrown.
+ */
+export async function withExcel<T>(batch: (context: Excel.RequestContext) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    if (!isHostError(error)) throw error;
+    void printHostError(error);
+    return { ok: false, failure: { kind: "host", code: error.code, detail: error.message } };
+  }
+}
+
+/** Whether an error came from Excel, and not from our own code. */
+export function isHostError(error: unknown): error is OfficeExtension.Error {
+  return error instanceof OfficeExtension.Error;
+}
