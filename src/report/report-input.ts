@@ -1,0 +1,14 @@
+import type { Finding } from "../check/finding";
+import type { Profile } from "../kpi/profile";
+import type { Book } from "../read/register";
+import type { Summary } from "./summary";
+
+/** All that the sheets are made of. */
+export interface ReportInput {
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  readonly profile: Profile;
+  /** ISO date, for 'made on'; left out where the caller gives none. */
+  readonly today?: string | undefined;
+}
