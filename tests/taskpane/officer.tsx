@@ -1,0 +1,89 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { buildWorkbook, type SheetInput, type WorkbookOptions } from "../../samples/workbook-builder";
+import { App } from "../../src/taskpane/App";
+import { Pane } from "../../src/taskpane/Pane";
+import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
+import { openWorkbook, startExcel, type WorkbookHost } from "../../src/workbench/index";
+
+/** Reading, checking and writing go through a real workbook engine: slower than a unit, faster than a person. */
+export const PATIENCE = { timeout: 10_000 };
+
+const HEADINGS = ["KPI Ref", "Objective", "Measure", "Target", "Responsible Officer", "June 2022 Status", "June 2022 Commentary"]; // prettier-ignore
+const SOUND = [
+  "Greener borough",
+  "Waste recycled",
+  "45%",
+  "Head of Waste",
+  "Green",
+  "46.2% against 45%, after the new round.",
+];
+
+/** A row of the register with nothing wrong but what is said. */
+export function row(reference: string, wrong: Readonly<Record<string, string>> = {}): string[] {
+  return [reference, ...SOUND].map((value, column) => wrong[HEADINGS[column] ?? ""] ?? value);
+}
+
+export function register(...rows: string[][]): SheetInput {
+  return { name: "KPIs", rows: [["Quarter One 2022/23"], HEADINGS, ...rows] };
+}
+
+/** Twelve rows: two without an objective, one with a rating that is blank. */
+export const FAULTY = register(
+  ...["1", "2", "3", "4", "5", "6", "7", "8", "9"].map((number) => row(`ENV ${number}`)),
+  row("ENV 10", { Objective: "" }),
+  row("ENV 11", { Objective: "" }),
+  row("ENV 12", { "June 2022 Status": "" }),
+);
+
+/** The officer has a workbook open in Excel. */
+export async function opensWorkbook(sheets: readonly SheetInput[], options?: WorkbookOptions): Promise<WorkbookHost> {
+  return opensBytes(await buildWorkbook(sheets, options));
+}
+
+export async function opensBytes(bytes: Uint8Array): Promise<WorkbookHost> {
+  await startExcel();
+  const opened = await openWorkbook(bytes);
+  if (!opened.ok) throw new Error(`The workbook does not open: ${opened.reason}`);
+  opened.host.activate();
+  return opened.host;
+}
+
+/** The officer opens the pane for the first time. */
+export function opensPane(): { readonly user: UserEvent; readonly container: HTMLElement } {
+  act(() => {
+    pane.set(NOTHING_YET);
+  });
+  const { container } = render(
+    <App>
+      <Pane />
+    </App>,
+  );
+  return { user: userEvent.setup(), container };
+}
+
+/** Presses a button of the pane by its name. */
+export async function press(user: UserEvent, name: string | RegExp): Promise<void> {
+  await user.click(screen.getByRole("button", { name }));
+}
+
+/** Waits for the verdict and returns it. */
+export async function verdict(): Promise<string> {
+  const heading = await within(screen.getByRole("status")).findByRole("heading", {}, PATIENCE);
+  return heading.textContent;
+}
+
+/** Waits for the complaint and returns it. */
+export async function complaint(): Promise<string> {
+  const alert = screen.getByRole("alert");
+  return (await within(alert).findByText(/./, {}, PATIENCE)).textContent;
+}
+
+export async function sheetNames(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
