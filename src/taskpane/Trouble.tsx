@@ -1,6 +1,12 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { failureWords } from "../commands/failure-words";
-import type { Phase } from "./pane-state";
+import type { Phase, Task } from "./pane-state";
+
+const TITLES: Readonly<Record<Task, string>> = {
+  check: "Not checked",
+  summarise: "No summary written",
+  "go-to": "Cell not selected",
+};
 
 const useStyles = makeStyles({
   // In sight however far down the list the officer is: a link in it may be what failed.
@@ -14,7 +20,9 @@ export function Trouble({ phase }: { readonly phase: Phase }) {
     <div role="alert" className={styles.trouble}>
       {phase.kind === "failed" && (
         <MessageBar intent="error" layout="multiline" shape="square">
-          <MessageBarBody>{failureWords(phase.failure)}</MessageBarBody>
+          <MessageBarBody>
+            <MessageBarTitle>{TITLES[phase.task]}</MessageBarTitle> {failureWords(phase.failure)}
+          </MessageBarBody>
         </MessageBar>
       )}
     </div>

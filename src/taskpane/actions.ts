@@ -55,6 +55,6 @@ async function orFailure<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>>
     return await run();
   } catch (error) {
     globalThis.reportError(error);
-    return { ok: false, failure: { kind: "host", code: "GeneralException" } };
+    return { ok: false, failure: { kind: "host", code: "GeneralException", detail: String(error) } };
   }
 }

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { buildWorkbook, type SheetInput, type WorkbookOptions } from "../../samples/workbook-builder";
 import { App } from "../../src/taskpane/App";
@@ -73,10 +73,19 @@ export async function verdict(): Promise<string> {
   return heading.textContent;
 }
 
-/** Waits for the complaint and returns it. */
+/** Waits for the complaint and returns it, its heading first. */
 export async function complaint(): Promise<string> {
   const alert = screen.getByRole("alert");
-  return (await within(alert).findByText(/./, {}, PATIENCE)).textContent;
+  await waitFor(() => {
+    expect(alert.textContent).not.toBe("");
+  }, PATIENCE);
+  return alert.textContent;
+}
+
+/** Excel refuses the next thing that is asked of it. What is printed then is for whoever looks into a fault. */
+export function excelRefuses(host: WorkbookHost, code: string): void {
+  jest.spyOn(console, "log").mockImplementation(() => undefined);
+  host.failBatch(1, { code });
 }
 
 export async function sheetNames(): Promise<string[]> {

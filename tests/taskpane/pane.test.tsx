@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import {
   complaint,
+  excelRefuses,
   FAULTY,
   opensPane,
   opensWorkbook,
@@ -94,7 +95,7 @@ describe("an officer who presses Check", () => {
     await opensWorkbook([KEY]);
     const { user } = opensPane();
     await press(user, "Check");
-    expect(await complaint()).toMatch(/^No register was found.*'Key'/);
+    expect(await complaint()).toMatch(/^Not checked No register was found.*'Key'/);
   });
 
   it("is told what to do when Excel refuses, and loses nothing that was shown", async () => {
@@ -102,9 +103,9 @@ describe("an officer who presses Check", () => {
     const { user } = opensPane();
     await press(user, "Check");
     await verdict();
-    host.failBatch(1, { code: "InvalidOperationInCellEditMode" });
+    excelRefuses(host, "InvalidOperationInCellEditMode");
     await press(user, "Check");
-    expect(await complaint()).toBe("You are still typing in a cell. Press Enter, then try again.");
+    expect(await complaint()).toBe("Not checked You are still typing in a cell. Press Enter, then try again.");
     expect(await verdict()).toBe("3 things to fix before you submit");
   });
 

@@ -1,0 +1,99 @@
+import { act, screen } from "@testing-library/react";
+import axe from "axe-core";
+import type { PassedOver } from "../../src/read/register";
+import { pane } from "../../src/taskpane/pane-state";
+import { complaint, FAULTY, opensPane, opensWorkbook, press, verdict } from "./officer";
+
+jest.setTimeout(60_000);
+
+/** jsdom lays nothing out, so what needs pixels (contrast, the size of a target) is looked at in a browser instead. */
+async function violations(container: HTMLElement): Promise<string[]> {
+  const pixels = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const result = await axe.run(container, { runOnly: { type: "tag", values: tags }, rules: pixels });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+function levels(): number[] {
+  return screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.slice(1)));
+}
+
+describe("an officer who uses a screen reader", () => {
+  it("finds no barrier before anything was read", async () => {
+    await opensWorkbook([FAULTY]);
+    const { container } = opensPane();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("finds none in the findings, and headings in order", async () => {
+    await opensWorkbook([FAULTY]);
+    const { user, container } = opensPane();
+    await press(user, "Check");
+    await verdict();
+    expect(await violations(container)).toEqual([]);
+    const order = levels();
+    expect(order[0]).toBe(1);
+    expect(order.filter((level, index) => level > (order[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it("finds none once the sheets are written", async () => {
+    await opensWorkbook([FAULTY]);
+    const { user, container } = opensPane();
+    await press(user, "Quarter summary");
+    await verdict();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("finds none in a complaint", async () => {
+    await opensWorkbook([{ name: "Notes", rows: [["Nothing here"]] }]);
+    const { user, container } = opensPane();
+    await press(user, "Check");
+    await complaint();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("hears what is going on from the one place that is there throughout", () => {
+    const { container } = opensPane();
+    const status = screen.getByRole("status");
+    act(() => {
+      pane.set({ phase: { kind: "working", task: "check", step: "reading" }, result: null });
+    });
+    expect(container.querySelectorAll("[role=status]")).toHaveLength(1);
+    expect(screen.getByRole("status")).toBe(status);
+    expect(status.textContent).toBe("Reading the workbook…");
+  });
+
+  it("is told, when Excel keeps the add-in waiting, what it may be waiting for", () => {
+    jest.useFakeTimers();
+    opensPane();
+    act(() => {
+      pane.set({ phase: { kind: "working", task: "check", step: "reading" }, result: null });
+    });
+    act(() => {
+      jest.advanceTimersByTime(6000);
+    });
+    expect(screen.getByRole("status").textContent).toMatch(/press Enter or Esc/);
+    jest.useRealTimers();
+  });
+
+  it("can open a long list a page at a time", async () => {
+    await opensWorkbook([FAULTY]);
+    const { user, container } = opensPane();
+    await press(user, "Check");
+    await verdict();
+    const { result } = pane.get();
+    if (!result) throw new Error("Nothing was checked");
+    const { checked } = result;
+    const passedOver = Array.from({ length: 500 }, (_, index): PassedOver => ({ reason: "sheet-empty", sheet: `${index}` })); // prettier-ignore
+    act(() => {
+      pane.set({
+        phase: { kind: "resting" },
+        result: { ...result, checked: { ...checked, book: { ...checked.book, passedOver } } },
+      });
+    });
+    await user.click(screen.getByText("Sheets and rows not read (500)"));
+    expect(container.querySelectorAll("details li")).toHaveLength(20);
+    await press(user, "Show more sheets and rows not read");
+    expect(container.querySelectorAll("details li")).toHaveLength(120);
+  });
+});
