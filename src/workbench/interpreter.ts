@@ -77,7 +77,7 @@ export class Interpreter {
       return null;
     }
     const answer = target.call(action.Name, args);
-    return isHostObject(answer) ? answer.identity() : answer;
+    return isHostObject(answer) ? answer.identity() : (answer ?? null);
   }
 
   private identity(pathId: number, target: HostObject): Record<string, unknown> {

@@ -11,7 +11,7 @@ export interface HostObject {
   set(name: string, value: unknown): void;
   /** The object behind a navigation property, or undefined when `name` is no such property. */
   follow(name: string): HostObject | undefined;
-  /** The answer of a method: a value, another object, or null for a null object. */
+  /** The answer of a method: a value, another object, null for a null object, undefined for none. */
   call(name: string, args: readonly unknown[]): unknown;
   item(args: readonly unknown[]): HostObject;
   /** The members of a collection; undefined when the object is not a collection. */

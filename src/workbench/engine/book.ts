@@ -7,10 +7,12 @@ import { SharedFormulas } from "./shared-formulas";
 import { sharedStrings } from "./shared-strings";
 import { Sheet, type Visibility } from "./sheet";
 import { Styles } from "./styles";
+import { Tables } from "./tables";
 
 /** The workbook: its sheets in tab order, over the engine's file and the parts that it was opened from. */
 export class Book {
   readonly styles: Styles;
+  readonly tables = new Tables(this);
   readonly dependencies = new Dependencies(this);
   readonly sharedFormulas = new SharedFormulas();
   readonly isStructureLocked: boolean;
@@ -28,7 +30,6 @@ export class Book {
   private readonly touched = new Set<Sheet>();
   private strings_: readonly string[] | undefined;
   private names: ReadonlyMap<string, string> | undefined;
-  private tables: ReadonlyMap<string, string> | undefined;
 
   constructor(
     readonly engine: Engine,
@@ -91,19 +92,11 @@ export class Book {
 
   forgetNames(): void {
     this.names = undefined;
-    this.tables = undefined;
   }
 
   /** The sheet on which a table stands, by the table's name. */
   tableSheet(name: string): string | undefined {
-    this.tables ??= new Map(
-      this.sheets.flatMap((sheet) =>
-        ((this.file.GetTables(sheet.name).tables as readonly { Name?: string }[] | null) ?? []).map(
-          ({ Name = "" }) => [Name.toLowerCase(), sheet.name] as const,
-        ),
-      ),
-    );
-    return this.tables.get(name.toLowerCase());
+    return this.tables.byName(name)?.sheet.name;
   }
 
   addSheet(name: string): Sheet {

@@ -5,6 +5,7 @@ import { valueOf } from "./calculation";
 import type { Cell } from "./cells";
 import { done } from "./excelize";
 import { mainPart, type Parts, partText, workbookPart } from "./package";
+import { saveTables } from "./save-tables";
 import type { Sheet } from "./sheet";
 import { attributes, escapeXml } from "./xml";
 
@@ -24,6 +25,7 @@ export function saveBook(book: Book, finishes: readonly Finish[]): Uint8Array {
     mustCalculate ||= answers.isIncomplete;
   }
   finishWorkbook(parts, book, mustCalculate);
+  saveTables(parts, book);
   for (const finish of finishes) finish(parts);
   return zipParts(parts);
 }

@@ -1,8 +1,16 @@
-import { columnNumber } from "./address";
+import { type Area, columnNumber, parseArea } from "./address";
 import { withoutPrefixes } from "./function-names";
 import { type Cell, Cells } from "./cells";
+import type { Relationship } from "./package";
 import { richText } from "./shared-strings";
 import { attributes, isTrue, startTags, unescapeCharacters, unescapeXml } from "./xml";
+
+/** Where a cell leads to. */
+export interface Link {
+  readonly address?: string;
+  readonly location?: string;
+  readonly screenTip?: string;
+}
 
 /** What the engine does not tell of a sheet, read from its part. */
 export interface SheetPart {
@@ -12,6 +20,12 @@ export interface SheetPart {
   readonly isProtected: boolean;
   /** Whether rows or columns have formats of their own, which cells that are not in the part take over. */
   readonly hasDefaultStyles: boolean;
+  /** Merged rectangles; kept up to date by what merges and unmerges. */
+  merges: Area[];
+  /** Links by cell name; kept up to date likewise. */
+  readonly links: Map<string, Link>;
+  /** Where conditional formats and data validation apply. */
+  readonly ruled: readonly Area[];
 }
 
 const ROW = /<(?:\w+:)?row(?=[\s/>])([^>]*?)(\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
@@ -48,8 +62,8 @@ function valueOf(type: string | undefined, raw: string | undefined, body: string
   }
 }
 
-/** Reads a worksheet part. `strings` are the workbook's shared strings. */
-export function readSheet(xml: string, strings: readonly string[]): SheetPart {
+/** Reads a worksheet part. `strings` are the workbook's shared strings, `rels` the part's relationships. */
+export function readSheet(xml: string, strings: readonly string[], rels: readonly Relationship[]): SheetPart {
   const cells = new Cells();
   const hiddenRows = new Set<number>();
   let hasDefaultStyles = false;
@@ -81,5 +95,31 @@ export function readSheet(xml: string, strings: readonly string[]): SheetPart {
     .map((col) => ({ first: Number(col["min"]) - 1, last: Number(col["max"]) - 1 }));
   const protection = startTags(xml, "sheetProtection")[0];
   const isProtected = protection !== undefined && isTrue(attributes(protection)["sheet"]);
-  return { cells, hiddenRows, hiddenColumns, isProtected, hasDefaultStyles };
+  return { cells, hiddenRows, hiddenColumns, isProtected, hasDefaultStyles, ...marked(xml, rels) };
+}
+
+function marked(xml: string, rels: readonly Relationship[]): Pick<SheetPart, "merges" | "links" | "ruled"> {
+  const tail = xml.slice(xml.search(/<(?:\w+:)?sheetData/));
+  const areas = (tag: string, name: string): Area[] =>
+    (attributes(tag)[name] ?? "")
+      .split(" ")
+      .map(parseArea)
+      .filter((area) => area !== undefined);
+  const links = new Map<string, Link>();
+  for (const tag of startTags(tail, "hyperlink")) {
+    const { ref = "", location, tooltip, ...rest } = attributes(tag);
+    const id = Object.entries(rest).find(([name]) => name.endsWith(":id"))?.[1];
+    const address = rels.find((each) => each.id === id)?.target;
+    links.set(ref.replace(/:.*/, ""), {
+      ...(address === undefined ? {} : { address }),
+      ...(location === undefined ? {} : { location }),
+      ...(tooltip === undefined ? {} : { screenTip: tooltip }),
+    });
+  }
+  const rules = [...startTags(tail, "conditionalFormatting"), ...startTags(tail, "dataValidation")];
+  return {
+    merges: startTags(tail, "mergeCell").flatMap((tag) => areas(tag, "ref")),
+    links,
+    ruled: rules.flatMap((tag) => areas(tag, "sqref")),
+  };
 }

@@ -1,19 +1,25 @@
-import { type Area, cellName, corners, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { type Area, cellName, corners, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Book } from "./book";
 import { type Cell, Cells } from "./cells";
 import { done } from "./excelize";
-import { partText } from "./package";
+import { partText, relationships } from "./package";
 import { readSheet, type SheetPart } from "./sheet-xml";
 import type { Input } from "./typed-input";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-const EMPTY: Omit<SheetPart, "cells"> = {
-  hiddenRows: new Set(),
-  hiddenColumns: [],
-  isProtected: false,
-  hasDefaultStyles: false,
-};
+function emptyPart(): SheetPart {
+  return {
+    cells: new Cells(),
+    hiddenRows: new Set(),
+    hiddenColumns: [],
+    isProtected: false,
+    hasDefaultStyles: false,
+    merges: [],
+    links: new Map(),
+    ruled: [],
+  };
+}
 
 /** One worksheet: its cells mirrored here as the part spells them, every write passed on to the engine. */
 export class Sheet {
@@ -25,14 +31,16 @@ export class Sheet {
     readonly id: number,
     public name: string,
     public visibility: Visibility,
-    private readonly part: string | undefined,
+    readonly part: string | undefined,
   ) {}
 
   get content(): SheetPart {
     if (this.read === undefined) {
       const { parts, strings } = this.book;
       this.read =
-        this.part === undefined ? { ...EMPTY, cells: new Cells() } : readSheet(partText(parts, this.part), strings);
+        this.part === undefined
+          ? emptyPart()
+          : readSheet(partText(parts, this.part), strings, relationships(parts, this.part));
       this.spellSharedFormulas(this.read.cells);
     }
     return this.read;
@@ -105,6 +113,18 @@ export class Sheet {
       done(file.SetCellStyle(this.name, cellName(row, column), cellName(row, column), style));
       cell.style = style;
     }
+  }
+
+  /** Takes the format of every cell of the area away. */
+  clearFormats(area: Area): void {
+    const { file } = this.book;
+    if (this.content.hasDefaultStyles) this.restyle(area, () => 0);
+    for (const { row, column, cell } of this.cells.all()) {
+      if (intersection(area, { row, column, rows: 1, columns: 1 }) === undefined || cell.style === 0) continue;
+      done(file.SetCellStyle(this.name, cellName(row, column), cellName(row, column), 0));
+      cell.style = 0;
+    }
+    this.book.touchFormats();
   }
 
   private mark(row: number, column: number, style: number): void {

@@ -62,9 +62,10 @@ export class Styles {
   }
 
   private color(hex: string, indexed: number, theme: number | undefined, tint: number): string {
-    const answer = this.file.GetBaseColor(hex.replace("#", ""), indexed, theme);
-    const base = answer.color ?? "";
-    if (answer.error !== null || base === "") return "";
+    let base = hex;
+    if (base === "" && theme !== undefined) base = this.file.GetBaseColor("", 0, theme).color ?? "";
+    else if (base === "" && indexed !== 0) base = this.file.GetBaseColor("", indexed).color ?? "";
+    if (base === "") return "";
     const rgb = base.replace("#", "").slice(-6);
     return `#${(tint === 0 ? rgb : tinted(rgb, tint)).toUpperCase()}`;
   }

@@ -1,9 +1,13 @@
 import { hostError } from "../errors";
 import { areaName, intersection, MAX_COLUMNS, MAX_ROWS, quoted } from "../engine/address";
 import { defineKind, type HostObject, whole } from "../kind";
+import { cellProperties, columnProperties, rowProperties, setCellProperties } from "./cell-properties";
 import { type Place, placeOf, standing } from "./common";
+import { hyperlink, setHyperlink } from "./hyperlinks";
 import { entireColumn, entireRow, moved, oneCell, oneColumn, oneRow, resized, sized, usedArea } from "./range-areas";
 import { formulas, numberFormats, texts, values, valueTypes, writeNumberFormats, writeValues } from "./range-cells";
+import { clear, merge, unmerge } from "./range-clear";
+import { rangeFormat } from "./range-format";
 import { columnsHidden, rowsHidden, wholeHidden } from "./range-hidden";
 import { worksheet } from "./worksheet";
 
@@ -43,11 +47,12 @@ const kind = defineKind<Place>("Range", {
     NumberFormat: { get: numberFormats, set: writeNumberFormats },
     Text: { get: texts },
     ValueTypes: { get: valueTypes },
+    Hyperlink: { get: hyperlink, set: setHyperlink },
     Hidden: { get: wholeHidden },
     RowHidden: { get: rowsHidden },
     ColumnHidden: { get: columnsHidden },
   },
-  links: { Worksheet: ({ sheet }) => worksheet(sheet) },
+  links: { Worksheet: ({ sheet }) => worksheet(sheet), Format: rangeFormat },
   methods: {
     GetCell: (place, [row, column]) => range(oneCell(place, whole(row), whole(column))),
     GetRow: (place, [row]) => range(oneRow(place, whole(row))),
@@ -72,6 +77,21 @@ const kind = defineKind<Place>("Range", {
       return found;
     },
     GetUsedRangeOrNullObject: (place, [valuesOnly]) => used(place, valuesOnly),
+    GetCellProperties: (place, [wanted]) => cellProperties(standing(place), wanted),
+    GetRowProperties: (place, [wanted]) => rowProperties(standing(place), wanted),
+    GetColumnProperties: (place, [wanted]) => columnProperties(standing(place), wanted),
+    SetCellProperties: (place, [given]) => {
+      setCellProperties(standing(place), given);
+    },
+    Clear: (place, [what]) => {
+      clear(place, what);
+    },
+    Merge: (place, [across]) => {
+      merge(place, across);
+    },
+    Unmerge: (place) => {
+      unmerge(place);
+    },
     Select: (place) => {
       const { sheet, area } = standing(place);
       if (sheet.visibility !== "Visible") throw hostError("InvalidOperation");

@@ -1,6 +1,7 @@
 import type { Book } from "../engine/book";
 import { defineKind, flag, type HostObject } from "../kind";
 import { range } from "./range";
+import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
 function selected(book: Book): {
@@ -44,6 +45,7 @@ export const workbook: (book: Book) => HostObject = defineKind<Book>("Workbook",
   },
   links: {
     Worksheets: worksheets,
+    Tables: (book) => tables({ book }),
     Protection: protection,
     Application: application,
     _Runtime: runtime,

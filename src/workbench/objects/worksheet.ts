@@ -2,10 +2,11 @@ import { hostError, lacking } from "../errors";
 import { MAX_COLUMNS, MAX_ROWS } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { done } from "../engine/excelize";
-import { defineKind, flag, text, whole } from "../kind";
+import { defineKind, flag, type HostObject, text, whole } from "../kind";
 import { placed, placeOf } from "./common";
 import { range } from "./range";
 import { usedArea } from "./range-areas";
+import { tables } from "./tables";
 import { isReferredTo, mayChangeStructure, validSheetName } from "./sheet-rules";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -24,7 +25,8 @@ function othersVisible(sheet: Sheet): boolean {
   return sheet.book.sheets.some((other) => other !== sheet && other.visibility === "Visible");
 }
 
-const kind = defineKind<Sheet>("Worksheet", {
+/** Excel.Worksheet over this sheet. */
+export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksheet", {
   identity: (sheet) => ({ Id: sheetId(standing(sheet)) }),
   properties: {
     Id: { get: sheetId },
@@ -80,6 +82,7 @@ const kind = defineKind<Sheet>("Worksheet", {
   },
   links: {
     Protection: (sheet) => sheetProtection(sheet),
+    Tables: (sheet) => tables({ book: sheet.book, sheet }),
   },
   methods: {
     Activate: (sheet) => {
@@ -123,6 +126,3 @@ const kind = defineKind<Sheet>("Worksheet", {
 const sheetProtection = defineKind<Sheet>("WorksheetProtection", {
   properties: { Protected: { get: (sheet) => sheet.content.isProtected } },
 });
-
-/** Excel.Worksheet over this sheet. */
-export const worksheet = kind;

@@ -1,0 +1,95 @@
+import { hostError } from "../errors";
+import { type Area, intersection } from "../engine/address";
+import type { Book } from "../engine/book";
+import type { Sheet } from "../engine/sheet";
+import type { Table } from "../engine/tables";
+import { defineKind, flag, type HostObject } from "../kind";
+import { mayFormat, type Place, placeOf } from "./common";
+import { placeIn, range } from "./range";
+import { table } from "./table";
+
+/** The tables of a workbook, or of one of its sheets. */
+export interface TableScope {
+  readonly book: Book;
+  readonly sheet?: Sheet;
+}
+
+function within({ book, sheet }: TableScope): readonly Table[] {
+  return sheet === undefined ? book.tables.all() : book.tables.on(sheet);
+}
+
+function find(scope: TableScope, key: unknown): Table | undefined {
+  const isIt = ({ id, name }: Table): boolean =>
+    typeof key === "string" ? name.toLowerCase() === key.toLowerCase() || String(id) === key : id === key;
+  return within(scope).find(isIt);
+}
+
+function existing(scope: TableScope, key: unknown): HostObject {
+  const found = find(scope, key);
+  if (found === undefined) throw hostError("ItemNotFound");
+  return table(found);
+}
+
+function add(scope: TableScope, address: unknown, hasHeaders: unknown): HostObject {
+  const { book, sheet: home } = scope;
+  const given =
+    placeIn(address) ?? (typeof address === "string" ? placeOf(book, address, home ?? book.active) : undefined);
+  if (given === undefined || (home !== undefined && given.sheet !== home)) throw hostError("InvalidArgument");
+  if (!flag(hasHeaders)) throw hostError("InvalidArgument");
+  const { sheet } = given;
+  mayFormat(given);
+  // A table has at least one row of data: Excel takes in the row below a lone header.
+  const area = { ...given.area, rows: Math.max(given.area.rows, 2) };
+  if (sheet.content.merges.some((merged) => intersection(merged, area) !== undefined)) {
+    throw hostError("MergedRangeConflict");
+  }
+  if (book.tables.on(sheet).some((other) => intersection(other.area, area) !== undefined)) {
+    throw hostError("InvalidArgument");
+  }
+  nameColumns({ sheet, area });
+  return table(book.tables.add(sheet, area));
+}
+
+/** Header cells of a table are text, each different and none empty: Excel makes them so. */
+function nameColumns({ sheet, area }: { readonly sheet: Sheet; readonly area: Area }): void {
+  const taken = new Set<string>();
+  const header = range({ sheet, area: { ...area, rows: 1 } }).get("Text") as readonly (readonly string[])[];
+  const names = (header[0] ?? []).map((name, index) => {
+    const base = name === "" ? `Column${index + 1}` : name;
+    let free = base;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${base}${number}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+  for (const [index, name] of names.entries()) {
+    const cell = sheet.cells.at(area.row, area.column + index);
+    if (cell?.value === name && cell.formula === undefined) continue;
+    sheet.writeRow(area.row, area.column + index, [{ kind: "value", value: name }]);
+  }
+}
+
+/** Excel.TableCollection. */
+export const tables: (scope: TableScope) => HostObject = defineKind<TableScope>("TableCollection", {
+  properties: { Count: { get: (scope) => within(scope).length } },
+  item: (scope, [key]) => existing(scope, key),
+  items: (scope) => within(scope).map(table),
+  methods: {
+    Add: (scope, [address, hasHeaders]) => add(scope, address, hasHeaders),
+    GetItem: (scope, [key]) => existing(scope, key),
+    GetItemAt: (scope, [index]) => {
+      const found = typeof index === "number" ? within(scope)[index] : undefined;
+      if (found === undefined) throw hostError("InvalidArgument");
+      return table(found);
+    },
+    GetItemOrNullObject: (scope, [key]) => {
+      const found = find(scope, key);
+      return found === undefined ? null : table(found);
+    },
+    GetCount: (scope) => within(scope).length,
+  },
+});
+
+/** Tables that touch the place: Range.getTables. */
+export function tablesAt({ sheet, area }: Place): readonly Table[] {
+  return sheet.book.tables.on(sheet).filter((each) => intersection(each.area, area) !== undefined);
+}
