@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
   },
+  reference: { fontWeight: tokens.fontWeightSemibold },
   address: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -45,7 +46,7 @@ export function SheetCells({ sheet, findings, title }: Props) {
               title={`Select ${cellAddress(place)} on '${sheet}'`}
               onClick={() => void performGoTo(sheet, cellAddress(place))}
             >
-              {reference !== null && <span>{reference} </span>}
+              {reference !== null && <span className={styles.reference}>{reference} </span>}
               <span className={styles.address}>{cellAddress(place)}</span>
             </Button>
           </li>
