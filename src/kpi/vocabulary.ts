@@ -108,6 +108,11 @@ export function recognise(text: string, words: Vocabulary): Recognition {
   return known ? { kind: "known", meaning: known } : nearest(asked, words);
 }
 
+/** Too short to be told from one another by a letter: 'Gren' is meant for 'green', not for 'grey' or the Welsh 'oren'. */
+const SHORT_ALIASES: ReadonlySet<string> = new Set(
+  COLOURS.flatMap(([, , aliases]) => aliases.map(key).filter((alias) => alias.length < 8)),
+);
+
 const NAMES: ReadonlySet<string> = new Set(COLOURS.map(([, name]) => key(name)));
 
 /** 'Green – on target', 'Red (worse)', 'RAG: Green': a colour that is spelt out, with words that explain it. */
@@ -124,7 +129,7 @@ function coloured(asked: string, words: Vocabulary): Meaning | undefined {
 function nearest(asked: string, words: Vocabulary): Recognition {
   let found: { word: string; meaning: Meaning } | undefined;
   for (const [word, meaning] of words) {
-    if (!isNear(asked, word)) continue;
+    if (SHORT_ALIASES.has(word) || !isNear(asked, word)) continue;
     if (found && (found.meaning.rating !== meaning.rating || found.meaning.status !== meaning.status))
       return { kind: "unknown" };
     found ??= { word, meaning };
@@ -135,14 +140,15 @@ function nearest(asked: string, words: Vocabulary): Recognition {
 function isNear(asked: string, word: string): boolean {
   const shorter = Math.min(asked.length, word.length);
   const longer = Math.max(asked.length, word.length);
-  if (shorter < 3 || longer < 4 || longer - shorter > 2) return false;
+  // People seldom get the first letter wrong.
+  if (asked[0] !== word[0] || shorter < 3 || longer < 4 || longer - shorter > 2) return false;
   const edits = distance(asked, word);
   return edits === 1 || (edits === 2 && (longer >= 8 || sameLetters(asked, word)));
 }
 
 /** Two edits that leave the same letters are one swap. */
 function sameLetters(a: string, b: string): boolean {
-  return a[0] === b[0] && Array.from(a).sort().join("") === Array.from(b).sort().join("");
+  return Array.from(a).sort().join("") === Array.from(b).sort().join("");
 }
 
 /** How a meaning is written when it is proposed as a fix: 'Green', 'In progress'. */

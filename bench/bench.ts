@@ -1,0 +1,112 @@
+import { checkBook } from "../src/check/check-book";
+import { check } from "../src/commands/check";
+import { summarise as writeSummary } from "../src/commands/summarise";
+import { readWorkbook } from "../src/excel/read-workbook";
+import { DEFAULT_PROFILE } from "../src/kpi/profile";
+import { readBook } from "../src/read/read-book";
+import type { Snapshot } from "../src/read/snapshot";
+import { planReport } from "../src/report/plan-report";
+import { summarise } from "../src/report/summarise";
+import { openWorkbook, startExcel, type WorkbookHost } from "../src/workbench";
+import { generatedWorkbook } from "./generated-workbook";
+
+const SIZES = [100, 1_000, 10_000];
+/** The best of so many runs: these machines are noisy, and nothing makes code faster than it is. */
+const RUNS = 5;
+
+interface Measured {
+  readonly items: number;
+  readonly seeded: number;
+  readonly found: number;
+  readonly fetch: number;
+  readonly read: number;
+  readonly check: number;
+  readonly plan: number;
+  readonly checkSyncs: number;
+  readonly summarySyncs: number;
+  readonly rebuildSyncs: number;
+}
+
+/** How long each step takes, and how many round trips a check and a summary cost, by the number of items. */
+async function main(): Promise<void> {
+  await startExcel();
+  const results: Measured[] = [];
+  for (const items of SIZES) results.push(await measure(items));
+  console.log("Milliseconds, best of five. 'fetch' is Office.js and the stand-in; the rest is the product's own.\n");
+  const [first] = results;
+  print(["items", "faults found/seeded", "fetch", "read", "check", "plan", "µs an item*", "ratio to 100 items", "syncs: check", "summary", "again"]); // prettier-ignore
+  for (const one of results) {
+    const each = (one.read + one.check + one.plan) / one.items;
+    const ratio = first ? each / ((first.read + first.check + first.plan) / first.items) : 1;
+    const times = [one.fetch, one.read, one.check, one.plan].map((time) => time.toFixed(1));
+    print([one.items, `${one.found}/${one.seeded}`, ...times, (each * 1000).toFixed(1), ratio.toFixed(2), one.checkSyncs, one.summarySyncs, one.rebuildSyncs]); // prettier-ignore
+  }
+  console.log(
+    "\n* reading, checking and planning, without fetching; its ratio tells how each item's cost grows with the number.",
+  );
+}
+
+async function measure(items: number): Promise<Measured> {
+  const { workbook, faults } = await generatedWorkbook(items);
+  const host = await open(workbook);
+  const [fetch, snapshot] = await best(1, async () => {
+    return await Excel.run(async (context) => (await readWorkbook(context, { profile: DEFAULT_PROFILE })).snapshot);
+  });
+  const options = { profile: DEFAULT_PROFILE };
+  const order = snapshot.sheets.map(({ name }) => name);
+  const [read, book] = await best(RUNS, () => readBook(fresh(snapshot), options));
+  const [checking, findings] = await best(RUNS, () => checkBook(book, DEFAULT_PROFILE, order));
+  const [plan] = await best(RUNS, () =>
+    planReport({ book, findings, summary: summarise(book), profile: DEFAULT_PROFILE }),
+  );
+  const syncs = async (run: () => Promise<{ ok: boolean }>): Promise<number> => {
+    const before = host.stats.batches;
+    if (!(await run()).ok) throw new Error(`A command failed on ${items} items`);
+    return host.stats.batches - before;
+  };
+  const checkSyncs = await syncs(() => check());
+  const summarySyncs = await syncs(() => writeSummary());
+  const rebuildSyncs = await syncs(() => writeSummary());
+  host.close();
+  return {
+    items,
+    seeded: faults,
+    found: findings.length,
+    fetch,
+    read,
+    check: checking,
+    plan,
+    checkSyncs,
+    summarySyncs,
+    rebuildSyncs,
+  };
+}
+
+async function open(workbook: Uint8Array): Promise<WorkbookHost> {
+  const opened = await openWorkbook(workbook);
+  if (!opened.ok) throw new Error(`The generated workbook cannot be opened: ${opened.reason}`);
+  opened.host.activate();
+  return opened.host;
+}
+
+/** Another object with the same cells, so that no run profits from the one before. */
+function fresh(snapshot: Snapshot): Snapshot {
+  return { sheets: snapshot.sheets.map((sheet) => ({ ...sheet })) };
+}
+
+async function best<T>(runs: number, work: () => T | Promise<T>): Promise<[number, T]> {
+  let least = Infinity;
+  let result: T | undefined;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    result = await work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return [least, result as T];
+}
+
+function print(cells: readonly (string | number)[]): void {
+  console.log(cells.map((cell, index) => String(cell).padStart(index === 1 ? 21 : index > 5 ? 12 : 8)).join("  "));
+}
+
+void main();

@@ -1,0 +1,55 @@
+import type { CellValue, ColumnDetail, SheetSnapshot, Snapshot } from "../src/read/snapshot";
+import { readBook } from "../src/read/read-book";
+import { DEFAULT_PROFILE, type Profile } from "../src/kpi/profile";
+import type { Book } from "../src/read/register";
+import type { Finding } from "../src/check/finding";
+import { checkBook } from "../src/check/check-book";
+import { cellAddress } from "../src/kpi/address";
+
+/** A sheet from A1 down, as Office.js would give its values. */
+export function sheetOf(
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  more: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
+  const width = Math.max(0, ...values.map((row) => row.length));
+  const rectangle = values.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
+  return { name, hidden: false, ours: false, top: 0, left: 0, values: rectangle, details: new Map(), ...more };
+}
+
+export function snapshotOf(...sheets: readonly SheetSnapshot[]): Snapshot {
+  return { sheets };
+}
+
+/** The details of a column of a sheet from A1 down, where only some cells differ from their values. */
+export function detailOf(
+  rows: number,
+  cells: Record<number, { text?: string; isError?: boolean; fill?: string }>,
+): ColumnDetail {
+  const each = <T>(of: (cell: { text?: string; isError?: boolean; fill?: string } | undefined) => T): T[] =>
+    Array.from({ length: rows }, (_, row) => of(cells[row]));
+  return {
+    top: 0,
+    text: each((cell) => cell?.text ?? ""),
+    isError: each((cell) => cell?.isError ?? false),
+    fill: each((cell) => cell?.fill ?? null),
+  };
+}
+
+export function bookOf(sheet: SheetSnapshot | readonly SheetSnapshot[], profile: Profile = DEFAULT_PROFILE): Book {
+  return readBook({ sheets: "name" in sheet ? [sheet] : sheet }, { profile });
+}
+
+/** What the rules say of a sheet. */
+export function findingsOf(
+  sheet: SheetSnapshot | readonly SheetSnapshot[],
+  profile: Profile = DEFAULT_PROFILE,
+): Finding[] {
+  const sheets = "name" in sheet ? [sheet] : sheet;
+  return checkBook(bookOf(sheets, profile), profile, sheets.map(({ name }) => name)); // prettier-ignore
+}
+
+/** 'missing-owner F5' for each finding: short enough for a table of cases. */
+export function told(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, place, fix }) => `${rule} ${cellAddress(place)}${fix ? ` → ${fix.value}` : ""}`);
+}
