@@ -3,19 +3,33 @@ import { createRoot } from "react-dom/client";
 import { associateRibbon } from "../commands/ribbon";
 import { isSupported, whenReady } from "../excel/host";
 import { App } from "./App";
+import { Fallback } from "./Fallback";
 import { Pane } from "./Pane";
 import { TooOld } from "./TooOld";
 
-async function start(): Promise<void> {
-  await whenReady();
-  associateRibbon();
-  const root = document.getElementById("root");
-  if (!root) return;
-  createRoot(root).render(
-    <StrictMode>
-      <App>{isSupported("ExcelApi", "1.12") ? <Pane /> : <TooOld />}</App>
-    </StrictMode>,
-  );
+const NO_EXCEL =
+  "Quarter Ready could not reach Excel. Check that this computer is online, then close this pane and open it again.";
+
+async function start(root: HTMLElement): Promise<void> {
+  try {
+    await whenReady();
+    associateRibbon();
+    const supported = isSupported("ExcelApi", "1.12");
+    createRoot(root).render(
+      <StrictMode>
+        <App>
+          <Fallback>{supported ? <Pane /> : <TooOld />}</Fallback>
+        </App>
+      </StrictMode>,
+    );
+  } catch (error) {
+    // office.js was not loaded, or the page stands outside Excel. There is no theme to draw with.
+    const words = document.createElement("p");
+    words.textContent = NO_EXCEL;
+    root.replaceChildren(words);
+    globalThis.reportError(error);
+  }
 }
 
-void start();
+const root = document.getElementById("root");
+if (root) void start(root);
