@@ -1,4 +1,4 @@
-import { BUCKET_WORDS } from "../kpi/rating";
+import { BUCKET_WORDS, isOffTarget } from "../kpi/rating";
 import { tidy } from "../kpi/text";
 import type { Finding, FindingOf, RuleId } from "./finding";
 import type { Words } from "./words";
@@ -22,9 +22,9 @@ const CATALOGUE: Wording = {
     what: `${column(heading)} is coloured ${BUCKET_WORDS[rating].toLowerCase()}, but has no word. Some readers cannot see the colour, and formulas cannot count it.`,
     todo: `Type '${BUCKET_WORDS[rating]}' in the cell.`,
   }),
-  "missing-reference": ({ facts: { heading } }) => ({
+  "missing-reference": ({ facts }) => ({
     title: "No reference",
-    what: `${column(heading)} is blank.`,
+    what: `${blank(facts)}.`,
     todo: "Give the row its reference.",
   }),
   "malformed-reference": ({ facts: { text, example, share }, fix }) => ({
@@ -37,51 +37,50 @@ const CATALOGUE: Wording = {
     what: `'${tidy(text)}' is already the reference of row ${firstRow + 1}.`,
     todo: "Give one of the two rows its own reference, or delete the row that was copied.",
   }),
-  "missing-status": ({ facts: { heading } }) => ({
+  "missing-status": ({ facts }) => ({
     title: "No rating",
-    what: `${column(heading)} is blank, so this row counts as unrated.`,
+    what: `${blank(facts)}, so this row counts as unrated.`,
     todo: "Ask the responsible officer for the rating.",
   }),
-  "missing-objective": ({ facts: { heading, prefix, agreeing }, fix }) => ({
+  "missing-objective": ({ facts, fix }) => ({
     title: "No objective",
-    what: `${column(heading)} is blank.${
-      fix && prefix !== null
-        ? ` All ${agreeing} other rows whose reference begins with ${prefix} say '${fix.value}'.`
+    what: `${blank(facts)}.${
+      fix && facts.prefix !== null
+        ? ` All ${facts.agreeing} other rows whose reference begins with ${facts.prefix} say '${fix.value}'.`
         : ""
     }`,
     todo: fix ? `Enter '${fix.value}' if that is right.` : "Enter the objective that this row belongs to.",
   }),
-  "missing-measure": ({ facts: { heading } }) => ({
+  "missing-measure": ({ facts }) => ({
     title: "No measure",
-    what: `${column(heading)} is blank.`,
+    what: `${blank(facts)}.`,
     todo: "Say what is measured or done.",
   }),
-  "missing-target": ({ facts: { heading } }) => ({
+  "missing-target": ({ facts }) => ({
     title: "No target",
-    what: `${column(heading)} is blank.`,
+    what: `${blank(facts)}.`,
     todo: "Enter the target. Without one the rating cannot be checked.",
   }),
-  "missing-owner": ({ facts: { heading } }) => ({
+  "missing-owner": ({ facts }) => ({
     title: "No responsible officer",
-    what: `${column(heading)} is blank.`,
+    what: `${blank(facts)}.`,
     todo: "Enter the post that answers for this row.",
   }),
-  "missing-commentary": ({ facts: { heading, rating } }) => ({
+  "missing-commentary": ({ facts }) => ({
     title: "No commentary",
-    what:
-      rating === null || rating === "green" || rating === "blue" || rating === "grey" || rating === "amber-green"
-        ? `${column(heading)} is blank.`
-        : `This row is rated ${BUCKET_WORDS[rating]}, and ${column(heading, "middle")} is blank.`,
+    what: isOffTarget(facts.rating)
+      ? `${blank(facts)}, and this row is rated ${BUCKET_WORDS[facts.rating]}.`
+      : `${blank(facts)}.`,
     todo: "Ask the responsible officer for a comment.",
   }),
-  "missing-frequency": ({ facts: { heading } }) => ({
+  "missing-frequency": ({ facts }) => ({
     title: "No frequency",
-    what: `${column(heading)} is blank.`,
+    what: `${blank(facts)}.`,
     todo: "Say how often this is measured.",
   }),
-  "missing-sub-objective": ({ facts: { heading } }) => ({
+  "missing-sub-objective": ({ facts }) => ({
     title: "No sub-objective",
-    what: `${column(heading)} is blank.`,
+    what: `${blank(facts)}.`,
     todo: "Enter the sub-objective that this row belongs to.",
   }),
   "unknown-status": ({ facts: { heading, text } }) => ({
@@ -118,6 +117,11 @@ export function messageFor(finding: Finding): string {
   return `${what} ${todo}`;
 }
 
-function column(heading: string, where: "start" | "middle" = "start"): string {
-  return heading === "" ? (where === "start" ? "This cell" : "this cell") : `'${tidy(heading)}'`;
+function column(heading: string): string {
+  return heading === "" ? "This cell" : `'${tidy(heading)}'`;
+}
+
+/** 'Target' is blank; 'Target' says only 'n/a'. Without the full stop. */
+function blank({ heading, text }: { readonly heading: string; readonly text: string }): string {
+  return tidy(text) === "" ? `${column(heading)} is blank` : `${column(heading)} says only '${tidy(text)}'`;
 }

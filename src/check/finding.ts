@@ -11,22 +11,28 @@ export interface Fix {
   readonly value: string;
 }
 
+/** A cell that says nothing: its column's heading, and what stands there instead ('-', 'n/a', or nothing at all). */
+interface Blank {
+  readonly heading: string;
+  readonly text: string;
+}
+
 /** The facts that each rule states, and that its wording is made of. `heading` is the column's own heading. */
 export interface Facts {
   "header-not-found": { readonly rows: number };
   "cell-error": { readonly heading: string; readonly text: string };
   "colour-only-rating": { readonly heading: string; readonly rating: Rating };
-  "missing-reference": { readonly heading: string };
+  "missing-reference": Blank;
   "malformed-reference": { readonly text: string; readonly example: string; readonly share: { readonly of: number; readonly total: number } };
   "duplicate-reference": { readonly text: string; readonly firstRow: number };
-  "missing-status": { readonly heading: string };
-  "missing-objective": { readonly heading: string; readonly prefix: string | null; readonly agreeing: number };
-  "missing-measure": { readonly heading: string };
-  "missing-target": { readonly heading: string };
-  "missing-owner": { readonly heading: string };
-  "missing-commentary": { readonly heading: string; readonly rating: Rating | null };
-  "missing-frequency": { readonly heading: string };
-  "missing-sub-objective": { readonly heading: string };
+  "missing-status": Blank;
+  "missing-objective": Blank & { readonly prefix: string | null; readonly agreeing: number };
+  "missing-measure": Blank;
+  "missing-target": Blank;
+  "missing-owner": Blank;
+  "missing-commentary": Blank & { readonly rating: Rating | null };
+  "missing-frequency": Blank;
+  "missing-sub-objective": Blank;
   "unknown-status": { readonly heading: string; readonly text: string };
   "status-spelling": { readonly heading: string; readonly text: string; readonly word: string };
   "status-variant": { readonly heading: string; readonly text: string; readonly usual: string; readonly count: number };

@@ -38,6 +38,6 @@ export function isException(bucket: Bucket): boolean {
 }
 
 /** Whether the rating says that something is off target, so that commentary is owed. */
-export function isOffTarget(rating: Rating | null): boolean {
+export function isOffTarget(rating: Rating | null): rating is "amber" | "amber-red" | "red" {
   return rating === "amber" || rating === "amber-red" || rating === "red";
 }

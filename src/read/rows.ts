@@ -5,7 +5,7 @@ import type { Rating } from "../kpi/rating";
 import { ROLES, type Role } from "../kpi/role";
 import { fold, tidy } from "../kpi/text";
 import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
-import { fillAt, filledColumns, isErrorAt, textAt, valueAt } from "./grid";
+import { fillAt, filledColumns, isErrorAt, textAt } from "./grid";
 import type { PassedOver } from "./register";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -69,7 +69,7 @@ function toItem(row: number, context: RowContext): Item {
   const fields: Partial<Record<Role, Field>> = {};
   for (const role of ROLES) {
     const column = columns[role];
-    if (column !== undefined) fields[role] = toField(sheet, row, column);
+    if (column !== undefined) fields[role] = toField(sheet, row, column, FIGURES.has(role) ? "figures" : "text");
   }
   const recognised = { rating: recognisedIn(fields.rating, context), status: recognisedIn(fields.status, context) };
   const byText = ratingOf(recognised.rating) ?? ratingOf(recognised.status);
@@ -87,10 +87,12 @@ function toItem(row: number, context: RowContext): Item {
   };
 }
 
-function toField(sheet: SheetSnapshot, row: number, column: number): Field {
-  const value = valueAt(sheet, row, column);
+/** Where a nought is a figure like any other; elsewhere it is what a formula or a list leaves behind. */
+const FIGURES: ReadonlySet<Role> = new Set(["target", "actual", "benchmark"]);
+
+function toField(sheet: SheetSnapshot, row: number, column: number, holds: "text" | "figures"): Field {
   const text = textAt(sheet, row, column);
-  const missing = isMissing(text, typeof value === "number" ? "figures" : "text");
+  const missing = isMissing(text, holds);
   return { text, missing, error: isErrorAt(sheet, row, column), place: { row, column } };
 }
 

@@ -25,6 +25,7 @@ describe("each rule fires", () => {
     ["status-variant", { "June Forecast": "green " }, ["status-variant J4 → Green"]],
     ["status-variant", { "June Forecast": "G" }, ["status-variant J4 → Green"]],
     ["missing-objective", { "Corporate Objective": "-" }, ["missing-objective F4 → Homes for all"]],
+    ["missing-objective", { "Corporate Objective": 0 }, ["missing-objective F4 → Homes for all"]],
     ["missing-objective", { "Corporate Objective": "0" }, ["missing-objective F4 → Homes for all"]],
     ["missing-reference", { Reference: "" }, ["missing-reference A4"]],
     ["malformed-reference", { Reference: "H$G 77" }, ["malformed-reference A4 → HSG 77"]],

@@ -8,12 +8,12 @@ export const missingCommentary: RegisterRule<"missing-commentary"> = {
   id: "missing-commentary",
   severity: "warning",
   *check(register) {
-    for (const { item, place, heading } of lacking(register, "commentary"))
+    for (const { item, place, heading, text } of lacking(register, "commentary"))
       yield {
         sheet: item.sheet,
         place,
         reference: said(item, "reference"),
-        facts: { heading, rating: item.rating },
+        facts: { heading, text, rating: item.rating },
         fix: null,
         ...(isOffTarget(item.rating) ? { severity: "error" } : {}),
       };

@@ -5,12 +5,15 @@ import type { Register } from "../../read/register";
 import type { Severity } from "../finding";
 import type { RegisterRule } from "../rule";
 
-/** The items whose field for a role says nothing, with the column's heading. A register without the column has none. */
-export function* lacking(register: Register, role: Role): Generator<{ item: Item; place: Place; heading: string }> {
+/** The items whose field for a role says nothing, with the column's heading and what stands there. A register without the column has none. */
+export function* lacking(
+  register: Register,
+  role: Role,
+): Generator<{ item: Item; place: Place; heading: string; text: string }> {
   const heading = register.headings[role] ?? "";
   for (const item of register.items) {
     const field = item.fields[role];
-    if (field?.missing && !field.error) yield { item, place: field.place, heading };
+    if (field?.missing && !field.error) yield { item, place: field.place, heading, text: field.text };
   }
 }
 
@@ -28,13 +31,13 @@ export function missingRule<Id extends PlainId>(
     id,
     severity,
     *check(register) {
-      for (const { item, place, heading } of lacking(register, role))
+      for (const { item, place, heading, text } of lacking(register, role))
         if (concerns(item))
           yield {
             sheet: item.sheet,
             place,
             reference: said(item, "reference"),
-            facts: { heading },
+            facts: { heading, text },
             fix: null,
           };
     },

@@ -13,7 +13,7 @@ export const missingObjective: RegisterRule<"missing-objective"> = {
   *check(register) {
     const pattern = referencePattern(register);
     const groups = pattern && byPrefix(register, pattern);
-    for (const { item, place, heading } of lacking(register, "objective")) {
+    for (const { item, place, heading, text } of lacking(register, "objective")) {
       const reference = said(item, "reference");
       const prefix = pattern && wellFormedPrefix(reference, pattern);
       const learned = prefix === null ? null : agreed(groups?.get(squeeze(prefix)) ?? []);
@@ -21,7 +21,7 @@ export const missingObjective: RegisterRule<"missing-objective"> = {
         sheet: item.sheet,
         place,
         reference,
-        facts: { heading, prefix: learned && prefix, agreeing: learned?.count ?? 0 },
+        facts: { heading, text, prefix: learned && prefix, agreeing: learned?.count ?? 0 },
         fix: learned && { place, value: learned.text },
       };
     }

@@ -17,7 +17,7 @@ export const missingStatus: RegisterRule<"missing-status"> = {
         sheet: item.sheet,
         place: field.place,
         reference: said(item, "reference"),
-        facts: { heading },
+        facts: { heading, text: field.text },
         fix: null,
       };
     }
