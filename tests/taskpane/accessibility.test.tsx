@@ -2,6 +2,7 @@ import { act, screen } from "@testing-library/react";
 import axe from "axe-core";
 import type { PassedOver } from "../../src/read/register";
 import { pane } from "../../src/taskpane/pane-state";
+import { startExcel } from "../../src/workbench/index";
 import { complaint, FAULTY, opensPane, opensWorkbook, press, verdict } from "./officer";
 
 jest.setTimeout(60_000);
@@ -19,6 +20,8 @@ function levels(): number[] {
 }
 
 describe("an officer who uses a screen reader", () => {
+  beforeAll(startExcel);
+
   it("finds no barrier before anything was read", async () => {
     await opensWorkbook([FAULTY]);
     const { container } = opensPane();

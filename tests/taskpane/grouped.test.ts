@@ -7,7 +7,7 @@ const noFrequency = (row: number, sheet = "KPIs"): Finding => ({
   sheet,
   place: { row, column: 6 },
   reference: `ENV ${row}`,
-  facts: { heading: "Frequency" },
+  facts: { heading: "Frequency", text: "" },
   fix: null,
 });
 

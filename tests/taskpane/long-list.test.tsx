@@ -5,6 +5,7 @@ import { readBook } from "../../src/read/read-book";
 import type { Snapshot } from "../../src/read/snapshot";
 import { summarise } from "../../src/report/summarise";
 import { pane, RESTING } from "../../src/taskpane/pane-state";
+import { startExcel } from "../../src/workbench/index";
 import { opensPane, press, register, row } from "./officer";
 
 /** A check of so many rows, each without an owner and with a rating of its own that nobody knows. */
@@ -22,6 +23,8 @@ function checkedRows(count: number) {
 }
 
 describe("an officer whose workbook has ten thousand faults", () => {
+  beforeAll(startExcel);
+
   it("sees a first page of each kind, and more on asking", async () => {
     const checked = checkedRows(5000);
     expect(checked.findings.length).toBeGreaterThanOrEqual(10_000);
