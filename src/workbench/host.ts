@@ -1,7 +1,7 @@
 import type { BatchReply } from "./client";
 import { areaName } from "./engine/address";
 import type { Book } from "./engine/book";
-import { type Finish, saveBook } from "./engine/save";
+import { saveBook } from "./engine/save";
 import { hostError } from "./errors";
 import { Interpreter, type Kept } from "./interpreter";
 import { workbook } from "./objects/workbook";
@@ -42,7 +42,6 @@ export class Host implements WorkbookHost {
 
   constructor(
     book: Book,
-    private readonly finishes: readonly Finish[],
     private readonly onActivate: (host: Host | undefined, only?: Host) => void,
   ) {
     this.book_ = book;
@@ -58,7 +57,7 @@ export class Host implements WorkbookHost {
   }
 
   save(): Uint8Array {
-    return saveBook(this.book, this.finishes);
+    return saveBook(this.book);
   }
 
   get selection(): { readonly sheet: string; readonly address: string } | null {

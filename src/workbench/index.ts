@@ -1,6 +1,7 @@
 import { type BatchReply, installClient } from "./client";
 import { Book } from "./engine/book";
 import { done } from "./engine/excelize";
+import { withholdFormulas } from "./engine/names";
 import { openPackage, type OpenFailure } from "./engine/package";
 import { Host, type WorkbookHost } from "./host";
 import { clientSource, startEngine } from "./node";
@@ -45,16 +46,17 @@ export async function openWorkbook(
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   const engine = await startEngine();
-  const file = engine.OpenReader(bytes, { ShortDatePattern: "dd/mm/yyyy", LongDatePattern: "dd mmmm yyyy" });
+  const { bytes: given, withheld } = withholdFormulas(bytes, opened.parts);
+  const file = engine.OpenReader(given, { ShortDatePattern: "dd/mm/yyyy", LongDatePattern: "dd mmmm yyyy" });
   if ("error" in file && typeof file.error === "string") return { ok: false, reason: "damaged" };
   let book: Book;
   try {
-    book = new Book(engine, file, opened.parts);
+    book = new Book(engine, file, opened.parts, withheld);
   } catch {
     return { ok: false, reason: "damaged" };
   }
   const onActivate = (host: Host | undefined, only?: Host): void => {
     if (only === undefined || active === only) active = host;
   };
-  return { ok: true, host: new Host(book, [], onActivate) };
+  return { ok: true, host: new Host(book, onActivate) };
 }

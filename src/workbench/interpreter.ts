@@ -181,6 +181,8 @@ function selected(target: HostObject, select: readonly string[]): Record<string,
   for (const path of select.length === 0 ? ["*"] : select) {
     const slash = path.indexOf("/");
     const name = pascal(slash < 0 ? path : path.slice(0, slash));
+    // Known without asking, yet often loaded.
+    if (name === "IsNullObject") continue;
     if (name === "*") {
       for (const each of target.scalars()) answer[each] = target.get(each);
     } else if (slash < 0 && target.follow(name) === undefined) {

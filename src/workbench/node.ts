@@ -45,7 +45,10 @@ async function start(realm: MainRealm): Promise<Engine> {
   const go = new realm.Go();
   realm.excelize = {} as MainRealm["excelize"];
   const { instance } = await own.WebAssembly.instantiate(own.bytes(wasm), go.importObject);
-  void go.run(instance);
+  // A panic in the engine ends it for good: the next workbook gets a new one.
+  void go.run(instance).then(() => {
+    delete realm.quarterReadyEngine;
+  });
   const { excelize } = realm;
   return {
     OpenReader: (bytes, options) => excelize.OpenReader(own.bytes(bytes), options),

@@ -1,8 +1,12 @@
 import { hostError } from "../errors";
 import { Dependencies } from "./calculation";
+import { CustomProperties } from "./custom-properties";
 import { done, type Engine, type EngineFile } from "./excelize";
 import { withPrefixes } from "./function-names";
 import { type Parts, partText, workbookPart } from "./package";
+import { definedNames, type StoredName, type Withheld } from "./names";
+import { PrintOptionsBySheet } from "./print-options";
+import { Settings } from "./settings";
 import { SharedFormulas } from "./shared-formulas";
 import { sharedStrings } from "./shared-strings";
 import { Sheet, type Visibility } from "./sheet";
@@ -12,6 +16,10 @@ import { Tables } from "./tables";
 /** The workbook: its sheets in tab order, over the engine's file and the parts that it was opened from. */
 export class Book {
   readonly styles: Styles;
+  readonly names: readonly StoredName[];
+  readonly settings: Settings;
+  readonly customProperties = new CustomProperties(this);
+  readonly printOptions = new PrintOptionsBySheet();
   readonly tables = new Tables(this);
   readonly dependencies = new Dependencies(this);
   readonly sharedFormulas = new SharedFormulas();
@@ -29,13 +37,15 @@ export class Book {
   active: Sheet;
   private readonly touched = new Set<Sheet>();
   private strings_: readonly string[] | undefined;
-  private names: ReadonlyMap<string, string> | undefined;
 
   constructor(
     readonly engine: Engine,
     readonly file: EngineFile,
     readonly parts: Parts,
+    readonly withheld: readonly Withheld[] = [],
   ) {
+    this.names = definedNames(parts);
+    this.settings = new Settings(parts);
     this.styles = new Styles(file);
     const { sheets, isStructureLocked, mustCalculate } = workbookPart(parts);
     this.isStructureLocked = isStructureLocked;
@@ -82,16 +92,8 @@ export class Book {
 
   /** What a defined name refers to; undefined when there is no such name. */
   definedName(name: string): string | undefined {
-    this.names ??= new Map(
-      (
-        (done(this.file.GetDefinedName()).definedNames as readonly { Name?: string; RefersTo?: string }[] | null) ?? []
-      ).map(({ Name = "", RefersTo = "" }) => [Name.toLowerCase(), RefersTo]),
-    );
-    return this.names.get(name.toLowerCase());
-  }
-
-  forgetNames(): void {
-    this.names = undefined;
+    const wanted = name.toLowerCase();
+    return this.names.find((each) => each.name.toLowerCase() === wanted)?.refersTo;
   }
 
   /** The sheet on which a table stands, by the table's name. */
@@ -114,7 +116,6 @@ export class Book {
     this.sheets.splice(at, 1);
     sheet.isDeleted = true;
     this.touch(sheet);
-    this.forgetNames();
     if (this.active === sheet) {
       const after = this.sheets.slice(at).concat(this.sheets.slice(0, at).reverse());
       this.activate(after.find(({ visibility }) => visibility === "Visible") ?? this.active);
@@ -125,7 +126,6 @@ export class Book {
   renameSheet(sheet: Sheet, name: string): void {
     done(this.file.SetSheetName(sheet.name, name));
     sheet.name = name;
-    this.forgetNames();
   }
 
   /** Moves a sheet to a tab position, from 0. */

@@ -13,7 +13,9 @@ export interface Engine {
 }
 
 /** The engine's answer, or its error raised. Excelize returns errors as text beside the answer. */
-export function done<A extends { readonly error: string | null }>(answer: A): A {
+export function done<A extends { readonly error: string | null }>(answer: A | undefined): A {
+  // Only a panic in the engine leaves a call without an answer.
+  if (answer === undefined) throw new HostError("GeneralException", "The engine stopped");
   if (answer.error !== null) throw new HostError("GeneralException", `The engine failed: ${answer.error}`);
   return answer;
 }

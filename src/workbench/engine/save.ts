@@ -5,15 +5,13 @@ import { valueOf } from "./calculation";
 import type { Cell } from "./cells";
 import { done } from "./excelize";
 import { mainPart, type Parts, partText, workbookPart } from "./package";
+import { restoreFormulas } from "./names";
 import { saveTables } from "./save-tables";
 import type { Sheet } from "./sheet";
 import { attributes, escapeXml } from "./xml";
 
-/** Changes to the parts that the engine wrote, just before they are zipped. */
-export type Finish = (parts: Parts) => void;
-
 /** The .xlsx as it stands. The same calls on the same bytes give the same bytes: entries sorted, dates fixed. */
-export function saveBook(book: Book, finishes: readonly Finish[]): Uint8Array {
+export function saveBook(book: Book): Uint8Array {
   const stale = book.sheets.map((sheet) => ({ sheet, answers: answersOf(sheet) }));
   const parts = unzipSync(new Uint8Array(done(book.file.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>));
   const entries = workbookPart(parts).sheets;
@@ -25,8 +23,11 @@ export function saveBook(book: Book, finishes: readonly Finish[]): Uint8Array {
     mustCalculate ||= answers.isIncomplete;
   }
   finishWorkbook(parts, book, mustCalculate);
+  restoreFormulas(parts, book.withheld);
   saveTables(parts, book);
-  for (const finish of finishes) finish(parts);
+  book.printOptions.save(parts);
+  book.customProperties.save(parts);
+  book.settings.save(parts);
   return zipParts(parts);
 }
 

@@ -56,3 +56,15 @@ export function oneRow({ sheet, area }: Place, row: number): Place {
 export function oneColumn({ sheet, area }: Place, column: number): Place {
   return placed(sheet, { ...area, column: area.column + column, columns: 1 });
 }
+
+/** The smallest rectangle around both. */
+export function bounding(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}

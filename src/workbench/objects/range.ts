@@ -4,7 +4,18 @@ import { defineKind, type HostObject, whole } from "../kind";
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from "./cell-properties";
 import { type Place, placeOf, standing } from "./common";
 import { hyperlink, setHyperlink } from "./hyperlinks";
-import { entireColumn, entireRow, moved, oneCell, oneColumn, oneRow, resized, sized, usedArea } from "./range-areas";
+import {
+  bounding,
+  entireColumn,
+  entireRow,
+  moved,
+  oneCell,
+  oneColumn,
+  oneRow,
+  resized,
+  sized,
+  usedArea,
+} from "./range-areas";
 import { formulas, numberFormats, texts, values, valueTypes, writeNumberFormats, writeValues } from "./range-cells";
 import { clear, merge, unmerge } from "./range-clear";
 import { rangeFormat } from "./range-format";
@@ -65,6 +76,11 @@ const kind = defineKind<Place>("Range", {
     GetAbsoluteResizedRange: (place, [rows, columns]) => range(sized(place, whole(rows), whole(columns))),
     GetEntireColumn: (place) => range(entireColumn(place)),
     GetEntireRow: (place) => range(entireRow(place)),
+    GetBoundingRect: (place, [other]) => {
+      const given = placeGiven(other, place);
+      if (given.sheet !== place.sheet) throw hostError("InvalidArgument");
+      return range({ sheet: place.sheet, area: bounding(place.area, given.area) });
+    },
     GetIntersection: (place, [other]) => {
       const found = common(place, other);
       if (found === null) throw hostError("ItemNotFound");
@@ -91,6 +107,10 @@ const kind = defineKind<Place>("Range", {
     },
     Unmerge: (place) => {
       unmerge(place);
+    },
+    // The client asks this before it sends a large array in slices.
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows !== area.rows || columns !== area.columns) throw hostError("InvalidArgument");
     },
     Select: (place) => {
       const { sheet, area } = standing(place);

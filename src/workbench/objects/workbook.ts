@@ -1,6 +1,8 @@
 import type { Book } from "../engine/book";
 import { defineKind, flag, type HostObject } from "../kind";
 import { range } from "./range";
+import { names } from "./names";
+import { settings } from "./settings";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
@@ -45,6 +47,8 @@ export const workbook: (book: Book) => HostObject = defineKind<Book>("Workbook",
   },
   links: {
     Worksheets: worksheets,
+    Names: (book) => names({ book }),
+    Settings: settings,
     Tables: (book) => tables({ book }),
     Protection: protection,
     Application: application,

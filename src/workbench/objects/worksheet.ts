@@ -4,6 +4,10 @@ import type { Sheet } from "../engine/sheet";
 import { done } from "../engine/excelize";
 import { defineKind, flag, type HostObject, text, whole } from "../kind";
 import { placed, placeOf } from "./common";
+import { customProperties } from "./custom-properties";
+import { freezePanes } from "./freeze-panes";
+import { names } from "./names";
+import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { usedArea } from "./range-areas";
 import { tables } from "./tables";
@@ -23,6 +27,12 @@ export function sheetId(sheet: Sheet): string {
 
 function othersVisible(sheet: Sheet): boolean {
   return sheet.book.sheets.some((other) => other !== sheet && other.visibility === "Visible");
+}
+
+function showGridlines(sheet: Sheet, value: unknown): void {
+  const view = done(sheet.book.file.GetSheetView(sheet.name, 0)).opts;
+  done(sheet.book.file.SetSheetView(sheet.name, 0, { ...view, ShowGridLines: flag(value) }));
+  sheet.book.touchFormats();
 }
 
 /** Excel.Worksheet over this sheet. */
@@ -74,14 +84,17 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
     },
     ShowGridlines: {
       get: (sheet) => done(sheet.book.file.GetSheetView(sheet.name, 0)).opts.ShowGridLines ?? true,
-      set: (sheet, value) => {
-        const view = done(sheet.book.file.GetSheetView(sheet.name, 0)).opts;
-        done(sheet.book.file.SetSheetView(sheet.name, 0, { ...view, ShowGridLines: flag(value) }));
-      },
+      set: showGridlines,
     },
+    // The client's own name for it where the host has no undo API (Worksheet_ShowGridlines_Set).
+    Gridlines: { set: showGridlines },
   },
   links: {
     Protection: (sheet) => sheetProtection(sheet),
+    CustomProperties: (sheet) => customProperties(sheet),
+    FreezePanes: (sheet) => freezePanes(sheet),
+    Names: (sheet) => names({ book: sheet.book, sheet }),
+    PageLayout: (sheet) => pageLayout(sheet),
     Tables: (sheet) => tables({ book: sheet.book, sheet }),
   },
   methods: {
