@@ -27,7 +27,7 @@ const NOT_OPENED: Readonly<Record<OpenFailure["reason"], string>> = {
 };
 
 function whyNotRead(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
   if (code === "ENOENT" || code === "ENOTDIR") return "there is no such file. Check the name and the folder.";
   if (code === "EISDIR") return "this is a folder. Give the workbook itself.";
   return "the file cannot be opened. Close it elsewhere, or check that you may read it.";

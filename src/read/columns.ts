@@ -1,13 +1,15 @@
 import { compareQuarters, type PeriodHint, type Quarter } from "../kpi/period";
 import { isMissing } from "../kpi/missing";
 import type { Role } from "../kpi/role";
-import { recognise, type Vocabulary } from "../kpi/vocabulary";
+import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { columnQuarter } from "./quarter";
 import type { SheetSnapshot } from "./snapshot";
 
 export interface ColumnPlan {
+  /** The column that by its name might rate the items, but whose words are no ratings; null where there is none. */
+  readonly unread: { readonly heading: string; readonly text: string } | null;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly headings: Readonly<Partial<Record<Role, string>>>;
 }
@@ -30,18 +32,37 @@ export function assignColumns(header: HeaderRow, context: Context): ColumnPlan {
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
-  const status = chosen.get("status");
-  if (!chosen.has("rating") && status && shareOfRatings(status.column, context) > 0.5) {
-    chosen.delete("status");
-    chosen.set("rating", status);
-  } else if (!chosen.has("rating") && !status) {
-    const unnamed = ratingColumnByContent(header, chosen, context);
-    if (unnamed) chosen.set("rating", unnamed);
-  }
+  const unread = settleRating(header, chosen, context);
   return {
+    unread,
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
     headings: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.heading])),
   };
+}
+
+/** Headings that can only mean a rating; 'Forecast' and 'Status' may mean many things, so what they hold decides. */
+const SURELY_RATING = /\b(?:b?rag|rating|traffic|confidence)\b/i;
+
+/** Decides which column rates the items, by name and by what it holds. */
+function settleRating(header: HeaderRow, chosen: Map<Role, HeaderCell>, context: Context): ColumnPlan["unread"] {
+  let unread: ColumnPlan["unread"] = null;
+  for (const role of ["rating", "status"] as const) {
+    const cell = chosen.get(role);
+    const surely = cell && (SURELY_RATING.test(cell.heading) || (role === "status" && chosen.has("rating")));
+    if (!cell || surely || (shareOfWords(cell.column, context, isKnownWord) ?? 1) >= 0.5) continue;
+    chosen.delete(role);
+    unread = { heading: cell.heading, text: firstText(cell.column, context) };
+  }
+  const status = chosen.get("status");
+  if (chosen.has("rating")) return null;
+  if (status && shareOfRatings(status.column, context) > 0.5) {
+    chosen.delete("status");
+    chosen.set("rating", status);
+  } else if (!status) {
+    const unnamed = ratingColumnByContent(header, chosen, context);
+    if (unnamed) chosen.set("rating", unnamed);
+  }
+  return chosen.has("rating") || chosen.has("status") ? null : unread;
 }
 
 /** A column that is dated counts only for its own quarter; a column that isn't counts for every one. */
@@ -68,18 +89,39 @@ function isDated(cell: HeaderCell): boolean {
   return cell.match?.period?.quarter !== null && cell.match?.period !== null;
 }
 
-/** How many of the column's filled cells are ratings; 0 where none is filled. */
-function shareOfRatings(column: number, { sheet, from, end, words }: Context): number {
+/** How many of the column's filled cells are ratings; none of none. */
+function shareOfRatings(column: number, context: Context): number {
+  return shareOfWords(column, context, isRating) ?? 0;
+}
+
+function isRating(recognition: Recognition): boolean {
+  return recognition.kind === "known" && recognition.meaning.rating !== null;
+}
+
+function isKnownWord(recognition: Recognition): boolean {
+  return recognition.kind !== "unknown";
+}
+
+/** How many of the column's filled cells are such words; null where none is filled. */
+function shareOfWords(
+  column: number,
+  { sheet, from, end, words }: Context,
+  counts: (recognition: Recognition) => boolean,
+): number | null {
   let filled = 0;
-  let ratings = 0;
+  let counted = 0;
   for (let row = from; row < end; row++) {
     const text = textAt(sheet, row, column);
     if (isMissing(text)) continue;
     filled++;
-    const recognition = recognise(text, words);
-    if (recognition.kind === "known" && recognition.meaning.rating !== null) ratings++;
+    if (counts(recognise(text, words))) counted++;
   }
-  return filled === 0 ? 0 : ratings / filled;
+  return filled === 0 ? null : counted / filled;
+}
+
+function firstText(column: number, { sheet, from, end }: Context): string {
+  for (let row = from; row < end; row++) if (!isMissing(textAt(sheet, row, column))) return textAt(sheet, row, column);
+  return "";
 }
 
 /** A column that nothing names ('Q1', 'June') but that holds ratings almost throughout. */

@@ -1,7 +1,7 @@
 import { isMissing } from "../kpi/missing";
 import { vocabulary } from "../kpi/vocabulary";
 import { looksLikeError, textAt, valueAt } from "./grid";
-import { findTables, latestQuarter, planColumns, type ReadOptions } from "./read-book";
+import { findTables, isReturn, latestQuarter, planColumns, type ReadOptions } from "./read-book";
 import type { ColumnDetail, DetailRequest, SheetSnapshot, Snapshot } from "./snapshot";
 
 /**
@@ -15,8 +15,9 @@ export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked }: R
   const quarter = asked ?? latestQuarter(tables);
   const requests = new Map<string, DetailRequest>();
   for (const table of tables) {
-    const columns = planColumns(table, quarter, words)?.columns;
-    if (!columns) continue;
+    const plan = planColumns(table, quarter, words);
+    if (!isReturn(plan)) continue;
+    const { columns } = plan;
     const top = table.header.row + 1;
     const bottom = table.end - 1;
     if (bottom < top) continue;

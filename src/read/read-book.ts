@@ -1,5 +1,5 @@
 import { compareQuarters, type PeriodHint, type Quarter } from "../kpi/period";
-import type { Kind } from "../kpi/item";
+import type { Item, Kind } from "../kpi/item";
 import type { Profile } from "../kpi/profile";
 import { vocabulary, type Vocabulary } from "../kpi/vocabulary";
 import { assignColumns, type ColumnPlan } from "./columns";
@@ -7,7 +7,7 @@ import { endOf, filledColumns } from "./grid";
 import { findHeaders, rolesOf, sameHeader, type HeaderRow } from "./headers";
 import { quartersIn, titlePeriod } from "./quarter";
 import type { Book, PassedOver, Register } from "./register";
-import { readRow, understanding, type RowContext } from "./rows";
+import { endAtNextBlock, readRow, understanding, type RowContext, type RowPassedOver } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import { unreadableRegister } from "./unreadable";
 
@@ -39,8 +39,8 @@ export function readBook(snapshot: Snapshot, { profile, quarter: asked }: ReadOp
   const quarter = asked ?? latestQuarter(tables);
   const passedOver: PassedOver[] = [];
   const registers = tables.flatMap((table) => readTable(table, quarter, words, passedOver) ?? []);
-  for (const sheet of snapshot.sheets)
-    if (!registers.some((register) => register.sheet === sheet.name)) passedOver.push(sheetPassedOver(sheet, words));
+  const told = new Set([...registers, ...passedOver].map(({ sheet }) => sheet));
+  for (const sheet of snapshot.sheets) if (!told.has(sheet.name)) passedOver.push(sheetPassedOver(sheet, words));
   return { registers, quarter, passedOver };
 }
 
@@ -81,11 +81,15 @@ export function latestQuarter(tables: readonly Table[]): Quarter | null {
   return (dated.length > 0 ? dated : titled).sort(compareQuarters).at(-1) ?? null;
 }
 
-/** The columns of a table for a quarter, or null where nothing in it rates anything. */
-export function planColumns(table: Table, quarter: Quarter | null, words: Vocabulary): ColumnPlan | null {
+/** The columns of a table for a quarter. */
+export function planColumns(table: Table, quarter: Quarter | null, words: Vocabulary): ColumnPlan {
   const { sheet, header, end, title } = table;
-  const plan = assignColumns(header, { sheet, from: header.row + 1, end, words, title, quarter });
-  return plan.columns.rating === undefined && plan.columns.status === undefined ? null : plan;
+  return assignColumns(header, { sheet, from: header.row + 1, end, words, title, quarter });
+}
+
+/** A table in which nothing is rated is a list, a dictionary or a budget: no return. */
+export function isReturn({ columns }: ColumnPlan): boolean {
+  return columns.rating !== undefined || columns.status !== undefined;
 }
 
 function readTable(
@@ -95,21 +99,19 @@ function readTable(
   passedOver: PassedOver[],
 ): Register | null {
   const { sheet, header, end } = table;
-  const plan = planColumns(table, quarter, words);
-  if (!plan) return null;
+  const { unread, ...plan } = planColumns(table, quarter, words);
+  if (unread) passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...unread });
+  if (!isReturn({ unread, ...plan })) return null;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
   const context: RowContext = { ...header, sheet, kind, columns: plan.columns, understand: understanding(words) };
-  const items = [];
+  const rows: (Item | RowPassedOver)[] = [];
   for (let row = header.row + 1; row < end; row++) {
-    if (table.repeats.includes(row)) {
-      passedOver.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });
-      continue;
-    }
-    const read = readRow(row, context);
-    if (read && "reason" in read) passedOver.push(read);
-    else if (read) items.push(read);
+    if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });
+    else rows.push(...readRow(row, context));
   }
+  const { items, passed } = endAtNextBlock(rows);
+  passedOver.push(...passed);
   const bottom = items.at(-1)?.row ?? header.row + 1;
   return {
     sheet: sheet.name,

@@ -21,7 +21,9 @@ export interface Register {
 export type PassedOver =
   | { readonly reason: "sheet-hidden" | "sheet-empty" | "sheet-ours" | "sheet-has-no-register"; readonly sheet: string }
   | { readonly reason: "sheet-unreadable-register"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
-  | { readonly reason: "row-section" | "row-key" | "row-total" | "row-repeated-header"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
+  /** A table whose column for the rating or status holds words that are none. */
+  | { readonly reason: "table-not-rated"; readonly sheet: string; readonly row: number; readonly heading: string; readonly text: string }
+  | { readonly reason: "row-section" | "row-key" | "row-total" | "row-repeated-header" | "row-after-end"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
 
 /** All that was understood of a workbook. */
 export interface Book {

@@ -31,16 +31,43 @@ export function understanding(words: Vocabulary): (text: string) => Recognition 
   };
 }
 
-/** An item, the reason why the row is none, or null for a row that is blank in the register's columns. */
-export function readRow(row: number, context: RowContext): Item | PassedOver | null {
+export type RowPassedOver = Extract<PassedOver, { readonly text: string; readonly row: number }>;
+
+/** An item, the reason why the row is none, or nothing for a row that is blank in the register's columns. */
+export function readRow(row: number, context: RowContext): [Item | RowPassedOver] | [] {
   const { sheet, left, right } = context;
   const filled = filledColumns(sheet, row).filter((column) => column >= left && column <= right);
-  if (filled.length === 0) return null;
+  if (filled.length === 0) return [];
   const reason = whyNoItem(row, filled, context);
-  if (reason) return { reason, sheet: sheet.name, row, text: tidy(textAt(sheet, row, filled[0] ?? left)) };
+  if (reason) return [{ reason, sheet: sheet.name, row, text: tidy(textAt(sheet, row, filled[0] ?? left)) }];
   const item = toItem(row, context);
   const says = (role: Role): boolean => item.fields[role]?.missing === false;
-  return says("reference") || says("measure") || says("rating") || says("status") || item.rating !== null ? item : null;
+  return says("reference") || says("measure") || says("rating") || says("status") || item.rating !== null ? [item] : [];
+}
+
+/** Rated, or filled in well enough to be nobody's note. */
+function isCertain(row: Item | RowPassedOver): boolean {
+  if ("reason" in row) return false;
+  const filled = Object.values(row.fields).filter(({ missing }) => !missing).length;
+  return row.rating !== null || row.recognised.rating !== null || filled >= 3;
+}
+
+/** Below the last certain item, a line by itself is the title of what comes next: notes, another form. */
+export function endAtNextBlock(rows: readonly (Item | RowPassedOver)[]): { items: Item[]; passed: RowPassedOver[] } {
+  const last = rows.findLastIndex(isCertain);
+  const title = rows.findIndex((row, index) => index > last && "reason" in row && row.reason === "row-section");
+  const items: Item[] = [];
+  const passed: RowPassedOver[] = [];
+  for (const [index, row] of rows.entries()) {
+    if ("reason" in row) passed.push(index >= title && title >= 0 ? { ...row, reason: "row-after-end" } : row);
+    else if (title < 0 || index < title) items.push(row);
+    else passed.push({ reason: "row-after-end", sheet: row.sheet, row: row.row, text: tidy(firstText(row)) });
+  }
+  return { items, passed };
+}
+
+function firstText(item: Item): string {
+  return Object.values(item.fields).find(({ missing }) => !missing)?.text ?? "";
 }
 
 type RowReason = "row-section" | "row-key" | "row-total";

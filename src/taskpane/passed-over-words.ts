@@ -16,6 +16,10 @@ export function passedOverWords(passed: PassedOver): string {
       return `The sheet ${sheet} holds no table of indicators or actions.`;
     case "sheet-unreadable-register":
       return `The sheet ${sheet} has a table of ${counted(passed.rows, "row")} at ${cellAddress(passed)}, but its headings were not understood.`;
+    case "table-not-rated":
+      return `The table at row ${passed.row + 1} of ${sheet} is not rated: its column '${passed.heading}' says '${passed.text}', which is no rating known here.`;
+    case "row-after-end":
+      return `${rowOf(passed)} stands below the table${quoted(passed.text)}.`;
     case "row-section":
       return `${rowOf(passed)} is a heading between the rows${quoted(passed.text)}.`;
     case "row-key":

@@ -142,6 +142,40 @@ describe("rows that are no items", () => {
   });
 });
 
+describe("what only looks like a register", () => {
+  it("is a list whose status column holds other words, and it says so", () => {
+    const rows = [["Project", "Reference", "Status"], ["Market hall", "P1", "Active"], ["Town park", "P2", "Active"]]; // prettier-ignore
+    const book = bookOf(sheetOf("List", rows));
+    expect(book.registers).toEqual([]);
+    expect(book.passedOver).toEqual([
+      { reason: "table-not-rated", sheet: "List", row: 0, heading: "Status", text: "Active" },
+    ]);
+  });
+
+  it("is a forecast in figures", () => {
+    const rows = [["Ref", "Measure", "Forecast"], ["A1", "Homes let", 95], ["A2", "Homes built", 12]]; // prettier-ignore
+    expect(bookOf(sheetOf("S", rows)).registers).toEqual([]);
+  });
+
+  it("is not a column that is called a rating, whatever it says: its words are held against the vocabulary", () => {
+    const rows = [["Ref", "Measure", "RAG rating"], ["A1", "Homes let", "Exceeding"], ["A2", "Homes built", "Meeting"]]; // prettier-ignore
+    expect(bookOf(sheetOf("S", rows)).registers[0]?.items.map(({ rating }) => rating)).toEqual([null, null]);
+  });
+
+  it("is the next form below the table", () => {
+    const rows = [[...HEADINGS], rowOf(1), [], ["Upcoming milestones"], ["500 words suggested", "", "END"]];
+    const book = bookOf(sheetOf("S", rows));
+    expect(book.registers[0]?.items).toHaveLength(1);
+    expect(book.passedOver.map(({ reason }) => reason)).toEqual(["row-after-end", "row-after-end"]);
+  });
+
+  it("is not a heading between two groups of items", () => {
+    const book = bookOf(sheetOf("S", [[...HEADINGS], rowOf(1), [], ["Planning"], rowOf(2)]));
+    expect(book.registers[0]?.items).toHaveLength(2);
+    expect(book.passedOver.map(({ reason }) => reason)).toEqual(["row-section"]);
+  });
+});
+
 describe("the quarter", () => {
   const header = (...columns: string[]): string[] => ["Ref", "Measure", ...columns];
 
