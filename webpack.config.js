@@ -52,7 +52,9 @@ module.exports = async (env, { mode }) => ({
 });
 
 function addinUrl() {
-  return (process.env.ADDIN_URL ?? DEV_URL).replace(/\/+$/, "");
+  const url = process.env.ADDIN_URL ?? DEV_URL;
+  if (!url.startsWith("https://")) throw new Error(`ADDIN_URL is '${url}': Office loads nothing but https.`);
+  return url.replace(/\/+$/, "");
 }
 
 /** Office loads nothing but https; the certificates are asked for only here, so that a build needs none. */

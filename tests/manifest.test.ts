@@ -34,7 +34,7 @@ describe("manifest.xml, which Excel refuses without a word where it is wrong", (
   it("has its parts in the order that the schema sets", () => {
     expect(childNames(manifest.documentElement)).toEqual([
       "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl",
-      "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions",
+      "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions",
       "VersionOverrides",
     ]); // prettier-ignore
     expect(childNames(all("VersionOverrides")[0])).toEqual(["Hosts", "Resources"]);
