@@ -84,7 +84,8 @@ export async function complaint(): Promise<string> {
 
 /** Excel refuses the next thing that is asked of it. What is printed then is for whoever looks into a fault. */
 export function excelRefuses(host: WorkbookHost, code: string): void {
-  jest.spyOn(console, "log").mockImplementation(() => undefined);
+  for (const way of ["group", "groupCollapsed", "error"] as const)
+    jest.spyOn(console, way).mockImplementation(() => undefined);
   host.failBatch(1, { code });
 }
 
