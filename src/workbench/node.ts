@@ -51,7 +51,7 @@ async function start(realm: MainRealm): Promise<Engine> {
   });
   const { excelize } = realm;
   return {
-    OpenReader: (bytes, options) => excelize.OpenReader(own.bytes(bytes), options),
+    OpenReader: (bytes, options) => excelize.OpenReader(own.bytes(bytes), options ?? {}),
     NewFile: () => excelize.NewFile(),
     constants: excelize,
   };

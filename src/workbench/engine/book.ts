@@ -1,5 +1,6 @@
 import { hostError } from "../errors";
 import { Dependencies } from "./calculation";
+import { Charts } from "./charts";
 import { CustomProperties } from "./custom-properties";
 import { done, type Engine, type EngineFile } from "./excelize";
 import { withPrefixes } from "./function-names";
@@ -21,6 +22,7 @@ export class Book {
   readonly customProperties = new CustomProperties(this);
   readonly printOptions = new PrintOptionsBySheet();
   readonly tables = new Tables(this);
+  readonly charts = new Charts(this);
   readonly dependencies = new Dependencies(this);
   readonly sharedFormulas = new SharedFormulas();
   readonly isStructureLocked: boolean;

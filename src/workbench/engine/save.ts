@@ -6,6 +6,7 @@ import type { Cell } from "./cells";
 import { done } from "./excelize";
 import { mainPart, type Parts, partText, workbookPart } from "./package";
 import { restoreFormulas } from "./names";
+import { withCharts } from "./save-charts";
 import { saveTables } from "./save-tables";
 import type { Sheet } from "./sheet";
 import { attributes, escapeXml } from "./xml";
@@ -13,7 +14,8 @@ import { attributes, escapeXml } from "./xml";
 /** The .xlsx as it stands. The same calls on the same bytes give the same bytes: entries sorted, dates fixed. */
 export function saveBook(book: Book): Uint8Array {
   const stale = book.sheets.map((sheet) => ({ sheet, answers: answersOf(sheet) }));
-  const parts = unzipSync(new Uint8Array(done(book.file.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>));
+  const written = new Uint8Array(done(book.file.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>);
+  const parts = unzipSync(withCharts(book, written));
   const entries = workbookPart(parts).sheets;
   let mustCalculate = false;
   for (const { sheet, answers } of stale) {

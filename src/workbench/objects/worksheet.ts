@@ -4,6 +4,7 @@ import type { Sheet } from "../engine/sheet";
 import { done } from "../engine/excelize";
 import { defineKind, flag, type HostObject, text, whole } from "../kind";
 import { placed, placeOf } from "./common";
+import { charts } from "./charts";
 import { customProperties } from "./custom-properties";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
@@ -91,6 +92,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
   },
   links: {
     Protection: (sheet) => sheetProtection(sheet),
+    Charts: (sheet) => charts(sheet),
     CustomProperties: (sheet) => customProperties(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
     Names: (sheet) => names({ book: sheet.book, sheet }),

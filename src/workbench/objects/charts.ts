@@ -1,0 +1,195 @@
+import { hostError, lacking } from "../errors";
+import { cellName } from "../engine/address";
+import type { Chart, Series } from "../engine/charts";
+import { done } from "../engine/excelize";
+import { CHART_TYPES } from "../engine/save-charts";
+import type { Sheet } from "../engine/sheet";
+import { amount, defineKind, flag, type HostObject, oneOf, text, whole } from "../kind";
+import { seriesOf } from "./chart-source";
+import { colorOf } from "./colors";
+import { mayFormat, placeOf } from "./common";
+import { placeIn } from "./range";
+import { bounding } from "./range-areas";
+
+const LEGENDS = ["Top", "Bottom", "Left", "Right"] as const;
+
+function standing(chart: Chart): Chart {
+  if (!chart.sheet.book.charts.has(chart)) throw hostError("ItemNotFound");
+  return chart;
+}
+
+/** A chart of the opened file keeps its part as it is, so nothing of it can change here. */
+function changeable(chart: Chart, member: string): Chart {
+  if (chart.anchor !== undefined) throw lacking(`${member} on a chart that was in the file when it was opened`);
+  return standing(chart);
+}
+
+const title = defineKind<Chart>("ChartTitle", {
+  properties: {
+    Text: {
+      get: (chart) => standing(chart).title,
+      set: (chart, value) => {
+        Object.assign(changeable(chart, "ChartTitle.text"), { title: text(value), isTitled: true });
+      },
+    },
+    Visible: {
+      get: (chart) => standing(chart).isTitled,
+      set: (chart, value) => {
+        changeable(chart, "ChartTitle.visible").isTitled = flag(value);
+      },
+    },
+  },
+});
+
+const legend = defineKind<Chart>("ChartLegend", {
+  properties: {
+    Visible: {
+      get: (chart) => standing(chart).legend !== undefined,
+      set: (chart, value) => {
+        changeable(chart, "ChartLegend.visible").legend = flag(value) ? (chart.legend ?? "Bottom") : undefined;
+      },
+    },
+    Position: {
+      get: (chart) => standing(chart).legend ?? "Bottom",
+      set: (chart, value) => {
+        changeable(chart, "ChartLegend.position").legend = oneOf(value, LEGENDS, "ChartLegend.position");
+      },
+    },
+  },
+});
+
+interface OneSeries {
+  readonly chart: Chart;
+  readonly series: Series;
+}
+
+const seriesFill = defineKind<OneSeries>("ChartFill", {
+  methods: {
+    SetSolidColor: ({ chart, series }, [color]) => {
+      changeable(chart, "ChartFill.setSolidColor");
+      series.color = colorOf(color);
+    },
+  },
+});
+
+const seriesFormat = defineKind<OneSeries>("ChartSeriesFormat", { links: { Fill: seriesFill } });
+
+const oneSeries = defineKind<OneSeries>("ChartSeries", {
+  properties: {
+    Name: { get: ({ series }) => series.name },
+    HasDataLabels: {
+      get: ({ chart }) => chart.hasLabels,
+      set: ({ chart }, value) => {
+        // The engine labels all series of a chart or none.
+        if (chart.series.length > 1) throw lacking("ChartSeries.hasDataLabels on a chart of several series");
+        changeable(chart, "ChartSeries.hasDataLabels").hasLabels = flag(value);
+      },
+    },
+  },
+  links: { Format: seriesFormat },
+});
+
+function allSeries(chart: Chart): readonly HostObject[] {
+  return changeable(chart, "ChartSeriesCollection.items").series.map((series) => oneSeries({ chart, series }));
+}
+
+const seriesCollection = defineKind<Chart>("ChartSeriesCollection", {
+  properties: { Count: { get: (chart) => allSeries(chart).length } },
+  items: allSeries,
+  methods: {
+    GetCount: (chart) => allSeries(chart).length,
+    GetItemAt: (chart, [index]) => {
+      const found = allSeries(chart)[whole(index)];
+      if (found === undefined) throw hostError("InvalidArgument");
+      return found;
+    },
+  },
+});
+
+const chart = defineKind<Chart>("Chart", {
+  identity: (each) => ({ Id: standing(each).id }),
+  properties: {
+    Id: { get: ({ id }) => id },
+    Name: {
+      get: ({ name }) => name,
+      set: (each, value) => {
+        changeable(each, "Chart.name").name = text(value);
+      },
+    },
+    Width: {
+      get: ({ width }) => width,
+      set: (each, value) => {
+        Object.assign(changeable(each, "Chart.width"), { width: amount(value) });
+      },
+    },
+    Height: {
+      get: ({ height }) => height,
+      set: (each, value) => {
+        Object.assign(changeable(each, "Chart.height"), { height: amount(value) });
+      },
+    },
+  },
+  links: { Title: title, Legend: legend, Series: seriesCollection },
+  methods: {
+    SetPosition: (each, [first, last]) => {
+      const { sheet } = changeable(each, "Chart.setPosition");
+      const from = placeIn(first) ?? placeOf(sheet.book, text(first), sheet);
+      const to = last === null || last === undefined ? from : (placeIn(last) ?? placeOf(sheet.book, text(last), sheet));
+      if (from.sheet !== sheet || to.sheet !== sheet) throw hostError("InvalidArgument");
+      each.covers = bounding(from.area, to.area);
+    },
+    Delete: (each) => {
+      const { sheet, anchor } = standing(each);
+      mayFormat({ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } });
+      if (anchor !== undefined) done(sheet.book.file.DeleteChart(sheet.name, cellName(anchor.row, anchor.column)));
+      sheet.book.charts.remove(each);
+    },
+  },
+});
+
+function add(sheet: Sheet, type: unknown, source: unknown, seriesBy: unknown): HostObject {
+  const wanted = text(type);
+  if (CHART_TYPES[wanted] === undefined) throw lacking(`chart type "${wanted}"`);
+  const place = placeIn(source);
+  if (place === undefined) throw hostError("InvalidArgument");
+  mayFormat({ sheet, area: place.area });
+  const by =
+    seriesBy === null || seriesBy === undefined ? "Auto" : oneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy");
+  const { rows, columns } = place.area;
+  const longer = columns > rows ? "Rows" : "Columns";
+  const series = seriesOf(place, by === "Auto" ? longer : by);
+  const titled = series.length === 1 ? (series[0]?.name ?? "") : "Chart Title";
+  return chart(sheet.book.charts.add(sheet, wanted, series, titled));
+}
+
+function find(sheet: Sheet, key: unknown): HostObject | null {
+  const wanted = text(key).toLowerCase();
+  const found = sheet.book.charts
+    .on(sheet)
+    .find(({ id, name }) => [id, name].some((each) => each.toLowerCase() === wanted));
+  return found === undefined ? null : chart(found);
+}
+
+function existing(sheet: Sheet, key: unknown): HostObject {
+  const found = find(sheet, key);
+  if (found === null) throw hostError("ItemNotFound");
+  return found;
+}
+
+/** Excel.ChartCollection. */
+export const charts = defineKind<Sheet>("ChartCollection", {
+  properties: { Count: { get: (sheet) => sheet.book.charts.on(sheet).length } },
+  item: (sheet, [key]) => existing(sheet, key),
+  items: (sheet) => sheet.book.charts.on(sheet).map(chart),
+  methods: {
+    Add: (sheet, [type, source, seriesBy]) => add(sheet, type, source, seriesBy),
+    GetCount: (sheet) => sheet.book.charts.on(sheet).length,
+    GetItem: (sheet, [key]) => existing(sheet, key),
+    GetItemAt: (sheet, [index]) => {
+      const found = sheet.book.charts.on(sheet)[whole(index)];
+      if (found === undefined) throw hostError("InvalidArgument");
+      return chart(found);
+    },
+    GetItemOrNullObject: (sheet, [key]) => find(sheet, key),
+  },
+});
