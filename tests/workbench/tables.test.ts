@@ -121,3 +121,18 @@ test("a table's sheet can be deleted, and the file opens again", async () => {
   await reopened(host);
   expect(await codeOf((context) => context.workbook.tables.getItem("QrCounts").load("name"))).toBe("ItemNotFound");
 });
+
+test("a header that is cleared or overwritten keeps the table whole, as in Excel", async () => {
+  let host = await opened();
+  await withTable();
+  host = await reopened(host);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1:C1").values = [["", "Total", "Total"]];
+    await context.sync();
+  });
+  await reopened(host);
+  expect(await tableFacts()).toMatchObject({
+    columns: ["Column1", "Total", "Total2"],
+    header: ["Column1", "Total", "Total2"],
+  });
+});

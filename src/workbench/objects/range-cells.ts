@@ -5,6 +5,7 @@ import { hasContent } from "../engine/cells";
 import { general } from "../engine/number-formats";
 import { type Input, typedInput } from "../engine/typed-input";
 import { mayWrite, type Place, standing } from "./common";
+import { keepHeaders } from "./table-headers";
 
 // learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: five million cells a read.
 const MAX_CELLS_READ = 5_000_000;
@@ -79,6 +80,7 @@ export function writeValues(place: Place, given: unknown): void {
     cells.map((value, column) => inputOf(value, isText(area.row + row, area.column + column))),
   );
   for (const [index, inputs] of rows.entries()) sheet.writeRow(area.row + index, area.column, inputs);
+  keepHeaders(place);
 }
 
 export function writeNumberFormats(place: Place, given: unknown): void {

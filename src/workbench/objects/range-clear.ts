@@ -4,6 +4,7 @@ import { done } from "../engine/excelize";
 import { oneOf } from "../kind";
 import { mayFormat, mayWrite, type Place, standing } from "./common";
 import { removeHyperlinks } from "./hyperlinks";
+import { keepHeaders } from "./table-headers";
 
 const WHAT = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
@@ -17,6 +18,7 @@ export function clear(place: Place, given: unknown): void {
       if (intersection(area, { row, column, rows: 1, columns: 1 }) === undefined) continue;
       sheet.writeRow(row, column, [{ kind: "empty" }]);
     }
+    keepHeaders(place);
   }
   if (what === "All" || what === "Formats") {
     mayFormat(place);

@@ -132,8 +132,8 @@ export const table: (table: Table) => HostObject = defineKind<Table>("Table", {
     // The cells go with their table, as with ListObject.Delete of Excel's older object model.
     Delete: (each) => {
       const { sheet, area } = standing(each);
-      clear({ sheet, area }, "All");
       sheet.book.tables.remove(each);
+      clear({ sheet, area }, "All");
       return null;
     },
   },

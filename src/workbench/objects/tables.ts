@@ -1,11 +1,12 @@
 import { hostError } from "../errors";
-import { type Area, intersection } from "../engine/address";
+import { intersection } from "../engine/address";
 import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
 import type { Table } from "../engine/tables";
 import { defineKind, flag, type HostObject } from "../kind";
 import { mayFormat, type Place, placeOf } from "./common";
-import { placeIn, range } from "./range";
+import { placeIn } from "./range";
+import { nameColumns } from "./table-headers";
 import { table } from "./table";
 
 /** The tables of a workbook, or of one of its sheets. */
@@ -48,24 +49,6 @@ function add(scope: TableScope, address: unknown, hasHeaders: unknown): HostObje
   }
   nameColumns({ sheet, area });
   return table(book.tables.add(sheet, area));
-}
-
-/** Header cells of a table are text, each different and none empty: Excel makes them so. */
-function nameColumns({ sheet, area }: { readonly sheet: Sheet; readonly area: Area }): void {
-  const taken = new Set<string>();
-  const header = range({ sheet, area: { ...area, rows: 1 } }).get("Text") as readonly (readonly string[])[];
-  const names = (header[0] ?? []).map((name, index) => {
-    const base = name === "" ? `Column${index + 1}` : name;
-    let free = base;
-    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${base}${number}`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
-  for (const [index, name] of names.entries()) {
-    const cell = sheet.cells.at(area.row, area.column + index);
-    if (cell?.value === name && cell.formula === undefined) continue;
-    sheet.writeRow(area.row, area.column + index, [{ kind: "value", value: name }]);
-  }
 }
 
 /** Excel.TableCollection. */
