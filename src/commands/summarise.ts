@@ -1,10 +1,10 @@
-import { selectCell } from "../excel/navigate";
+import { showSheet } from "../excel/navigate";
 import { withExcel } from "../excel/run";
 import { fillSheets, prepareSheets, removeAdded, type WrittenSheet } from "../excel/write-report";
 import { DEFAULT_PROFILE } from "../kpi/profile";
 import { planReport } from "../report/plan-report";
 import { readAndCheck } from "./check";
-import type { Checked, Outcome, RunOptions, Written } from "./outcome";
+import type { Outcome, RunOptions, Written } from "./outcome";
 
 /**
  * Reads and checks the open workbook, writes the quarter's sheets into it and shows the summary. Only sheets that this
@@ -29,22 +29,14 @@ export async function summarise(options: RunOptions = {}): Promise<Outcome<Writt
       added = prepared.value.filter((sheet) => sheet.added);
       await fillSheets(context, plan, prepared.value);
       undo = null;
-      return await show(context, prepared.value, checked);
+      const [first] = prepared.value;
+      // Last, and by itself: this fails where another workbook has come to the front, and that undoes nothing.
+      if (first) await showSheet(context, first.id);
+      return { ok: true, value: { checked, sheets: prepared.value } };
     });
   } finally {
     await takeBack(undo);
   }
-}
-
-/** Last, and by itself: showing a sheet fails where another workbook has come to the front, and that undoes nothing. */
-async function show(
-  context: Excel.RequestContext,
-  sheets: WrittenSheet[],
-  checked: Checked,
-): Promise<Outcome<Written>> {
-  const [first] = sheets;
-  const shown = first ? await selectCell(context, first.name, "A1") : null;
-  return shown && !shown.ok ? shown : { ok: true, value: { checked, sheets } };
 }
 
 async function takeBack(undo: ((context: Excel.RequestContext) => Promise<void>) | null): Promise<void> {

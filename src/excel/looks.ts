@@ -29,6 +29,7 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
   headline: { size: 12 },
   section: { bold: true, size: 12 },
   heading: { bold: true, fill: "#F3F2F1", wrap: true, lines: true },
+  "count-heading": { bold: true, fill: "#F3F2F1", wrap: true, lines: true, align: "Right" },
   label: { wrap: true, lines: true, numberFormat: TEXT },
   body: { wrap: true, lines: true, numberFormat: TEXT },
   link: { wrap: true, lines: true, color: "#0563C1", underline: true },

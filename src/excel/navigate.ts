@@ -14,3 +14,11 @@ export async function selectCell(
   await context.sync();
   return { ok: true, value: undefined };
 }
+
+/** Shows a sheet that is known to be there, from its top. */
+export async function showSheet(context: Excel.RequestContext, id: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.activate();
+  sheet.getRange("A1").select();
+  await context.sync();
+}

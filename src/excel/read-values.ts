@@ -17,22 +17,16 @@ interface Block {
   readonly columns: number;
 }
 
-/** The values of some sheets by their id; a sheet without any is left out. One round trip, more beyond 5 MB. */
-export async function readValues(
-  context: Excel.RequestContext,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, SheetValues>> {
-  const whole = await answeredInParts(context, [ids], loadUsedRanges, () => null);
-  if (whole) return new Map(whole.flatMap((answers) => answers));
-  return await readInBlocks(context, await measure(context, ids));
-}
-
 /** A used range by value, since formats inflate it (a border drawn down to the last row). */
 function usedRange(context: Excel.RequestContext, id: string): Excel.Range {
   return context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
 }
 
-function loadUsedRanges(context: Excel.RequestContext, ids: readonly string[]): () => [string, SheetValues][] | null {
+/** Queues the used ranges of some sheets; a sheet without any is left out of the answer, which is null where Excel left values out. */
+export function loadUsedRanges(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): () => [string, SheetValues][] | null {
   const ranges = ids.map((id) => {
     const range = usedRange(context, id);
     range.load("rowIndex,columnIndex,values");
@@ -61,10 +55,12 @@ async function measure(context: Excel.RequestContext, ids: readonly string[]): P
   });
 }
 
-async function readInBlocks(
+/** The values of some sheets by their id, as many rows at a time as Excel can hand over. */
+export async function readInBlocks(
   context: Excel.RequestContext,
-  blocks: readonly Block[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, SheetValues>> {
+  const blocks = await measure(context, ids);
   const sheets = new Map<string, SheetValues>();
   for (const { block, values } of (await answeredInParts(context, blocks, loadBlock, halves)) ?? []) {
     const before = sheets.get(block.id);

@@ -2,11 +2,12 @@ import { detailsNeeded, withDetails } from "../read/details";
 import type { ReadOptions } from "../read/read-book";
 import type { Snapshot } from "../read/snapshot";
 import type { SheetRole } from "../report/plan";
-import { readDetails } from "./read-details";
+import { answeredInParts } from "./in-parts";
 import { MARK, roleOfMark } from "./marks";
-import { readValues } from "./read-values";
+import { readDetails } from "./read-details";
+import { loadUsedRanges, readInBlocks, type SheetValues } from "./read-values";
 
-/** A sheet as the workbook has it, before its cells are read. */
+/** What there is to know of a sheet besides its cells. */
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
@@ -23,51 +24,68 @@ export interface WorkbookRead {
 }
 
 /**
- * Reads the workbook in three or four round trips, however many sheets and rows there are: the sheets; their marks
- * and protection; the values; and, only where needed, texts, types and fills of some columns. More only where an
- * answer would be larger than the 5 MB that Excel on the web allows.
+ * Reads the workbook in three round trips at most, however many sheets and rows there are: the sheets; their marks,
+ * protection and values; and, only where needed, texts, types and fills of some columns. More only where an answer
+ * would be larger than the 5 MB that Excel on the web allows.
  */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookRead> {
-  const { sheets, structureProtected } = await readSheets(context);
-  const values = await readValues(
-    context,
-    sheets.filter((sheet) => !sheet.hidden && sheet.role === null).map((sheet) => sheet.id),
-  );
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  protection.load("protected");
+  await context.sync();
+  const found = worksheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" }));
+  const { sheets, values } = await readSheets(context, found);
   const snapshot: Snapshot = {
     sheets: sheets.map(({ id, name, hidden, role }) => ({
       name,
       hidden,
       ours: role !== null,
       details: new Map(),
-      ...(values.get(id) ?? { top: 0, left: 0, values: [] }),
+      ...((role === null ? values.get(id) : undefined) ?? { top: 0, left: 0, values: [] }),
     })),
   };
   const requests = detailsNeeded(snapshot, options);
   const answers = await readDetails(context, requests);
-  return { snapshot: withDetails(snapshot, requests, answers), sheets, structureProtected };
+  return { snapshot: withDetails(snapshot, requests, answers), sheets, structureProtected: protection.protected };
 }
 
-async function readSheets(context: Excel.RequestContext): Promise<Omit<WorkbookRead, "snapshot">> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  protection.load("protected");
-  await context.sync();
-  const marks = worksheets.items.map((sheet) => {
-    const mark = sheet.customProperties.getItemOrNullObject(MARK);
-    mark.load("value");
-    sheet.protection.load("protected");
-    return mark;
-  });
-  await context.sync();
-  const sheets = worksheets.items.map((sheet, index): SheetInfo => {
-    const mark = marks[index];
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      hidden: sheet.visibility !== "Visible",
-      role: !mark || mark.isNullObject ? null : roleOfMark(mark.value, sheet.id),
-      protected: sheet.protection.protected,
+type Found = Pick<SheetInfo, "id" | "name" | "hidden">;
+interface Sheets {
+  readonly sheets: readonly SheetInfo[];
+  readonly values: ReadonlyMap<string, SheetValues>;
+}
+
+/** Marks, protection and values at once; where the values are too large for that, the marks first, then block by block. */
+async function readSheets(context: Excel.RequestContext, found: readonly Found[]): Promise<Sheets> {
+  const visible = found.filter(({ hidden }) => !hidden).map(({ id }) => id);
+  const together = (fresh: Excel.RequestContext, all: readonly Found[]): (() => Sheets | null) => {
+    const sheets = loadSheets(fresh, all);
+    const values = loadUsedRanges(fresh, visible);
+    return () => {
+      const read = values();
+      return read && { sheets: sheets(), values: new Map(read) };
     };
+  };
+  const [whole] = (await answeredInParts(context, [found], together, () => null)) ?? [];
+  if (whole) return whole;
+  const [sheets = []] = (await answeredInParts(context, [found], loadSheets, () => null)) ?? [];
+  const theirs = sheets.filter(({ hidden, role }) => !hidden && role === null).map(({ id }) => id);
+  return { sheets, values: await readInBlocks(context, theirs) };
+}
+
+function loadSheets(context: Excel.RequestContext, found: readonly Found[]): () => SheetInfo[] {
+  const loaded = found.map((sheet) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const mark = worksheet.customProperties.getItemOrNullObject(MARK);
+    mark.load("value");
+    const { protection } = worksheet;
+    protection.load("protected");
+    return { sheet, mark, protection };
   });
-  return { sheets, structureProtected: protection.protected };
+  return () =>
+    loaded.map(({ sheet, mark, protection }) => ({
+      ...sheet,
+      role: mark.isNullObject ? null : roleOfMark(mark.value, sheet.id),
+      protected: protection.protected,
+    }));
 }

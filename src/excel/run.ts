@@ -11,8 +11,14 @@ export async function withExcel<T>(batch: (context: Excel.RequestContext) => Pro
   } catch (error) {
     if (!isHostError(error)) throw error;
     void printHostError(error);
-    return { ok: false, failure: { kind: "host", code: error.code, detail: error.message } };
+    return { ok: false, failure: { kind: "host", code: error.code, detail: detailOf(error) } };
   }
+}
+
+/** What Excel says, and, where it says so, in which call. */
+function detailOf({ message, debugInfo }: OfficeExtension.Error): string {
+  const where = (debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation;
+  return where ? `${message} (${where})` : message;
 }
 
 /** Whether an error came from Excel, and not from our own code. */

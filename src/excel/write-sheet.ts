@@ -73,9 +73,9 @@ function inParts(cells: readonly (readonly PlanCell[])[]): { rows: (string | num
   return parts;
 }
 
-/** In JSON and UTF-8; every character at its dearest, so that the estimate is never too low. */
+/** Of the text in JSON and UTF-8, with its quotes and comma. */
 function byteLength(text: string): number {
-  return text.length * 3 + 8;
+  return new TextEncoder().encode(JSON.stringify(text)).length + 1;
 }
 
 function drawStyle(sheet: Excel.Worksheet, { row, column, rows, columns, style }: StyledArea): void {
@@ -90,7 +90,8 @@ function drawStyle(sheet: Excel.Worksheet, { row, column, rows, columns, style }
   if (look.wrap) format.wrapText = true;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.wrap || look.lines) format.verticalAlignment = "Top";
-  if (look.numberFormat !== undefined) range.numberFormat = [[look.numberFormat]];
+  // A single value stands for all cells of the range; Microsoft's types know only of arrays.
+  if (look.numberFormat !== undefined) range.numberFormat = look.numberFormat as unknown as string[][];
   const edges: Excel.BorderIndex[] = [];
   if (look.lines) edges.push(Excel.BorderIndex.edgeBottom, ...(rows > 1 ? [Excel.BorderIndex.insideHorizontal] : []));
   if (look.lineAbove) edges.push(Excel.BorderIndex.edgeTop);

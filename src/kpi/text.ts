@@ -1,11 +1,15 @@
 /** Trims, collapses every run of white space (no-break and zero-width included) to one space, and normalises to NFC. */
 export function tidy(text: string): string {
+  if (TIDY_ALREADY.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Plain ASCII words with one space between: most cells are, and need no more work. */
+const TIDY_ALREADY = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** What two texts are compared by: tidied and in lower case, whatever the locale of the machine. */
 export function fold(text: string): string {

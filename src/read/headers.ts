@@ -21,8 +21,9 @@ export interface HeaderRow {
 /** Every row of the sheet that names enough columns to head a register. */
 export function findHeaders(sheet: SheetSnapshot): HeaderRow[] {
   const headers: HeaderRow[] = [];
+  const match = remembering(matchHeading);
   for (let row = sheet.top; row < sheet.top + sheet.values.length; row++) {
-    const header = readHeader(sheet, row);
+    const header = readHeader(sheet, row, match);
     if (header) headers.push(header);
   }
   return headers;
@@ -40,13 +41,23 @@ export function sameHeader(a: HeaderRow, b: HeaderRow): boolean {
   return written(a) === written(b);
 }
 
-function readHeader(sheet: SheetSnapshot, row: number): HeaderRow | null {
+/** The same few words stand in thousands of cells. */
+function remembering(match: typeof matchHeading): typeof matchHeading {
+  const known = new Map<string, HeadingMatch | null>();
+  return (heading) => {
+    let found = known.get(heading);
+    if (found === undefined) known.set(heading, (found = match(heading)));
+    return found;
+  };
+}
+
+function readHeader(sheet: SheetSnapshot, row: number, match: typeof matchHeading): HeaderRow | null {
   const filled = filledColumns(sheet, row);
   if (filled.length < 3) return null;
   const cells = filled.map((column): HeaderCell => {
     const isText = typeof valueAt(sheet, row, column) === "string";
     const heading = textAt(sheet, row, column);
-    return { column, heading, match: isText ? matchHeading(heading) : null };
+    return { column, heading, match: isText ? match(heading) : null };
   });
   const named = cells.filter((cell) => cell.match !== null);
   const roles = new Set(named.map((cell) => cell.match?.role));

@@ -26,6 +26,9 @@ const BY_PHRASE: ReadonlyMap<string, Role> = new Map(
 );
 const LONGEST_PHRASE = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.split(" ").length));
 
+/** Most cells that are looked at are data: without one of these words there is nothing to look for. */
+const KNOWN_WORDS: ReadonlySet<string> = new Set([...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(" ")));
+
 /** A heading that was understood. `strength` ranks two columns that claim one role: the higher is the surer. */
 export interface HeadingMatch {
   readonly role: Role;
@@ -35,10 +38,13 @@ export interface HeadingMatch {
 
 /** Longer than this and a cell is a sentence, not a heading. */
 const LONGEST_HEADING = 80;
+const MOST_WORDS = 10;
 
 /** The role that a column claims by what it is called; null where its heading says none. */
 export function matchHeading(heading: string): HeadingMatch | null {
   if (heading.length > LONGEST_HEADING) return null;
+  const all = words(heading);
+  if (all.length > MOST_WORDS || !all.some((word) => KNOWN_WORDS.has(word))) return null;
   const period = parsePeriod(heading);
   const whole = words(withoutPeriod(heading));
   const outsideBrackets = words(withoutPeriod(heading.replace(/[([].*?[)\]]/g, " ")));

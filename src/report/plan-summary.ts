@@ -42,7 +42,8 @@ function groupsShown(groups: readonly Group[]): Group[] {
 
 function ratingTable(sheet: SheetBuilder, { summary, profile }: ReportInput, shown: readonly Bucket[]): void {
   sheet.line("By rating", "section");
-  sheet.style(0, 3, "heading");
+  sheet.style(0, 1, "heading");
+  sheet.style(1, 2, "count-heading");
   sheet.row([{ text: "Rating" }, { text: "Items" }, { text: "Share" }]);
   const first = sheet.nextRow + 1;
   for (const bucket of shown) {
@@ -66,7 +67,8 @@ function ratingTable(sheet: SheetBuilder, { summary, profile }: ReportInput, sho
 function groupTable(sheet: SheetBuilder, group: Group, shown: readonly Bucket[]): void {
   sheet.blank();
   sheet.line(TITLES[group.by], "section");
-  sheet.style(0, 2 + shown.length, "heading");
+  sheet.style(0, 1, "heading");
+  sheet.style(1, 1 + shown.length, "count-heading");
   for (const [index, bucket] of shown.entries()) sheet.rate(2 + index, bucket);
   sheet.row([group.heading, "Items", ...shown.map((bucket) => BUCKET_WORDS[bucket])].map((text) => ({ text })));
   const first = sheet.nextRow + 1;

@@ -1,7 +1,7 @@
 import type { Bucket } from "../kpi/rating";
 
 /** How a cell looks. The writer knows what each means; a plan never holds a colour. */
-export const STYLES = ["title", "subtitle", "headline", "section", "heading", "label", "body", "link", "count", "share", "total", "total-count"] as const; // prettier-ignore
+export const STYLES = ["title", "subtitle", "headline", "section", "heading", "count-heading", "label", "body", "link", "count", "share", "total", "total-count"] as const; // prettier-ignore
 export type Style = (typeof STYLES)[number];
 
 /** What goes into one cell. Text is always text: the writer sees to it that it never becomes a formula. */

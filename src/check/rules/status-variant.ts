@@ -21,20 +21,23 @@ export const statusVariant: RegisterRule<"status-variant"> = {
 
 /** How the register mostly writes a meaning. Where two ways are equally common, the one that the vocabulary uses. */
 export function usualWords(register: Register): (meaning: Meaning) => { text: string; count: number } | undefined {
-  const texts = new Map<string, string[]>();
+  const written = new Map<string, { meaning: Meaning; texts: string[] }>();
   for (const { text, recognition } of ratedCells(register)) {
     if (recognition.kind !== "known") continue;
-    const known = texts.get(keyOf(recognition.meaning));
-    if (known) known.push(text);
-    else texts.set(keyOf(recognition.meaning), [text]);
+    const { meaning } = recognition;
+    const known = written.get(keyOf(meaning));
+    if (known) known.texts.push(text);
+    else written.set(keyOf(meaning), { meaning, texts: [text] });
   }
-  const usual = new Map([...texts].map(([key, written]) => [key, commonest(written)]));
-  return (meaning) => {
-    const most = usual.get(keyOf(meaning));
-    const proper = spelling(meaning);
-    const asProper = (texts.get(keyOf(meaning)) ?? []).filter((text) => text === proper).length;
-    return most && asProper === most.count ? { text: proper, count: asProper } : most;
-  };
+  const usual = new Map([...written].map(([key, { meaning, texts }]) => [key, preferred(meaning, texts)]));
+  return (meaning) => usual.get(keyOf(meaning));
+}
+
+function preferred(meaning: Meaning, texts: readonly string[]): { text: string; count: number } | undefined {
+  const most = commonest(texts);
+  const proper = spelling(meaning);
+  const asProper = texts.filter((text) => text === proper).length;
+  return most && asProper === most.count ? { text: proper, count: asProper } : most;
 }
 
 function keyOf({ rating, status }: Meaning): string {
