@@ -1,9 +1,10 @@
 import type { Checked } from "../commands/outcome";
 import { SEVERITY_WORDS } from "../check/words";
-import { grouped, type Line, type SeverityGroup } from "../taskpane/grouped";
-import { passedOverWords } from "../taskpane/passed-over-words";
+import { grouped, type Line, type SeverityGroup } from "../check/grouped";
+import { passedOverWords } from "../read/passed-over-words";
 import type { Finding } from "../check/finding";
 import { cellAddress } from "../kpi/address";
+import { counted } from "../kpi/counted";
 import { quarterName } from "../kpi/period";
 import { tidy } from "../kpi/text";
 import { verdict } from "../report/verdict";
@@ -11,10 +12,9 @@ import { headline, itemsName } from "../report/words";
 
 /** What a person reads: totals first, then the findings rule by rule, each with its sheet, cell and reference. */
 export function reportText(file: string, { book, findings, summary }: Checked): string {
-  const registers = `${book.registers.length} ${book.registers.length === 1 ? "register" : "registers"}`;
   const period = book.quarter ? quarterName(book.quarter) : "no quarter could be told";
   return [
-    `${file}: ${registers}, ${itemsName(summary)}, ${period}`,
+    `${file}: ${counted(book.registers.length, "register")}, ${itemsName(summary)}, ${period}`,
     headline(summary),
     verdict(findings),
     ...grouped(findings).flatMap(severityLines),
@@ -30,7 +30,7 @@ function severityLines({ severity, count, rules }: SeverityGroup): string[] {
     `  ${title} (${ofRule})`,
     ...lines.flatMap(lineText),
   ]);
-  return ["", `${count} ${count === 1 ? one : many}`, ...ofRules];
+  return ["", counted(count, one, many), ...ofRules];
 }
 
 /** All cells with the same fault share a line. */

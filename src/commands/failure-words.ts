@@ -40,6 +40,7 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
   MergedRangeConflict: "A merged cell is in the way. Undo the merge and try again.",
   FilteredRangeConflict: "A filter is in the way. Clear the filter and try again.",
   InsertDeleteConflict: "The sheet has no room left. Delete rows or columns that are not needed and try again.",
+  InvalidArgument: "Excel could not take something in this workbook. Nothing of yours has been changed. Save the workbook, reopen it and try again.",
   ApiNotFound: "This Excel is too old for what is asked. It needs Excel 2021 or later, or Microsoft 365.",
   NotImplemented: "This Excel cannot do what is asked. Nothing of yours has been changed.",
   GeneralException: "Excel could not finish. Nothing of yours has been changed. Save the workbook, and try again.",

@@ -1,4 +1,5 @@
 import { cellAddress } from "../kpi/address";
+import { withCommas } from "../kpi/counted";
 import { bucketOf, said, type Item } from "../kpi/item";
 import { BUCKET_WORDS } from "../kpi/rating";
 import type { Role } from "../kpi/role";
@@ -30,7 +31,7 @@ export function planExceptions({ book, summary }: ReportInput): SheetPlan {
   sheet.line(
     summary.exceptions.length === 0
       ? `None: each of the ${itemsName(summary)} is green, finished or not yet to be judged.`
-      : `${summary.exceptions.length} of ${itemsName(summary)}: amber, red, or without a rating.`,
+      : `${withCommas(summary.exceptions.length)} of ${itemsName(summary)}: amber, red, or without a rating.`,
     "headline",
   );
   sheet.blank();

@@ -1,3 +1,4 @@
+import { counted, withCommas } from "../kpi/counted";
 import type { Book } from "../read/register";
 import { quarterName } from "../kpi/period";
 import { BUCKET_WORDS, BUCKETS, type BlueMeaning, type Bucket } from "../kpi/rating";
@@ -17,7 +18,7 @@ export function itemsName({ byKind }: Pick<Summary, "byKind">): string {
     { count: byKind.action, one: "action", many: "actions" },
     { count: byKind.indicator, one: "indicator", many: "indicators" },
   ].filter(({ count }) => count > 0);
-  return kinds.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`).join(" and ") || "no items";
+  return kinds.map(({ count, one, many }) => counted(count, one, many)).join(" and ") || "no items";
 }
 
 /** A whole percentage, a half rounded up: '77%'. More than none is never shown as none, less than all never as all. */
@@ -36,7 +37,7 @@ export function headline(summary: Summary): string {
   const parts = present.map((bucket, index) => {
     const many = summary.byRating[bucket];
     const share = index === 0 ? ` (${percentage(many, summary.items)}) of the ${itemsName(summary)}` : "";
-    return `${many}${share} ${many === 1 ? "is" : "are"} ${inSentence(bucket)}`;
+    return `${withCommas(many)}${share} ${many === 1 ? "is" : "are"} ${inSentence(bucket)}`;
   });
   return `${list(parts)}.`;
 }

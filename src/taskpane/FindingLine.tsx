@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { bySheet, type Line } from "./grouped";
+import { bySheet, type Line } from "../check/grouped";
 import { SheetCells } from "./SheetCells";
 import { ShowMore, useBounded } from "./ShowMore";
 

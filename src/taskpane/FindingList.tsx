@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Finding } from "../check/finding";
-import { grouped } from "./grouped";
+import { grouped } from "../check/grouped";
 import { RuleFindings } from "./RuleFindings";
 import { SeverityHeading } from "./SeverityHeading";
 

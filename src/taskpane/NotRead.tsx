@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { PassedOver } from "../read/register";
-import { passedOverWords } from "./passed-over-words";
+import { passedOverWords } from "../read/passed-over-words";
 import { ShowMore, useBounded } from "./ShowMore";
 
 const FIRST = 20;

@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { FindingLine } from "./FindingLine";
-import type { RuleGroup } from "./grouped";
+import type { RuleGroup } from "../check/grouped";
 import { ShowMore, useBounded } from "./ShowMore";
 
 const FIRST_LINES = 5;

@@ -1,7 +1,8 @@
 import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Phase, Result } from "./pane-state";
 import { Progress } from "./Progress";
-import { besidesWords, counted, verdictWords } from "./wording";
+import { counted } from "../kpi/counted";
+import { besidesWords, verdictWords } from "./wording";
 
 const useStyles = makeStyles({
   verdict: { margin: 0, display: "block" },

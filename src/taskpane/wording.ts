@@ -3,12 +3,8 @@ import { SEVERITY_WORDS } from "../check/words";
 import type { Checked, Step } from "../commands/outcome";
 import { verdict } from "../report/verdict";
 import { itemsName, list, periodName } from "../report/words";
+import { counted } from "../kpi/counted";
 import type { Task } from "./pane-state";
-
-/** '1 register', '2 registers'. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-}
 
 /** What was read: '2 registers · 44 indicators · Q1 2022/23'. */
 export function readWords({ book, summary }: Checked): string {

@@ -1,6 +1,6 @@
 import { cellAddress } from "../kpi/address";
-import type { PassedOver } from "../read/register";
-import { counted } from "./wording";
+import type { PassedOver } from "./register";
+import { counted } from "../kpi/counted";
 
 /** Why a sheet or a row was not read, as a sentence. */
 export function passedOverWords(passed: PassedOver): string {

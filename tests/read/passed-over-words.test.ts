@@ -1,5 +1,5 @@
 import type { PassedOver } from "../../src/read/register";
-import { passedOverWords } from "../../src/taskpane/passed-over-words";
+import { passedOverWords } from "../../src/read/passed-over-words";
 
 describe("what was not read, in plain words", () => {
   it.each<[PassedOver, string]>([

@@ -1,5 +1,5 @@
-import { wordsFor } from "../check/catalogue";
-import { SEVERITIES, type Finding, type RuleId, type Severity } from "../check/finding";
+import { wordsFor } from "./catalogue";
+import { SEVERITIES, type Finding, type RuleId, type Severity } from "./finding";
 
 /** Findings that say the same and propose the same, told once with all their cells. */
 export interface Line {

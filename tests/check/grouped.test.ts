@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/check/finding";
-import { bySheet, grouped } from "../../src/taskpane/grouped";
+import { bySheet, grouped } from "../../src/check/grouped";
 
 const noFrequency = (row: number, sheet = "KPIs"): Finding => ({
   rule: "missing-frequency",
