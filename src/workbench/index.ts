@@ -1,7 +1,7 @@
 import { type BatchReply, installClient } from "./client";
 import { Book } from "./engine/book";
 import { done } from "./engine/excelize";
-import { withholdFormulas } from "./engine/names";
+import { withoutFormulaNames } from "./engine/names";
 import { openPackage, type OpenFailure } from "./engine/package";
 import { Host, type WorkbookHost } from "./host";
 import { clientSource, startEngine } from "./node";
@@ -46,12 +46,14 @@ export async function openWorkbook(
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   const engine = await startEngine();
-  const { bytes: given, withheld } = withholdFormulas(bytes, opened.parts);
-  const file = engine.OpenReader(given, { ShortDatePattern: "dd/mm/yyyy", LongDatePattern: "dd mmmm yyyy" });
+  const file = engine.OpenReader(withoutFormulaNames(bytes, opened.parts), {
+    ShortDatePattern: "dd/mm/yyyy",
+    LongDatePattern: "dd mmmm yyyy",
+  });
   if ("error" in file && typeof file.error === "string") return { ok: false, reason: "damaged" };
   let book: Book;
   try {
-    book = new Book(engine, file, opened.parts, withheld);
+    book = new Book(engine, file, opened.parts);
   } catch {
     return { ok: false, reason: "damaged" };
   }

@@ -5,7 +5,7 @@ import { CustomProperties } from "./custom-properties";
 import { done, type Engine, type EngineFile } from "./excelize";
 import { withPrefixes } from "./function-names";
 import { type Parts, partText, workbookPart } from "./package";
-import { definedNames, type StoredName, type Withheld } from "./names";
+import { Names } from "./names";
 import { PrintOptionsBySheet } from "./print-options";
 import { Settings } from "./settings";
 import { SharedFormulas } from "./shared-formulas";
@@ -17,7 +17,7 @@ import { Tables } from "./tables";
 /** The workbook: its sheets in tab order, over the engine's file and the parts that it was opened from. */
 export class Book {
   readonly styles: Styles;
-  readonly names: readonly StoredName[];
+  readonly names: Names;
   readonly settings: Settings;
   readonly customProperties = new CustomProperties(this);
   readonly printOptions = new PrintOptionsBySheet();
@@ -44,9 +44,8 @@ export class Book {
     readonly engine: Engine,
     readonly file: EngineFile,
     readonly parts: Parts,
-    readonly withheld: readonly Withheld[] = [],
   ) {
-    this.names = definedNames(parts);
+    this.names = new Names(parts);
     this.settings = new Settings(parts);
     this.styles = new Styles(file);
     const { sheets, isStructureLocked, mustCalculate } = workbookPart(parts);
@@ -94,8 +93,7 @@ export class Book {
 
   /** What a defined name refers to; undefined when there is no such name. */
   definedName(name: string): string | undefined {
-    const wanted = name.toLowerCase();
-    return this.names.find((each) => each.name.toLowerCase() === wanted)?.refersTo;
+    return this.names.refersTo(name);
   }
 
   /** The sheet on which a table stands, by the table's name. */
@@ -114,6 +112,7 @@ export class Book {
 
   removeSheet(sheet: Sheet): void {
     done(this.file.DeleteSheet(sheet.name));
+    this.names.removeSheet(sheet);
     const at = this.sheets.indexOf(sheet);
     this.sheets.splice(at, 1);
     sheet.isDeleted = true;
@@ -127,6 +126,7 @@ export class Book {
 
   renameSheet(sheet: Sheet, name: string): void {
     done(this.file.SetSheetName(sheet.name, name));
+    this.names.renameSheet(sheet.name, name);
     sheet.name = name;
   }
 
@@ -134,20 +134,8 @@ export class Book {
   moveSheet(sheet: Sheet, position: number): void {
     const from = this.sheets.indexOf(sheet);
     if (from === position) return;
-    const wasActive = this.active;
     this.sheets.splice(from, 1);
     this.sheets.splice(position, 0, sheet);
-    const next = this.sheets[position + 1];
-    if (next !== undefined) done(this.file.MoveSheet(sheet.name, next.name));
-    else {
-      // Excelize moves a sheet only before another one: to make it the last, move the last before it, then it … in turn.
-      const last = this.sheets[position - 1];
-      if (last !== undefined) {
-        done(this.file.MoveSheet(sheet.name, last.name));
-        done(this.file.MoveSheet(last.name, sheet.name));
-      }
-    }
-    this.activate(wasActive);
   }
 
   setVisibility(sheet: Sheet, visibility: Visibility): void {

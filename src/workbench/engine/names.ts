@@ -1,84 +1,121 @@
-import { strFromU8, strToU8, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
+import { quoted } from "./address";
 import { mainPart, type Parts, partText, workbookPart } from "./package";
-import { attributes, isTrue, unescapeXml } from "./xml";
+import type { Sheet } from "./sheet";
+import { attributes, escapeXml, isTrue, unescapeXml } from "./xml";
 
 export interface StoredName {
   readonly name: string;
-  readonly refersTo: string;
-  /** The sheet's name; undefined for a name of the whole workbook. */
-  readonly scope: string | undefined;
-  readonly isVisible: boolean;
-  readonly comment: string;
+  refersTo: string;
+  /** The sheet that the name belongs to, by id; undefined for a name of the whole workbook. */
+  readonly sheetId: number | undefined;
+  /** What else the file says of it: hidden, comment, function and the like. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 const NAME = /<(?:\w+:)?definedName(\s[^>]*)>([\s\S]*?)<\/(?:\w+:)?definedName>/g;
+// What the schema has after definedNames in a workbook: ECMA-376 part 1, 18.2.27.
+const FOLLOWERS =
+  /<(?:calcPr|oleSize|customWorkbookViews|pivotCaches|webPublishing|fileRecoveryPr|extLst)[\s/>]|<\/workbook>/;
 
-/** The defined names of xl/workbook.xml, hidden ones and Excel's own included. */
-export function definedNames(parts: Parts): readonly StoredName[] {
-  const { sheets } = workbookPart(parts);
-  return [...partText(parts, mainPart(parts) ?? "").matchAll(NAME)].map(([, tag = "", refersTo = ""]) => {
-    const { name = "", localSheetId, hidden, comment = "" } = attributes(tag);
-    return {
-      name,
-      refersTo: unescapeXml(refersTo),
-      scope: localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.name,
-      isVisible: !isTrue(hidden),
-      comment,
-    };
-  });
+/**
+ * The defined names, hidden ones and Excel's own (print titles, filters) included. They are written here and not
+ * by the engine, which does not follow sheets that move: a name would end on another sheet.
+ */
+export class Names {
+  private names: StoredName[];
+
+  constructor(parts: Parts) {
+    const { sheets } = workbookPart(parts);
+    this.names = [...partText(parts, mainPart(parts) ?? "").matchAll(NAME)].map(([, tag = "", refersTo = ""]) => {
+      const { name = "", localSheetId, ...rest } = attributes(tag);
+      const sheetId = localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.id;
+      return { name, refersTo: unescapeXml(refersTo), sheetId, attributes: rest };
+    });
+  }
+
+  /** The names of the workbook, or those of one sheet. */
+  of(sheet: Sheet | undefined): readonly StoredName[] {
+    return this.names.filter(({ sheetId }) => sheetId === sheet?.id);
+  }
+
+  /** What a name refers to, whosever it is; undefined when there is none. */
+  refersTo(name: string): string | undefined {
+    const wanted = name.toLowerCase();
+    return this.names.find((each) => each.name.toLowerCase() === wanted)?.refersTo;
+  }
+
+  set(sheet: Sheet, name: string, refersTo: string): void {
+    this.names = this.names.filter((each) => each.sheetId !== sheet.id || each.name !== name);
+    this.names.push({ name, refersTo, sheetId: sheet.id, attributes: {} });
+  }
+
+  renameSheet(from: string, to: string): void {
+    this.rewrite(from, `${quoted(to)}!`);
+  }
+
+  removeSheet(sheet: Sheet): void {
+    this.names = this.names.filter(({ sheetId }) => sheetId !== sheet.id);
+    this.rewrite(sheet.name, "#REF!");
+  }
+
+  private rewrite(sheet: string, prefix: string): void {
+    const spelled = `'${sheet.replaceAll("'", "''")}'!`;
+    for (const each of this.names) {
+      each.refersTo = each.refersTo
+        .split(/('(?:[^']|'')+'!|[^\s'!(),;:+\-*/^&=<>[\]{}"]+!)/)
+        .map((piece) => (piece.toLowerCase() === spelled.toLowerCase() || isPlain(piece, sheet) ? prefix : piece))
+        .join("");
+    }
+  }
+
+  /** Writes the names into the workbook part, its sheets in their final order. */
+  save(parts: Parts): void {
+    const main = mainPart(parts) ?? "";
+    const order = workbookPart(parts).sheets.map(({ id }) => id);
+    const elements = this.names
+      .map((each) => ({ each, index: each.sheetId === undefined ? -1 : order.indexOf(each.sheetId) }))
+      .filter(({ each, index }) => each.sheetId === undefined || index >= 0)
+      .sort((one, other) => compare(one.each.name, other.each.name) || one.index - other.index)
+      .map(({ each, index }) => elementOf(each, index));
+    const xml = partText(parts, main).replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, "");
+    const at = xml.search(FOLLOWERS);
+    const list = elements.length === 0 ? "" : `<definedNames>${elements.join("")}</definedNames>`;
+    parts[main] = strToU8(xml.slice(0, at) + list + xml.slice(at));
+  }
 }
 
-/** A defined name kept back from the engine: its element, and the sheet that it belongs to by id. */
-export interface Withheld {
-  readonly element: string;
-  readonly sheetId: number | undefined;
+export function isVisible(name: StoredName): boolean {
+  return !isTrue(name.attributes["hidden"]);
+}
+
+function isPlain(piece: string, sheet: string): boolean {
+  return piece.endsWith("!") && piece.slice(0, -1).toLowerCase() === sheet.toLowerCase();
+}
+
+function compare(one: string, other: string): number {
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+function elementOf({ name, refersTo, attributes: rest }: StoredName, index: number): string {
+  const local = index < 0 ? "" : ` localSheetId="${index}"`;
+  const others = Object.entries(rest).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  return `<definedName name="${escapeXml(name)}"${local}${others.join("")}>${escapeXml(refersTo)}</definedName>`;
 }
 
 /**
- * Excelize reads every defined name before it calculates anything, and one that is a formula (a call, an array)
- * stops all calculation. Such names are kept back from the engine and put into the saved file again.
+ * The bytes for the engine. Excelize reads every defined name before it calculates anything, and one that is
+ * a formula (a call, an array) stops all calculation: such names are kept back from it.
  */
-export function withholdFormulas(
-  bytes: Uint8Array,
-  parts: Parts,
-): { readonly bytes: Uint8Array; readonly withheld: readonly Withheld[] } {
+export function withoutFormulaNames(bytes: Uint8Array, parts: Parts): Uint8Array {
   const main = mainPart(parts) ?? "";
   const xml = partText(parts, main);
-  const { sheets } = workbookPart(parts);
-  const withheld: Withheld[] = [];
-  const kept = xml.replace(NAME, (element, tag: string, refersTo: string) => {
-    if (!/[({]/.test(refersTo.replace(/'[^']*'/g, ""))) return element;
-    const { localSheetId } = attributes(tag);
-    withheld.push({ element, sheetId: localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.id });
-    return "";
-  });
-  if (withheld.length === 0) return { bytes, withheld };
-  const changed = { ...parts, [main]: strToU8(kept.replace(/<definedNames>\s*<\/definedNames>/, "")) };
-  return { bytes: zipSync(changed, { level: 0 }), withheld };
-}
-
-/** Puts the names that were kept back into the saved workbook part, in the order of their names as Excel has it. */
-export function restoreFormulas(parts: Parts, withheld: readonly Withheld[]): void {
-  if (withheld.length === 0) return;
-  const main = mainPart(parts) ?? "";
-  const { sheets } = workbookPart(parts);
-  const restored = withheld.flatMap(({ element, sheetId }) => {
-    if (sheetId === undefined) return [element];
-    const index = sheets.findIndex(({ id }) => id === sheetId);
-    return index < 0 ? [] : [element.replace(/ localSheetId="\d+"/, ` localSheetId="${index}"`)];
-  });
-  const xml = strFromU8(parts[main] ?? new Uint8Array());
-  const stored = [...xml.matchAll(NAME)].map(([element]) => element);
-  const nameOf = (element: string): string =>
-    (attributes(element.slice(0, element.indexOf(">")))["name"] ?? "").toLowerCase();
-  const all = [...stored, ...restored].sort((one, other) =>
-    nameOf(one) < nameOf(other) ? -1 : Number(nameOf(one) > nameOf(other)),
+  const kept = xml.replace(NAME, (element, _tag: string, refersTo: string) =>
+    /[({]/.test(refersTo.replace(/'[^']*'/g, "")) ? "" : element,
   );
-  const list = `<definedNames>${all.join("")}</definedNames>`;
-  const bare = xml.replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, "");
-  // What the schema has after definedNames in a workbook: ECMA-376 part 1, 18.2.27.
-  const at = bare.search(
-    /<(?:calcPr|oleSize|customWorkbookViews|pivotCaches|webPublishing|fileRecoveryPr|extLst)[\s/>]|<\/workbook>/,
-  );
-  parts[main] = strToU8(bare.slice(0, at) + list + bare.slice(at));
+  if (kept === xml) return bytes;
+  const changed = kept.replace(/<definedNames>\s*<\/definedNames>/, "");
+  return zipSync({ ...parts, [main]: strToU8(changed) }, { level: 0 });
 }

@@ -4,10 +4,10 @@ import type { Book } from "./book";
 import { valueOf } from "./calculation";
 import type { Cell } from "./cells";
 import { done } from "./excelize";
-import { mainPart, type Parts, partText, workbookPart } from "./package";
-import { restoreFormulas } from "./names";
+import { type Parts, partText, workbookPart } from "./package";
 import { withCharts } from "./save-charts";
 import { saveTables } from "./save-tables";
+import { saveWorkbook } from "./save-workbook";
 import type { Sheet } from "./sheet";
 import { attributes, escapeXml } from "./xml";
 
@@ -24,8 +24,7 @@ export function saveBook(book: Book): Uint8Array {
     if (answers.cells.size > 0) parts[path] = strToU8(withAnswers(partText(parts, path), answers.cells));
     mustCalculate ||= answers.isIncomplete;
   }
-  finishWorkbook(parts, book, mustCalculate);
-  restoreFormulas(parts, book.withheld);
+  saveWorkbook(parts, book, mustCalculate);
   saveTables(parts, book);
   book.printOptions.save(parts);
   book.customProperties.save(parts);
@@ -83,23 +82,4 @@ function withAnswers(xml: string, answers: ReadonlyMap<string, Cell>): string {
     const stored = answer.type === "Empty" ? "" : `<v>${value}</v>`;
     return `<c r="${r}"${style}${TYPES[answer.type]}>${formula}${stored}</c>`;
   });
-}
-
-function finishWorkbook(parts: Parts, book: Book, mustCalculate: boolean): void {
-  const main = mainPart(parts) ?? "xl/workbook.xml";
-  const hidden = new Set(
-    book.sheets.filter(({ visibility }) => visibility === "VeryHidden").map(({ id }) => String(id)),
-  );
-  let xml = partText(parts, main).replace(/<sheet\s[^>]*>/g, (tag) =>
-    hidden.has(attributes(tag)["sheetId"] ?? "") ? tag.replace(/ state="hidden"/, ' state="veryHidden"') : tag,
-  );
-  if (mustCalculate && !/<calcPr[^>]* fullCalcOnLoad="(1|true)"/.test(xml)) {
-    if (/<calcPr[\s/>]/.test(xml)) {
-      xml = xml.replace(
-        /(<calcPr)([^>]*)/,
-        (_, start: string, rest: string) => `${start} fullCalcOnLoad="1"${rest.replace(/ fullCalcOnLoad="[^"]*"/, "")}`,
-      );
-    } else xml = xml.replace(/<\/workbook>/, '<calcPr fullCalcOnLoad="1"/></workbook>');
-  }
-  parts[main] = strToU8(xml);
 }

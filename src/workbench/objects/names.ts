@@ -1,6 +1,6 @@
 import { hostError } from "../errors";
 import type { Book } from "../engine/book";
-import type { StoredName } from "../engine/names";
+import { isVisible, type StoredName } from "../engine/names";
 import type { Sheet } from "../engine/sheet";
 import { defineKind, type HostObject, text } from "../kind";
 import { placeOf } from "./common";
@@ -20,9 +20,9 @@ const item = defineKind<Named>("NamedItem", {
   properties: {
     Name: { get: ({ name }) => name.name },
     Formula: { get: ({ name }) => `=${name.refersTo}` },
-    Visible: { get: ({ name }) => name.isVisible },
-    Scope: { get: ({ name }) => (name.scope === undefined ? "Workbook" : "Worksheet") },
-    Comment: { get: ({ name }) => name.comment },
+    Visible: { get: ({ name }) => isVisible(name) },
+    Scope: { get: ({ name }) => (name.sheetId === undefined ? "Workbook" : "Worksheet") },
+    Comment: { get: ({ name }) => name.attributes["comment"] ?? "" },
     Type: { get: ({ name }) => (/^(?:'[^']+'|[\w. ]+)!\$?[A-Z]+\$?\d+/.test(name.refersTo) ? "Range" : "String") },
   },
   methods: {
@@ -36,7 +36,7 @@ const item = defineKind<Named>("NamedItem", {
 
 // Excel's own names (print areas, filters) start with _xlnm and are no items of the collection.
 function within({ book, sheet }: NameScope): readonly StoredName[] {
-  return book.names.filter(({ name, scope }) => scope === sheet?.name && !name.startsWith("_xlnm."));
+  return book.names.of(sheet).filter(({ name }) => !name.startsWith("_xlnm."));
 }
 
 function find(scope: NameScope, key: unknown): HostObject | null {

@@ -39,14 +39,6 @@ function setZoom(sheet: Sheet, value: unknown): void {
   done(file.SetPageLayout(sheet.name, { AdjustTo }));
 }
 
-function setName(sheet: Sheet, name: string, refersTo: string): void {
-  const { file } = sheet.book;
-  const scoped = { Name: name, Scope: sheet.name };
-  // Absent already is as good as deleted.
-  file.DeleteDefinedName(scoped);
-  done(file.SetDefinedName({ ...scoped, RefersTo: refersTo }));
-}
-
 function given(sheet: Sheet, value: unknown): Place {
   const place = placeIn(value) ?? (typeof value === "string" ? placeOf(sheet.book, value, sheet) : undefined);
   if (place?.sheet !== sheet) throw hostError("InvalidArgument");
@@ -127,11 +119,15 @@ export const pageLayout = defineKind<Sheet>("PageLayout", {
   methods: {
     SetPrintTitleRows: (sheet, [value]) => {
       const { area } = given(sheet, value);
-      setName(sheet, "_xlnm.Print_Titles", `${quoted(sheet.name)}!$${area.row + 1}:$${area.row + area.rows}`);
+      sheet.book.names.set(
+        sheet,
+        "_xlnm.Print_Titles",
+        `${quoted(sheet.name)}!$${area.row + 1}:$${area.row + area.rows}`,
+      );
     },
     SetPrintArea: (sheet, [value]) => {
       const refs = corners(given(sheet, value).area).map((cell) => cell.replace(/^([A-Z]+)/, "$$$1$$"));
-      setName(sheet, "_xlnm.Print_Area", `${quoted(sheet.name)}!${refs.join(":")}`);
+      sheet.book.names.set(sheet, "_xlnm.Print_Area", `${quoted(sheet.name)}!${refs.join(":")}`);
     },
   },
 });

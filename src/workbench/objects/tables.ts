@@ -4,7 +4,7 @@ import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
 import type { Table } from "../engine/tables";
 import { defineKind, flag, type HostObject } from "../kind";
-import { mayFormat, type Place, placeOf } from "./common";
+import { mayFormat, placeOf } from "./common";
 import { placeIn } from "./range";
 import { nameColumns } from "./table-headers";
 import { table } from "./table";
@@ -71,8 +71,3 @@ export const tables: (scope: TableScope) => HostObject = defineKind<TableScope>(
     GetCount: (scope) => within(scope).length,
   },
 });
-
-/** Tables that touch the place: Range.getTables. */
-export function tablesAt({ sheet, area }: Place): readonly Table[] {
-  return sheet.book.tables.on(sheet).filter((each) => intersection(each.area, area) !== undefined);
-}
