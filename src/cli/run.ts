@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { check } from "../commands/check";
 import { failureWords } from "../commands/failure-words";
-import type { Checked, Outcome, RunOptions } from "../commands/outcome";
+import type { Outcome } from "../excel/outcome";
+import type { Checked, RunOptions } from "../commands/outcome";
 import { summarise } from "../commands/summarise";
 import { list } from "../report/words";
 import { startExcel } from "../workbench";

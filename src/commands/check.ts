@@ -5,7 +5,8 @@ import { compareQuarters } from "../kpi/period";
 import { DEFAULT_PROFILE } from "../kpi/profile";
 import { datedQuarters, readBook } from "../read/read-book";
 import { summarise } from "../report/summarise";
-import type { Checked, Outcome, RunOptions } from "./outcome";
+import type { Outcome } from "../excel/outcome";
+import type { Checked, RunOptions } from "./outcome";
 
 /** Reads the open workbook and checks it. Writes nothing. */
 export async function check(options: RunOptions = {}): Promise<Outcome<Checked>> {

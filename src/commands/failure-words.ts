@@ -1,6 +1,6 @@
 import { quarterName } from "../kpi/period";
 import { list } from "../report/words";
-import type { Failure } from "./outcome";
+import type { Failure } from "../excel/outcome";
 
 /** What happened and what to do, in a sentence or two for the officer. Never a code. */
 export function failureWords(failure: Failure): string {

@@ -5,22 +5,6 @@ import type { Book } from "../read/register";
 import type { SheetRole } from "../report/plan";
 import type { Summary } from "../report/summary";
 
-/** Why a command could not do its work, as data; failure-words.ts has the sentences. */
-export type Failure =
-  | { readonly kind: "no-register"; readonly sheets: readonly string[] }
-  | { readonly kind: "quarter-not-found"; readonly asked: Quarter; readonly found: readonly Quarter[] }
-  | { readonly kind: "structure-protected" }
-  | { readonly kind: "own-sheet-protected"; readonly sheet: string }
-  | { readonly kind: "sheet-gone"; readonly sheet: string }
-  /**
-   * An error of Excel itself, by its code
-   * (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling), and what Excel
-   * says of it, which is for whoever looks into a fault and is not shown to the officer.
-   */
-  | { readonly kind: "host"; readonly code: string; readonly detail: string };
-
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
-
 /** What a check comes to. */
 export interface Checked {
   readonly book: Book;

@@ -4,7 +4,8 @@ import { fillSheets, prepareSheets, removeAdded, type WrittenSheet } from "../ex
 import { DEFAULT_PROFILE } from "../kpi/profile";
 import { planReport } from "../report/plan-report";
 import { readAndCheck } from "./check";
-import type { Outcome, RunOptions, Written } from "./outcome";
+import type { Outcome } from "../excel/outcome";
+import type { RunOptions, Written } from "./outcome";
 
 /**
  * Reads and checks the open workbook, writes the quarter's sheets into it and shows the summary. Only sheets that this

@@ -1,4 +1,4 @@
-import type { Outcome } from "../commands/outcome";
+import type { Outcome } from "./outcome";
 
 /** Shows a sheet and selects a cell of it. Says so where the sheet is not there any more. */
 export async function selectCell(

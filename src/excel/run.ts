@@ -1,4 +1,4 @@
-import type { Outcome } from "../commands/outcome";
+import type { Outcome } from "./outcome";
 import { printHostError } from "./diagnostics";
 
 /**

@@ -1,4 +1,4 @@
-import type { Outcome } from "../commands/outcome";
+import type { Outcome } from "./outcome";
 import type { ReportPlan, SheetPlan, SheetRole } from "../report/plan";
 import { MARK, markValue } from "./marks";
 import type { SheetInfo, WorkbookRead } from "./read-workbook";

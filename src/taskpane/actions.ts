@@ -1,6 +1,7 @@
 import { check } from "../commands/check";
 import { goTo } from "../commands/go-to";
-import type { Failure, Outcome, RunOptions, Step } from "../commands/outcome";
+import type { Failure, Outcome } from "../excel/outcome";
+import type { RunOptions, Step } from "../commands/outcome";
 import { summarise } from "../commands/summarise";
 import { pane, RESTING, type Result, type Task } from "./pane-state";
 import { localDate } from "./today";

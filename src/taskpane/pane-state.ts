@@ -1,4 +1,5 @@
-import type { Checked, Failure, Step, Written } from "../commands/outcome";
+import type { Failure } from "../excel/outcome";
+import type { Checked, Step, Written } from "../commands/outcome";
 import { createStore } from "./store";
 
 export type Task = "check" | "summarise" | "go-to";

@@ -28,7 +28,7 @@ describe("an officer whose workbook has ten thousand faults", () => {
     act(() => {
       pane.set({ phase: RESTING, result: { checked: checkedRows(5000), sheets: [] } });
     });
-    expect(screen.getByRole("heading", { name: "10000 things to fix before you submit" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "10,000 things to fix before you submit" })).toBeTruthy();
     expect(screen.getByRole("heading", { name: "No responsible officer (5,000)" })).toBeTruthy();
     expect(container.querySelectorAll("button").length).toBeLessThan(100);
     const before = screen.getAllByRole("button", { name: /^ENV/ }).length;
