@@ -1,4 +1,7 @@
-/** Two projects: what needs no browser runs in Node, what shows runs in jsdom. Both speak to the same stand-in host. */
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Three projects: what needs no browser runs in Node, what shows runs in jsdom; both speak to the same stand-in host. */
 const shared = {
   transform: {
     "^.+\\.(t|j)sx?$": [
@@ -14,9 +17,24 @@ const shared = {
   },
 };
 
+const libreOffice = "<rootDir>/tests/libreoffice/**/*.test.ts";
+const hasLibreOffice = (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, "soffice")));
+if (!hasLibreOffice)
+  console.warn(
+    "LibreOffice is not on this machine, so the tests in tests/libreoffice did NOT run. Install libreoffice-calc (Debian) to run them.",
+  );
+
 export default {
   projects: [
-    { ...shared, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/tests/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts", `!${libreOffice}`],
+    },
     { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/**/*.test.tsx"] },
+    ...(hasLibreOffice
+      ? [{ ...shared, displayName: "libreoffice", testEnvironment: "node", testMatch: [libreOffice] }]
+      : []),
   ],
 };

@@ -1,6 +1,6 @@
 import { type BatchReply, installClient } from "./client";
 import { Book } from "./engine/book";
-import { done } from "./engine/excelize";
+import { done, openFile } from "./engine/excelize";
 import { withoutFormulaNames } from "./engine/names";
 import { openPackage, type OpenFailure } from "./engine/package";
 import { Host, type WorkbookHost } from "./host";
@@ -46,11 +46,8 @@ export async function openWorkbook(
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   const engine = await startEngine();
-  const file = engine.OpenReader(withoutFormulaNames(bytes, opened.parts), {
-    ShortDatePattern: "dd/mm/yyyy",
-    LongDatePattern: "dd mmmm yyyy",
-  });
-  if ("error" in file && typeof file.error === "string") return { ok: false, reason: "damaged" };
+  const file = openFile(engine, withoutFormulaNames(bytes, opened.parts));
+  if (file === null) return { ok: false, reason: "damaged" };
   let book: Book;
   try {
     book = new Book(engine, file, opened.parts);

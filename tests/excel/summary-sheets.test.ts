@@ -1,5 +1,6 @@
 import { summarise } from "../../src/commands/summarise";
-import type { Outcome, Written } from "../../src/commands/outcome";
+import type { Outcome } from "../../src/excel/outcome";
+import type { Written } from "../../src/commands/outcome";
 import { MARK, markValue } from "../../src/excel/marks";
 import { registerSheet, soundRows } from "../registers";
 import { cellsOf, openSheets, sheetNames, sheetXml } from "./open";

@@ -2,7 +2,8 @@ import { hostError } from "../errors";
 import { Dependencies } from "./calculation";
 import { Charts } from "./charts";
 import { CustomProperties } from "./custom-properties";
-import { done, type Engine, type EngineFile } from "./excelize";
+import { done, openFile, type Engine, type EngineFile } from "./excelize";
+import { FittedRows } from "./fitted-rows";
 import { withPrefixes } from "./function-names";
 import { type Parts, partText, workbookPart } from "./package";
 import { Names } from "./names";
@@ -37,27 +38,48 @@ export class Book {
     readonly area: { row: number; column: number; rows: number; columns: number };
   } | null = null;
   active: Sheet;
+  readonly fittedRows = new FittedRows();
+  private hasAddedSheets = false;
   private readonly touched = new Set<Sheet>();
   private strings_: readonly string[] | undefined;
 
   constructor(
     readonly engine: Engine,
-    readonly file: EngineFile,
+    private file_: EngineFile,
     readonly parts: Parts,
   ) {
     this.names = new Names(parts);
     this.settings = new Settings(parts);
-    this.styles = new Styles(file);
+    this.styles = new Styles(this);
     const { sheets, isStructureLocked, mustCalculate } = workbookPart(parts);
     this.isStructureLocked = isStructureLocked;
     this.mustCalculate = mustCalculate;
     this.sheets = sheets
       .filter(({ part }) => !part.includes("chartsheets/"))
       .map(({ id, name, visibility, part }) => new Sheet(this, id, name, visibility, part));
-    const activeName = file.GetSheetName(done(file.GetActiveSheetIndex()).index).name;
+    const activeName = this.file.GetSheetName(done(this.file.GetActiveSheetIndex()).index).name;
     const first = this.byName(activeName) ?? this.sheets.find(({ visibility }) => visibility === "Visible");
     if (first === undefined) throw hostError("GeneralException");
     this.active = first;
+  }
+
+  get file(): EngineFile {
+    return this.file_;
+  }
+
+  /**
+   * The bytes as the engine writes them. In writing, Excelize drops the blank rows of the sheets that were added since
+   * opening and then takes the rest for the first rows: so the file goes on from what was written.
+   */
+  write(): Uint8Array {
+    const written = new Uint8Array(done(this.file.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>);
+    if (this.hasAddedSheets) {
+      const reopened = openFile(this.engine, written);
+      if (reopened === null) throw hostError("GeneralException");
+      this.file_ = reopened;
+      this.hasAddedSheets = false;
+    }
+    return written;
   }
 
   get strings(): readonly string[] {
@@ -106,6 +128,7 @@ export class Book {
     const ids = done(this.file.GetSheetMap()).sheets as unknown as Readonly<Record<string, string>>;
     const id = Number(Object.entries(ids).find(([, each]) => each === name)?.[0]);
     const sheet = new Sheet(this, id, name, "Visible", undefined);
+    this.hasAddedSheets = true;
     this.sheets.push(sheet);
     return sheet;
   }

@@ -3,7 +3,6 @@ import { cellName } from "./address";
 import type { Book } from "./book";
 import { valueOf } from "./calculation";
 import type { Cell } from "./cells";
-import { done } from "./excelize";
 import { type Parts, partText, workbookPart } from "./package";
 import { withCharts } from "./save-charts";
 import { saveTables } from "./save-tables";
@@ -14,8 +13,7 @@ import { attributes, escapeXml } from "./xml";
 /** The .xlsx as it stands. The same calls on the same bytes give the same bytes: entries sorted, dates fixed. */
 export function saveBook(book: Book): Uint8Array {
   const stale = book.sheets.map((sheet) => ({ sheet, answers: answersOf(sheet) }));
-  const written = new Uint8Array(done(book.file.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>);
-  const parts = unzipSync(withCharts(book, written));
+  const parts = unzipSync(withCharts(book, book.write()));
   const entries = workbookPart(parts).sheets;
   let mustCalculate = false;
   for (const { sheet, answers } of stale) {
@@ -26,6 +24,7 @@ export function saveBook(book: Book): Uint8Array {
   }
   saveWorkbook(parts, book, mustCalculate);
   saveTables(parts, book);
+  book.fittedRows.save(parts);
   book.printOptions.save(parts);
   book.customProperties.save(parts);
   book.settings.save(parts);

@@ -6,13 +6,13 @@ export class Styles {
   private readonly known = new Map<number, EngineStyle>();
   private readonly made = new Map<string, number>();
 
-  constructor(private readonly file: EngineFile) {}
+  constructor(private readonly book: { readonly file: EngineFile }) {}
 
   /** What a style says. Not to be changed in place. */
   get(id: number): EngineStyle {
     let style = this.known.get(id);
     if (style === undefined) {
-      style = done(this.file.GetStyle(id)).style;
+      style = done(this.book.file.GetStyle(id)).style;
       this.known.set(id, style);
     }
     return style;
@@ -24,7 +24,7 @@ export class Styles {
     const key = JSON.stringify(style);
     let made = this.made.get(key);
     if (made === undefined) {
-      made = done(this.file.NewStyle(style)).style;
+      made = done(this.book.file.NewStyle(style)).style;
       this.made.set(key, made);
     }
     return made;
@@ -63,8 +63,8 @@ export class Styles {
 
   private color(hex: string, indexed: number, theme: number | undefined, tint: number): string {
     let base = hex;
-    if (base === "" && theme !== undefined) base = this.file.GetBaseColor("", 0, theme).color ?? "";
-    else if (base === "" && indexed !== 0) base = this.file.GetBaseColor("", indexed).color ?? "";
+    if (base === "" && theme !== undefined) base = this.book.file.GetBaseColor("", 0, theme).color ?? "";
+    else if (base === "" && indexed !== 0) base = this.book.file.GetBaseColor("", indexed).color ?? "";
     if (base === "") return "";
     const rgb = base.replace("#", "").slice(-6);
     return `#${(tint === 0 ? rgb : tinted(rgb, tint)).toUpperCase()}`;

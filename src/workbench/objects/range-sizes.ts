@@ -1,5 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../engine/address";
-import { columnName } from "../engine/address";
+import { columnName, intersection, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
 import { done } from "../engine/excelize";
 import { hostError } from "../errors";
 import { amount } from "../kind";
@@ -61,6 +60,7 @@ export function setRowHeight(place: Place, value: unknown): void {
   const last = area.rows === MAX_ROWS ? (usedArea(sheet, false)?.rows ?? 0) : area.rows;
   for (let row = area.row; row < area.row + last; row += 1) {
     done(sheet.book.file.SetRowHeight(sheet.name, row + 1, height));
+    sheet.book.fittedRows.release(sheet, row);
   }
   sheet.book.touchFormats();
 }
@@ -80,13 +80,22 @@ export function autofitColumns(place: Place): void {
   }
 }
 
-/** Takes back heights of rows that were set: Excel fits a row without one when it shows it. */
+/** Makes rows as tall as their text, as Excel does; a merged cell has no say. */
 export function autofitRows(place: Place): void {
   mayFormat(place);
   const { sheet, area } = place;
   const used = usedArea(sheet, false, area);
   if (used === undefined) return;
-  for (let row = used.row; row < used.row + used.rows; row += 1) {
-    done(sheet.book.file.SetRowHeight(sheet.name, row + 1, -1));
+  const shown = texts({ sheet, area: used });
+  for (const [index, row] of shown.entries()) {
+    const cells = row.map((text, at) => ({ column: used.column + at, text }));
+    const single = cells.filter(({ column }) => !isMerged(sheet, used.row + index, column));
+    sheet.book.fittedRows.fit(sheet, used.row + index, single);
   }
+  sheet.book.touchFormats();
+}
+
+function isMerged(sheet: Place["sheet"], row: number, column: number): boolean {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet.content.merges.some((merged) => intersection(merged, cell) !== undefined);
 }
