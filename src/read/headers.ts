@@ -61,7 +61,8 @@ function readHeader(sheet: SheetSnapshot, row: number, match: typeof matchHeadin
   });
   const named = cells.filter((cell) => cell.match !== null);
   const roles = new Set(named.map((cell) => cell.match?.role));
-  if (roles.size < 3 || !(roles.has("measure") || roles.has("reference"))) return null;
+  if (named.length < 3 || !(roles.has("measure") || roles.has("reference"))) return null;
+  if (roles.size < 3 && !roles.has("rating")) return null;
   // A row of data may hold a word or two that is also a heading ('Service', 'Annual target'); a header is made of them.
   const exact = named.filter((cell) => (cell.match?.strength ?? 0) === 100).length;
   if (named.length * 2 < cells.length && exact < 4) return null;

@@ -14,7 +14,7 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
   objective: ["objective", "corporate objective", "strategic objective", "priority", "corporate priority", "strategic priority", "council priority", "theme", "aim", "outcome", "strategy outcome", "plan priority", "goal"],
   subObjective: ["sub objective", "subobjective", "sub priority", "sub theme", "sub outcome", "secondary objective"],
   service: ["service", "service area", "department", "dept", "directorate", "division", "business unit", "team"],
-  commentary: ["commentary", "comments", "comment", "update", "progress", "progress update", "latest update", "status update", "narrative", "notes", "note", "latest note", "explanation", "comments update", "progress commentary", "officer comments"],
+  commentary: ["commentary", "comments", "comment", "update", "progress", "progress update", "latest update", "status update", "narrative", "notes", "note", "latest note", "explanation", "comments update", "progress commentary", "officer comments", "reason", "reasons", "rationale", "why"],
   rating: ["rag", "rag status", "rag rating", "status rag", "brag", "brag status", "brag rating", "rating", "forecast", "forecast status", "forecast rag", "forecast rating", "performance status", "performance rating", "traffic light", "colour", "delivery confidence", "delivery confidence assessment", "delivery rag"],
   status: ["status", "current status", "progress status", "action status", "project status", "stage", "state"],
   startDate: ["start date", "start", "planned start", "date started"],
@@ -38,7 +38,7 @@ export interface HeadingMatch {
 
 /** Longer than this and a cell is a sentence, not a heading. */
 const LONGEST_HEADING = 80;
-const MOST_WORDS = 10;
+const MOST_WORDS = 12;
 
 /** The role that a column claims by what it is called; null where its heading says none. */
 export function matchHeading(heading: string): HeadingMatch | null {
