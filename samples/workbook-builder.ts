@@ -6,7 +6,8 @@ import type {
   Style,
 } from "excelize-wasm";
 import { areaAddress, cellAddress, columnLetters } from "../src/kpi/address";
-import { loadEngine, type EngineFile } from "./engine";
+import type { EngineFile } from "../src/workbench/engine/excelize";
+import { startEngine } from "../src/workbench/node";
 import { fittingHeight } from "./row-height";
 import { repack } from "./package";
 import { putResults } from "./results";
@@ -80,7 +81,7 @@ const PAPER = { A3: 8, A4: 9 } as const;
 
 /** Makes an .xlsx file of sheets given as data. The same input gives the same bytes. */
 export async function buildWorkbook(sheets: readonly SheetInput[], options: WorkbookOptions = {}): Promise<Uint8Array> {
-  const engine = await loadEngine();
+  const engine = await startEngine();
   const file = engine.NewFile();
   const styles = new Styles(file);
   sheets.forEach((sheet, index) => {

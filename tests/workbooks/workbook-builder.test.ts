@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { loadEngine } from "../../samples/engine";
+import { startEngine } from "../../src/workbench/node";
 import { buildWorkbook, type SheetInput } from "../../samples/workbook-builder";
 import { OADBY_WIGSTON, oadbyWigston } from "./oadby-wigston";
 
@@ -35,7 +35,7 @@ test("what was asked for is in the file when it is opened again", async () => {
   const workbook = await buildWorkbook([RETURN, { name: "Lists", rows: [["x"]], hidden: true }], {
     protectStructure: true,
   });
-  const engine = await loadEngine();
+  const engine = await startEngine();
   const file = engine.OpenReader(workbook);
   expect(file.GetSheetList().list).toEqual(["Return", "Lists"]);
   expect(file.GetSheetVisible("Lists").visible).toBe(false);
@@ -52,7 +52,7 @@ test("the same sheets give the same bytes", async () => {
 });
 
 test("Oadby & Wigston's workbook has the references where it says that their objectives are missing", async () => {
-  const engine = await loadEngine();
+  const engine = await startEngine();
   const file = engine.OpenReader(await oadbyWigston());
   for (const { reference, cell } of OADBY_WIGSTON.missingObjectives) {
     const row = cell.replace(/^[A-Z]+/, "");
