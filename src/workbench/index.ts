@@ -1,10 +1,7 @@
 import { type BatchReply, installClient } from "./client";
-import { Book } from "./engine/book";
-import { done, openFile } from "./engine/excelize";
-import { withoutFormulaNames } from "./engine/names";
-import { openPackage, type OpenFailure } from "./engine/package";
 import { Host, type WorkbookHost } from "./host";
 import { clientSource, startEngine } from "./node";
+import { blankBytes, openBook, type OpenFailure } from "./open-book";
 import type { RequestBody } from "./protocol";
 
 export type { OpenFailure, WorkbookHost };
@@ -31,31 +28,17 @@ export async function startExcel(): Promise<void> {
 
 /** The bytes of a workbook with one empty sheet, "Sheet1". */
 export async function blankWorkbook(): Promise<Uint8Array> {
-  const { buffer } = done((await startEngine()).NewFile().WriteToBuffer());
-  return new Uint8Array(buffer as Uint8Array<ArrayBuffer>);
+  return blankBytes(await startEngine());
 }
 
-/**
- * Opens the bytes of an .xlsx or .xlsm.
- * @returns the host of the workbook, or why there is none: old-format is a workbook of before 2007,
- * encrypted one with a password, not-a-workbook anything else that holds no sheets
- */
+/** Opens the bytes of an .xlsx or .xlsm; the answer is the host of the workbook, or why there is none. */
 export async function openWorkbook(
   bytes: Uint8Array,
 ): Promise<{ readonly ok: true; readonly host: WorkbookHost } | OpenFailure> {
-  const opened = openPackage(bytes);
+  const opened = await openBook(bytes, startEngine);
   if (!opened.ok) return opened;
-  const engine = await startEngine();
-  const file = openFile(engine, withoutFormulaNames(bytes, opened.parts));
-  if (file === null) return { ok: false, reason: "damaged" };
-  let book: Book;
-  try {
-    book = new Book(engine, file, opened.parts);
-  } catch {
-    return { ok: false, reason: "damaged" };
-  }
   const onActivate = (host: Host | undefined, only?: Host): void => {
     if (only === undefined || active === only) active = host;
   };
-  return { ok: true, host: new Host(book, onActivate) };
+  return { ok: true, host: new Host(opened.book, onActivate) };
 }

@@ -3,15 +3,9 @@ import { join } from "node:path";
 import { runInThisContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import type { Engine } from "./engine/excelize";
+import { type GoRealm, runExcelize } from "./engine/go";
 
-interface GoRuntime {
-  readonly importObject: WebAssembly.Imports;
-  run(instance: WebAssembly.Instance): Promise<void>;
-}
-
-interface MainRealm {
-  Go: new () => GoRuntime;
-  excelize: Record<string, number> & Pick<Engine, "OpenReader" | "NewFile">;
+interface MainRealm extends GoRealm {
   quarterReadyEngine?: Promise<Engine>;
 }
 
@@ -41,18 +35,13 @@ async function start(realm: MainRealm): Promise<Engine> {
     readonly WebAssembly: typeof WebAssembly;
     readonly bytes: (given: ArrayLike<number>) => Uint8Array<ArrayBuffer>;
   };
-  const wasm = gunzipSync(readFileSync(join(script, "..", "excelize.wasm.gz")));
-  const go = new realm.Go();
-  realm.excelize = {} as MainRealm["excelize"];
-  const { instance } = await own.WebAssembly.instantiate(own.bytes(wasm), go.importObject);
-  // A panic in the engine ends it for good: the next workbook gets a new one.
-  void go.run(instance).then(() => {
-    delete realm.quarterReadyEngine;
+  const wasm = own.bytes(gunzipSync(readFileSync(join(script, "..", "excelize.wasm.gz"))));
+  return await runExcelize(realm, {
+    instantiate: async (imports) => (await own.WebAssembly.instantiate(wasm, imports)).instance,
+    bytes: own.bytes,
+    // The next workbook gets a new one.
+    onEnd: () => {
+      delete realm.quarterReadyEngine;
+    },
   });
-  const { excelize } = realm;
-  return {
-    OpenReader: (bytes, options) => excelize.OpenReader(own.bytes(bytes), options ?? {}),
-    NewFile: () => excelize.NewFile(),
-    constants: excelize,
-  };
 }
