@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { openWorkbook, type OpenFailure, type WorkbookHost } from "../workbench";
+import { openWorkbook, type WorkbookHost } from "../workbench";
+import { NOT_OPENED } from "../workbench/not-opened";
 
 export type Opened =
   { readonly ok: true; readonly host: WorkbookHost } | { readonly ok: false; readonly problem: string };
@@ -17,14 +18,6 @@ export async function openFile(file: string, path: string): Promise<Opened> {
   const opened = await openWorkbook(new Uint8Array(bytes));
   return opened.ok ? opened : { ok: false, problem: `${file}: ${NOT_OPENED[opened.reason]}` };
 }
-
-const NOT_OPENED: Readonly<Record<OpenFailure["reason"], string>> = {
-  empty: "the file is empty. Save the workbook again in Excel, and try that file.",
-  "not-a-workbook": "this is not an Excel workbook. Choose a file that was saved in Excel as .xlsx.",
-  "old-format": "this is a workbook in the old .xls format. Open it in Excel and save it as .xlsx.",
-  encrypted: "this workbook is protected with a password. Open it in Excel, remove the password and save it.",
-  damaged: "this workbook is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it.",
-};
 
 function whyNotRead(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
