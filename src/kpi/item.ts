@@ -15,6 +15,8 @@ export interface Field {
   /** The cell holds an Excel error (#REF!…), so its text says nothing of the item. */
   readonly error: boolean;
   readonly place: Place;
+  /** Taken from another cell: a reference out of the measure, an outcome from the row above. `place` is that cell. */
+  readonly derived?: boolean;
 }
 
 /** One row of a register. */
@@ -23,6 +25,10 @@ export interface Item {
   /** Zero-based. */
   readonly row: number;
   readonly kind: Kind;
+  /** The heading between the rows that the item stands under ('Housing'); null where there is none. */
+  readonly section: string | null;
+  /** Flagged as a critical success indicator. */
+  readonly critical: boolean;
   /** A field for each role that the register has a column for. */
   readonly fields: Readonly<Partial<Record<Role, Field>>>;
   readonly rating: Rating | null;

@@ -5,11 +5,15 @@ import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary"
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { columnQuarter } from "./quarter";
+import { PERIOD_ALONE } from "./headings";
+import { schemeOf } from "./schemes";
 import type { SheetSnapshot } from "./snapshot";
 
 export interface ColumnPlan {
   /** The column that by its name might rate the items, but whose words are no ratings; null where there is none. */
   readonly unread: { readonly heading: string; readonly text: string } | null;
+  /** The vocabulary, and the signs that this table's own ratings are made of. */
+  readonly words: Vocabulary;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly headings: Readonly<Partial<Record<Role, string>>>;
 }
@@ -25,7 +29,9 @@ interface Context {
 }
 
 /** Which column holds what, for the quarter that is reported on. */
-export function assignColumns(header: HeaderRow, context: Context): ColumnPlan {
+export function assignColumns(header: HeaderRow, given: Context): ColumnPlan {
+  const words = withSchemes(header, given);
+  const context = { ...given, words };
   const chosen = new Map<Role, HeaderCell>();
   for (const cell of header.cells) {
     if (!cell.match || !isOfQuarter(cell, context)) continue;
@@ -35,9 +41,23 @@ export function assignColumns(header: HeaderRow, context: Context): ColumnPlan {
   const unread = settleRating(header, chosen, context);
   return {
     unread,
+    words,
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
     headings: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.heading])),
   };
+}
+
+function withSchemes(header: HeaderRow, { sheet, from, end, words }: Context): Vocabulary {
+  const schemes = header.cells
+    .filter(({ match }) => match?.role === "rating" || match?.role === "status")
+    .map(({ column, heading }) => {
+      const texts = Array.from({ length: end - from }, (_, row) => textAt(sheet, from + row, column));
+      return schemeOf(
+        texts.filter((text) => !isMissing(text)),
+        SURELY_RATING.test(heading),
+      );
+    });
+  return new Map([...words, ...schemes.flatMap((scheme) => (scheme ? [...scheme] : []))]);
 }
 
 /** Headings that can only mean a rating; 'Forecast' and 'Status' may mean many things, so what they hold decides. */
@@ -61,6 +81,7 @@ function settleRating(header: HeaderRow, chosen: Map<Role, HeaderCell>, context:
   } else if (!status) {
     const unnamed = ratingColumnByContent(header, chosen, context);
     if (unnamed) chosen.set("rating", unnamed);
+    if (unnamed && chosen.get("actual") === unnamed) chosen.delete("actual");
   }
   return chosen.has("rating") || chosen.has("status") ? null : unread;
 }
@@ -124,14 +145,19 @@ function firstText(column: number, { sheet, from, end }: Context): string {
   return "";
 }
 
+/** Called something; a quarter alone may stand over figures or over ratings. */
+function isNamed(cell: HeaderCell): boolean {
+  return cell.match !== null && cell.match.strength > PERIOD_ALONE;
+}
+
 /** A column that nothing names ('Q1', 'June') but that holds ratings almost throughout. */
 function ratingColumnByContent(
   header: HeaderRow,
   chosen: ReadonlyMap<Role, HeaderCell>,
   context: Context,
 ): HeaderCell | undefined {
-  const taken = new Set([...chosen.values()].map((cell) => cell.column));
+  const taken = new Set([...chosen.values()].filter(isNamed).map((cell) => cell.column));
   return header.cells.findLast(
-    (cell) => cell.match === null && !taken.has(cell.column) && shareOfRatings(cell.column, context) >= 0.8,
+    (cell) => !isNamed(cell) && !taken.has(cell.column) && shareOfRatings(cell.column, context) >= 0.8,
   );
 }

@@ -1,6 +1,7 @@
+import { parsePeriod } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import { filledColumns, textAt, valueAt } from "./grid";
-import { matchHeading, type HeadingMatch } from "./headings";
+import { matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import type { SheetSnapshot } from "./snapshot";
 
 /** One column of a row that may be a header. */
@@ -10,15 +11,20 @@ export interface HeaderCell {
   readonly match: HeadingMatch | null;
 }
 
-/** A row that may be the header of a register. Columns run from left to right, without a gap. */
+/** The one or two rows that may head a register. Columns run from left to right, without a gap. */
 export interface HeaderRow {
+  /** The upper of two rows; the same as `row` where there is but one. */
+  readonly top: number;
+  /** The row right above the items. */
   readonly row: number;
   readonly left: number;
   readonly right: number;
   readonly cells: readonly HeaderCell[];
 }
 
-/** Every row of the sheet that names enough columns to head a register. */
+type Match = typeof matchHeading;
+
+/** Every row of the sheet that names enough columns to head a register, by itself or with the row above. */
 export function findHeaders(sheet: SheetSnapshot): HeaderRow[] {
   const headers: HeaderRow[] = [];
   const match = remembering(matchHeading);
@@ -26,7 +32,7 @@ export function findHeaders(sheet: SheetSnapshot): HeaderRow[] {
     const header = readHeader(sheet, row, match);
     if (header) headers.push(header);
   }
-  return headers;
+  return headers.filter((header, index) => headers[index + 1]?.top !== header.row);
 }
 
 /** The roles that the headings claim, however often. */
@@ -42,7 +48,7 @@ export function sameHeader(a: HeaderRow, b: HeaderRow): boolean {
 }
 
 /** The same few words stand in thousands of cells. */
-function remembering(match: typeof matchHeading): typeof matchHeading {
+function remembering(match: Match): Match {
   const known = new Map<string, HeadingMatch | null>();
   return (heading) => {
     let found = known.get(heading);
@@ -51,15 +57,55 @@ function remembering(match: typeof matchHeading): typeof matchHeading {
   };
 }
 
-function readHeader(sheet: SheetSnapshot, row: number, match: typeof matchHeading): HeaderRow | null {
+function readHeader(sheet: SheetSnapshot, row: number, match: Match): HeaderRow | null {
   const filled = filledColumns(sheet, row);
-  if (filled.length < 3) return null;
-  const cells = filled.map((column): HeaderCell => {
-    const isText = typeof valueAt(sheet, row, column) === "string";
-    const heading = textAt(sheet, row, column);
-    return { column, heading, match: isText ? match(heading) : null };
+  if (filled.length < 2) return null;
+  const own = filled.map((column) => toCell(sheet, row, column, textAt(sheet, row, column), match));
+  const single = judged({ top: row, row }, own);
+  // Two rows are read as one only where that tells more columns apart: 'Value' and 'Target' under each quarter.
+  const stacked = stackedCells(sheet, row, own, match);
+  const double = stacked && judged({ top: row - 1, row }, stacked);
+  return double && (!single || toldApart(double) > toldApart(single)) ? double : single;
+}
+
+function toCell(sheet: SheetSnapshot, row: number, column: number, heading: string, match: Match): HeaderCell {
+  const isText = typeof valueAt(sheet, row, column) === "string";
+  return { column, heading, match: isText ? match(heading) : null };
+}
+
+/** How many columns have a role and period of their own. */
+function toldApart({ cells }: HeaderRow): number {
+  const claims = cells.flatMap(({ match }) => (match ? [`${match.role} ${JSON.stringify(match.period)}`] : []));
+  return new Set(claims).size;
+}
+
+/**
+ * The row's cells with the labels of the row above: a period holds for every column as far as the next label
+ * (a merged heading stands in its first cell), and a heading over an empty cell is that column's own.
+ */
+function stackedCells(
+  sheet: SheetSnapshot,
+  row: number,
+  own: readonly HeaderCell[],
+  match: Match,
+): HeaderCell[] | null {
+  const above = filledColumns(sheet, row - 1);
+  const labels = above.map((column) => ({ column, text: textAt(sheet, row - 1, column) }));
+  const periods = labels.map(({ text }) => (text.length <= 40 ? parsePeriod(text) : null));
+  if (!own.some((cell) => cell.match) || !periods.some((period) => period?.quarter)) return null;
+  const columns = [...new Set([...above, ...own.map(({ column }) => column)])].sort((a, b) => a - b);
+  return columns.map((column) => {
+    const heading = own.find((cell) => cell.column === column)?.heading;
+    const label = labels.findLastIndex((one) => one.column <= column);
+    const text = labels[label]?.text ?? "";
+    if (heading === undefined) return toCell(sheet, row - 1, column, text, match);
+    return toCell(sheet, row, column, periods[label] ? `${text} ${heading}` : heading, match);
   });
-  const named = cells.filter((cell) => cell.match !== null);
+}
+
+function judged(rows: Pick<HeaderRow, "top" | "row">, cells: readonly HeaderCell[]): HeaderRow | null {
+  // A quarter by itself may head a column, but rows of data hold such cells too.
+  const named = cells.filter(({ match }) => match !== null && match.strength > PERIOD_ALONE);
   const roles = new Set(named.map((cell) => cell.match?.role));
   if (named.length < 3 || !(roles.has("measure") || roles.has("reference"))) return null;
   if (roles.size < 3 && !roles.has("rating")) return null;
@@ -67,7 +113,7 @@ function readHeader(sheet: SheetSnapshot, row: number, match: typeof matchHeadin
   const exact = named.filter((cell) => (cell.match?.strength ?? 0) === 100).length;
   if (named.length * 2 < cells.length && exact < 4) return null;
   if (exact === 0 && named.length < 4) return null;
-  return { row, ...extent(cells, named), cells };
+  return { ...rows, ...extent(cells, named), cells };
 }
 
 /** From the first to the last column that was understood, and on over headings that touch them. */

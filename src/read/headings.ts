@@ -15,7 +15,7 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
   subObjective: ["sub objective", "subobjective", "sub priority", "sub theme", "sub outcome", "secondary objective"],
   service: ["service", "service area", "department", "dept", "directorate", "division", "business unit", "team"],
   commentary: ["commentary", "comments", "comment", "update", "progress", "progress update", "latest update", "status update", "narrative", "notes", "note", "latest note", "explanation", "comments update", "progress commentary", "officer comments", "reason", "reasons", "rationale", "why"],
-  rating: ["rag", "rag status", "rag rating", "status rag", "brag", "brag status", "brag rating", "rating", "forecast", "forecast status", "forecast rag", "forecast rating", "performance status", "performance rating", "traffic light", "colour", "delivery confidence", "delivery confidence assessment", "delivery rag"],
+  rating: ["rag", "rag status", "rag rating", "status rag", "brag", "brag status", "brag rating", "rating", "forecast", "forecast status", "forecast rag", "forecast rating", "performance status", "performance rating", "traffic light", "gauge", "colour", "delivery confidence", "delivery confidence assessment", "delivery rag"],
   status: ["status", "current status", "progress status", "action status", "project status", "stage", "state"],
   startDate: ["start date", "start", "planned start", "date started"],
   endDate: ["end date", "end", "due date", "due", "date due", "deadline", "completion date", "target date", "target completion date", "planned end", "finish", "finish date", "by when"],
@@ -44,12 +44,22 @@ const MOST_WORDS = 12;
 export function matchHeading(heading: string): HeadingMatch | null {
   if (heading.length > LONGEST_HEADING) return null;
   const all = words(heading);
-  if (all.length > MOST_WORDS || !all.some((word) => KNOWN_WORDS.has(word))) return null;
+  if (all.length > MOST_WORDS) return null;
+  if (!all.some((word) => KNOWN_WORDS.has(word))) return periodAlone(heading, all);
   const period = parsePeriod(heading);
   const whole = words(withoutPeriod(heading));
   const outsideBrackets = words(withoutPeriod(heading.replace(/[([].*?[)\]]/g, " ")));
   const match = bestPhrase(outsideBrackets) ?? bestPhrase(whole);
   return match && { ...match, period };
+}
+
+/** The strength of a heading that is nothing but a quarter: '2020/21 Q1' over the quarter's figures. */
+export const PERIOD_ALONE = 5;
+
+function periodAlone(heading: string, all: readonly string[]): HeadingMatch | null {
+  if (all.length > 5) return null;
+  const period = parsePeriod(heading);
+  return period?.quarter && withoutPeriod(heading) === "" ? { role: "actual", strength: PERIOD_ALONE, period } : null;
 }
 
 /** The exact phrase is surest; then the longest phrase within, and of two the one that ends the heading: 'KPI owner'. */

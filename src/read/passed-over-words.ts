@@ -22,6 +22,8 @@ export function passedOverWords(passed: PassedOver): string {
       return `${rowOf(passed)} stands below the table${quoted(passed.text)}.`;
     case "row-section":
       return `${rowOf(passed)} is a heading between the rows${quoted(passed.text)}.`;
+    case "row-hint":
+      return `${rowOf(passed)} says how to fill in the table${quoted(passed.text)}.`;
     case "row-key":
       return `${rowOf(passed)} belongs to a key${quoted(passed.text)}.`;
     case "row-total":

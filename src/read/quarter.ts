@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "./snapshot";
 /** What the rows above a header, and the sheet's name, say of the period. The row nearest to the header is heard first. */
 export function titlePeriod(sheet: SheetSnapshot, header: HeaderRow, from: number): PeriodHint {
   const texts: string[] = [];
-  for (let row = header.row - 1; row >= from; row--)
+  for (let row = header.top - 1; row >= from; row--)
     texts.push(...filledColumns(sheet, row).map((column) => textAt(sheet, row, column)));
   const hints = [...texts, sheet.name].map(parsePeriod);
   return {

@@ -5,9 +5,11 @@ import { vocabulary, type Vocabulary } from "../kpi/vocabulary";
 import { assignColumns, type ColumnPlan } from "./columns";
 import { endOf, filledColumns } from "./grid";
 import { findHeaders, rolesOf, sameHeader, type HeaderRow } from "./headers";
+import { withIdentities } from "./identity";
+import { withInherited } from "./inherited";
 import { quartersIn, titlePeriod } from "./quarter";
 import type { Book, PassedOver, Register } from "./register";
-import { endAtNextBlock, readRow, understanding, type RowContext, type RowPassedOver } from "./rows";
+import { endAtNextBlock, withSections, readRow, understanding, type RowContext, type RowPassedOver } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import { unreadableRegister } from "./unreadable";
 
@@ -60,7 +62,7 @@ function tablesOn(sheet: SheetSnapshot): Table[] {
       tables[tables.length - 1] = { ...last, repeats: [...last.repeats, header.row] };
       continue;
     }
-    if (last) tables[tables.length - 1] = { ...last, end: header.row };
+    if (last) tables[tables.length - 1] = { ...last, end: header.top };
     tables.push({ sheet, header, repeats: [], end: endOf(sheet), title: titlePeriod(sheet, header, from) });
     from = header.row + 1;
   }
@@ -69,7 +71,7 @@ function tablesOn(sheet: SheetSnapshot): Table[] {
 
 /** A block with a title of its own is another register, even under the same headings. */
 function hasTitleAbove(sheet: SheetSnapshot, header: HeaderRow): boolean {
-  return filledColumns(sheet, header.row - 1).length === 1;
+  return filledColumns(sheet, header.top - 1).length === 1;
 }
 
 /** The latest quarter that a dated column has something in; else the one that a title tells. */
@@ -99,24 +101,26 @@ function readTable(
   passedOver: PassedOver[],
 ): Register | null {
   const { sheet, header, end } = table;
-  const { unread, ...plan } = planColumns(table, quarter, words);
+  const planned = planColumns(table, quarter, words);
+  const { unread, words: tableWords, ...plan } = planned;
   if (unread) passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...unread });
-  if (!isReturn({ unread, ...plan })) return null;
+  if (!isReturn(planned)) return null;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
-  const context: RowContext = { ...header, sheet, kind, columns: plan.columns, understand: understanding(words) };
+  const context: RowContext = { ...header, sheet, kind, columns: plan.columns, understand: understanding(tableWords) };
   const rows: (Item | RowPassedOver)[] = [];
   for (let row = header.row + 1; row < end; row++) {
     if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });
     else rows.push(...readRow(row, context));
   }
-  const { items, passed } = endAtNextBlock(rows);
+  const { items: own, passed } = endAtNextBlock(withSections(rows));
+  const items = withInherited(withIdentities(own, plan.columns));
   passedOver.push(...passed);
   const bottom = items.at(-1)?.row ?? header.row + 1;
   return {
     sheet: sheet.name,
     kind,
-    header: { top: header.row, bottom: header.row, left: header.left, right: header.right },
+    header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
     body: { top: header.row + 1, bottom, left: header.left, right: header.right },
     ...plan,
     items,

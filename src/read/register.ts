@@ -23,7 +23,7 @@ export type PassedOver =
   | { readonly reason: "sheet-unreadable-register"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
   /** A table whose column for the rating or status holds words that are none. */
   | { readonly reason: "table-not-rated"; readonly sheet: string; readonly row: number; readonly heading: string; readonly text: string }
-  | { readonly reason: "row-section" | "row-key" | "row-total" | "row-repeated-header" | "row-after-end"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
+  | { readonly reason: "row-section" | "row-hint" | "row-key" | "row-total" | "row-repeated-header" | "row-after-end"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
 
 /** All that was understood of a workbook. */
 export interface Book {

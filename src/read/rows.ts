@@ -13,6 +13,8 @@ import type { SheetSnapshot } from "./snapshot";
 export interface RowContext {
   readonly sheet: SheetSnapshot;
   readonly kind: Kind;
+  /** The header's, zero-based. */
+  readonly row: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly left: number;
   readonly right: number;
@@ -52,6 +54,16 @@ function isCertain(row: Item | RowPassedOver): boolean {
   return row.rating !== null || row.recognised.rating !== null || filled >= 3;
 }
 
+/** Gives each item the heading that it stands under. */
+export function withSections(rows: readonly (Item | RowPassedOver)[]): (Item | RowPassedOver)[] {
+  let section: string | null = null;
+  return rows.map((row) => {
+    if (!("reason" in row)) return { ...row, section };
+    if (row.reason === "row-section") section = row.text;
+    return row;
+  });
+}
+
 /** Below the last certain item, a line by itself is the title of what comes next: notes, another form. */
 export function endAtNextBlock(rows: readonly (Item | RowPassedOver)[]): { items: Item[]; passed: RowPassedOver[] } {
   const last = rows.findLastIndex(isCertain);
@@ -70,15 +82,33 @@ function firstText(item: Item): string {
   return Object.values(item.fields).find(({ missing }) => !missing)?.text ?? "";
 }
 
-type RowReason = "row-section" | "row-key" | "row-total";
+type RowReason = "row-section" | "row-hint" | "row-key" | "row-total";
 
-function whyNoItem(
+/** Below the header, as far down as a template explains itself. */
+const HINT_ROWS = 3;
+const HINT =
+  /^(?:please|enter|select|choose|provide|describe|insert|state|e\.?g\.?\b|example|for example|guidance|free text|drop-?down|yes ?\/ ?no|dd\/mm|max(?:imum)?\b)/i;
+
+/** A row that says how to fill in the columns, or an example; a real action may begin so too, but not in most columns. */
+function isHint(
   row: number,
   filled: readonly number[],
-  { sheet, columns, left, understand }: RowContext,
-): RowReason | null {
+  { sheet, row: header, columns, understand }: RowContext,
+): boolean {
+  if (row > header + HINT_ROWS) return false;
+  const rated = [columns.rating, columns.status].some(
+    (column) => column !== undefined && understand(textAt(sheet, row, column)).kind === "known",
+  );
+  const texts = filled.map((column) => tidy(textAt(sheet, row, column)));
+  const isExample = /^(?:example|e\.g\.)/i.test(texts[0] ?? "");
+  return isExample || (!rated && texts.filter((text) => HINT.test(text)).length * 2 >= texts.length);
+}
+
+function whyNoItem(row: number, filled: readonly number[], context: RowContext): RowReason | null {
+  const { sheet, columns, left, understand } = context;
   const first = filled[0] ?? left;
   const text = textAt(sheet, row, first);
+  if (isHint(row, filled, context)) return "row-hint";
   if (filled.length === 1) {
     const identity = columns.reference ?? columns.measure;
     const isMeasureOfItem = columns.reference !== undefined && first === columns.measure;
@@ -106,6 +136,8 @@ function toItem(row: number, context: RowContext): Item {
     sheet: sheet.name,
     row,
     kind,
+    section: null,
+    critical: false,
     fields,
     rating: byText ?? byFill,
     status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),

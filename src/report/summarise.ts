@@ -36,8 +36,16 @@ export function count(items: readonly Item[]): Counts {
 /** Registers without the column are counted under the missing name, so that each group adds up to all items. */
 function groupByRole(book: Book, role: Role & Grouping): Group[] {
   const heading = book.registers.find((register) => register.columns[role] !== undefined)?.headings[role];
-  if (heading === undefined) return [];
+  if (heading === undefined) return role === "service" ? bySection(book) : [];
   return [groupBy(role, tidy(heading), itemsOf(book), (item) => said(item, role))];
+}
+
+/** Where no column names the service, the headings between the rows mostly do. */
+function bySection(book: Book): Group[] {
+  const items = itemsOf(book);
+  return items.some(({ section }) => section !== null)
+    ? [groupBy("service", "Section", items, ({ section }) => section)]
+    : [];
 }
 
 /** Names that differ only in case or spaces are one group, under the commonest spelling. */

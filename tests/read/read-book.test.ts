@@ -20,7 +20,7 @@ describe("what columns are called", () => {
   it.each([
     "",
     "Green",
-    "Jan",
+    "Janet",
     "Nominal",
     "Friend",
     "Weekend",

@@ -12,7 +12,7 @@ export const malformedReference: RegisterRule<"malformed-reference"> = {
     for (const item of register.items) {
       const text = said(item, "reference");
       const place = item.fields.reference?.place;
-      if (text === null || !place || shapeOf(text) === pattern.shape) continue;
+      if (text === null || !place || item.fields.reference.derived || shapeOf(text) === pattern.shape) continue;
       const mended = mend(text, pattern);
       yield {
         sheet: item.sheet,

@@ -1,0 +1,35 @@
+import type { Item } from "../kpi/item";
+import type { Role } from "../kpi/role";
+
+/** What is written once over the rows that it holds for: an outcome over its actions. Never a rating or a figure. */
+const WRITTEN_ONCE = ["objective", "subObjective", "service", "owner"] as const satisfies readonly Role[];
+
+/** A column is written once, and not left out by mistake, where at least this share of its cells is truly blank. */
+const BLANK_SHARE = 0.5;
+
+/**
+ * Gives rows what the nearest row above says, in columns that are merged or written once. The first item must say
+ * something, and most of the others nothing: a few blanks among filled cells are omissions, and stay so.
+ */
+export function withInherited(items: readonly Item[]): readonly Item[] {
+  return WRITTEN_ONCE.reduce<readonly Item[]>((given, role) => (isWrittenOnce(given, role) ? filledDown(given, role) : given), items); // prettier-ignore
+}
+
+function isWrittenOnce(items: readonly Item[], role: Role): boolean {
+  const blank = items.filter((item) => item.fields[role]?.text.trim() === "").length;
+  const filled = items.filter((item) => item.fields[role]?.missing === false).length;
+  const begins = items[0]?.fields[role]?.missing === false;
+  return begins && items.length >= 3 && blank + filled === items.length && blank >= items.length * BLANK_SHARE;
+}
+
+function filledDown(items: readonly Item[], role: Role): Item[] {
+  let above = items[0]?.fields[role];
+  return items.map((item) => {
+    const own = item.fields[role];
+    if (!own?.missing) {
+      above = own;
+      return item;
+    }
+    return above ? { ...item, fields: { ...item.fields, [role]: { ...above, derived: true } } } : item;
+  });
+}

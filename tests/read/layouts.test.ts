@@ -1,0 +1,129 @@
+import { said, type Item } from "../../src/kpi/item";
+import type { CellValue } from "../../src/read/snapshot";
+import { bookOf, findingsOf, sheetOf, told } from "../snapshots";
+
+function itemsOf(rows: CellValue[][], name = "S"): readonly Item[] {
+  return bookOf(sheetOf(name, rows)).registers.flatMap(({ items }) => items);
+}
+
+describe("quarters side by side under a merged heading", () => {
+  const rows = [
+    ["Performance 2023/24"],
+    ["KPI", "Q1", "", "Q2", "", "Q3", "", "RAG", "Update"],
+    ["", "Value", "Target", "Value", "Target", "Value", "Target", "", ""],
+    ["Homes let", "1", "2", "3", "4", "5", "6", "Green", "On course"],
+    ["Homes built", "7", "8", "9", "10", "", "", "Red", "Late"],
+  ];
+
+  it("reads both rows as the header, and the latest quarter that is filled in", () => {
+    const [register] = bookOf(sheetOf("S", rows)).registers;
+    expect(register?.header).toEqual({ top: 1, bottom: 2, left: 0, right: 8 });
+    expect(register?.items.map((item) => [said(item, "measure"), said(item, "actual"), said(item, "target")])).toEqual([
+      ["Homes let", "5", "6"],
+      ["Homes built", null, null],
+    ]);
+    expect(bookOf(sheetOf("S", rows)).quarter).toEqual({ year: 2023, quarter: 3 });
+  });
+
+  it("does not take a title above a header for part of it", () => {
+    const titled = [["", "QUARTER ONE 2023/24"], ["KPI", "Target", "RAG"], ["Homes let", "1", "Green"]]; // prettier-ignore
+    expect(bookOf(sheetOf("S", titled)).registers[0]?.header).toMatchObject({ top: 1, bottom: 1 });
+  });
+
+  it("takes a column that only a quarter names for the figure, and leaves earlier years alone", () => {
+    const pentana = [
+      ["Status", "Title and code", "2018/19 Achieved", "2019/20 Achieved", "2020/21 Q1", "2020/21 Target"],
+      ["Warning", "Invoices paid in 30 days % (BV8)", "99.3%", "97.2%", "97.8%", "99%"],
+      ["Alert", "Debtors paid in the year % (FPLocal_02)", "83.4%", "83.4%", "48.9%", "90%"],
+    ];
+    expect(itemsOf(pentana).map((item) => [said(item, "actual"), said(item, "target"), item.rating])).toEqual([
+      ["97.8%", "99%", "amber"],
+      ["48.9%", "90%", "red"],
+    ]);
+  });
+});
+
+describe("what stands inside the measure", () => {
+  it.each([
+    ["in brackets at the end", "Invoices paid % (BV8)", "Recovered as % of the total (BV79b(ii))", ["BV8", "BV79b(ii)"], ["Invoices paid %", "Recovered as % of the total"]],
+    ["at the beginning", "KI 7a Time taken for new claims", "NI191 Residual waste", ["KI 7a", "NI191"], ["Time taken for new claims", "Residual waste"]],
+  ])("a reference %s", (_, first, second, references, measures) => {
+    const items = itemsOf([["Indicator", "Target", "RAG"], [first, "1", "Green"], [second, "2", "Red"]]); // prettier-ignore
+    expect(items.map((item) => said(item, "reference"))).toEqual(references);
+    expect(items.map((item) => said(item, "measure"))).toEqual(measures);
+    expect(items[1]?.fields.reference?.place).toEqual({ row: 2, column: 0 });
+  }); // prettier-ignore
+
+  it("an owner on a line of its own", () => {
+    const [item] = itemsOf([["KPI", "Target", "RAG"], ["Waste recycled\n\nOwner: Head of Waste", "1", "Green"], ["Rent collected\nOwner: Head of Housing", "2", "Red"]]); // prettier-ignore
+    expect(item && [said(item, "measure"), said(item, "owner")]).toEqual(["Waste recycled", "Head of Waste"]);
+  });
+
+  it("the flag of a critical indicator", () => {
+    const items = itemsOf([["Indicator", "Target", "RAG"], ["CSI Invoices paid % (BV8)", "1", "Green"], ["Debtors % (FP2)", "2", "Red"]]); // prettier-ignore
+    expect(items.map(({ critical }) => critical)).toEqual([true, false]);
+    expect(items.map((item) => said(item, "measure"))).toEqual(["Invoices paid %", "Debtors %"]);
+  });
+
+  it("is left alone where only one measure happens to look so", () => {
+    const items = itemsOf([["Indicator", "Target", "RAG"], ["CO2 emissions", "1", "Green"], ["Homes let", "2", "Red"], ["Homes built (phase 2b)", "2", "Red"]]); // prettier-ignore
+    expect(items.map((item) => said(item, "reference"))).toEqual([null, null, null]);
+  });
+});
+
+describe("what is written once over several rows", () => {
+  const header = ["Outcome", "Action", "Status"];
+
+  it("an outcome holds for the actions below it", () => {
+    const items = itemsOf([header, ["Cleaner", "Buy vans", "Completed"], ["", "Plant trees", "In progress"], ["", "Cut waste", "Overdue"], ["Safer", "Light paths", "Completed"], ["", "Fit locks", "Completed"]]); // prettier-ignore
+    expect(items.map((item) => said(item, "objective"))).toEqual(["Cleaner", "Cleaner", "Cleaner", "Safer", "Safer"]);
+  });
+
+  it("but a few blanks among filled cells are left out by mistake, and are said to be", () => {
+    const rows = [header, ["Cleaner", "Buy vans", "Completed"], ["", "Plant trees", "In progress"], ["Safer", "Light paths", "Completed"], ["Safer", "Fit locks", "Completed"]]; // prettier-ignore
+    expect(told(findingsOf(sheetOf("S", rows)))).toContain("missing-objective A3");
+  });
+
+  it("a heading between the rows becomes their section", () => {
+    const items = itemsOf([["Action", "Lead", "Status"], ["Housing"], ["Buy vans", "Manager", "Completed"], ["Planning"], ["Plant trees", "Manager", "Overdue"]]); // prettier-ignore
+    expect(items.map(({ section }) => section)).toEqual(["Housing", "Planning"]);
+  });
+});
+
+describe("signs that rate only as a column", () => {
+  const table = (heading: string, ...ratings: CellValue[]): CellValue[][] => [
+    ["Action", "Update", heading],
+    ...ratings.map((rating, index) => [`Action number ${index + 1}`, "Under way", rating]),
+  ];
+
+  it.each([
+    ["Status", ["J", "K", "L", "J"], ["green", "amber", "red", "green"]],
+    ["RAG rating", [1, 3, 5], ["green", "amber", "red"]],
+    ["RAG rating", ["1", "2", "4"], ["green", "amber-green", "amber-red"]],
+    ["Status", ["☺", "😐", "☹"], ["green", "amber", "red"]],
+  ])("%s: %j", (heading, signs, ratings) => {
+    expect(itemsOf(table(heading, ...signs)).map(({ rating }) => rating)).toEqual(ratings);
+  });
+
+  it("letters among words, and digits under a heading that may mean anything, are no ratings", () => {
+    expect(itemsOf(table("RAG", "Green", "J")).map(({ rating }) => rating)).toEqual(["green", null]);
+    expect(itemsOf(table("Status", 1, 2, 3))).toEqual([]);
+  });
+});
+
+describe("rows of a template", () => {
+  const header = ["Ref", "Measure", "Owner", "RAG", "Comment"];
+  it.each([
+    ["a hint row", ["", "Enter the measure", "Select from the list", "", "Max 100 words"]],
+    ["an example", ["Example", "Homes let", "Manager", "Green", "Well"]],
+  ])("%s under the header is no item, and is told", (_, row) => {
+    const book = bookOf(sheetOf("S", [header, row, ["A1", "Homes let", "Manager", "Green", "Well"]]));
+    expect(book.registers[0]?.items).toHaveLength(1);
+    expect(book.passedOver.map(({ reason }) => reason)).toEqual(["row-hint"]);
+  });
+
+  it("an action that begins with such a word is one all the same", () => {
+    const rows = [header, ["A1", "Provide a briefing to new councillors", "Manager", "Green", "Done in May"]];
+    expect(bookOf(sheetOf("S", rows)).registers[0]?.items).toHaveLength(1);
+  });
+});
