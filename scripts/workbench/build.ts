@@ -44,15 +44,15 @@ export async function build(configs: readonly Configuration[]): Promise<void> {
   }));
   const compiler = webpack(cached);
   const problems = await new Promise<string>((done, fail) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error) fail(error);
       else done(stats?.hasErrors() === true ? stats.toString({ all: false, errors: true }) : "");
     });
   });
-  await new Promise<void>((done) =>
-    compiler?.close(() => {
+  await new Promise<void>((done) => {
+    compiler.close(() => {
       done();
-    }),
-  );
+    });
+  });
   if (problems !== "") throw new Error(problems);
 }

@@ -1,3 +1,5 @@
+import type { Entry } from "./events/events";
+import { RICH_API_EVENTS } from "./events/wire";
 import type { RequestBody } from "./protocol";
 
 /** What the host sends back for one batch. */
@@ -9,10 +11,19 @@ export interface BatchReply {
   readonly Body: unknown;
 }
 
-export type Answerer = (body: RequestBody) => BatchReply;
+export type Answerer = (body: RequestBody) => Promise<BatchReply>;
+
+/** Hands events to the add-in's handlers. */
+export type Deliver = (entries: readonly Entry[]) => void;
+
+interface RichApiMessage {
+  readonly entries: readonly object[];
+}
 
 interface ClientGlobals {
   readonly Excel: unknown;
+  readonly Office: { readonly addin: object };
+  readonly OSF: { readonly DDA: { readonly RichApi: { richApiMessageManager?: object } } };
   readonly OfficeExtension: {
     readonly SessionBase: (new () => object) & { _overrideSession?: object };
   };
@@ -73,27 +84,45 @@ function pretendWindow(theOffice: object): Record<string, unknown> {
 /**
  * Evaluates Microsoft's client (the text of excel-web-16.00.js, unpatched) and lets `answer` be its host.
  * Puts Excel, OfficeExtension and Office on globalThis.
+ * @returns what hands events to the add-in
  */
-export function installClient(source: string, answer: Answerer): void {
+export function installClient(source: string, answer: Answerer): Deliver {
   const theOffice = office();
   const page = pretendWindow(theOffice);
   // The client is a script for a page's global scope: `with` gives it one of its own, sloppy mode included.
-  const script = `with (window) { ${source}\n; return { Excel, OfficeExtension }; }`;
+  const script = `with (window) { ${source}\n; return { Excel, OfficeExtension, Office, OSF }; }`;
   // Made in this very realm: the client compares prototypes with those of the objects that it is given.
   const evaluate = Reflect.construct(Function, ["window", script]) as (page: object) => ClientGlobals;
-  const { Excel, OfficeExtension } = evaluate(page);
+  const { Excel, OfficeExtension, Office, OSF } = evaluate(page);
+  // showAsTaskpane and its like: the client's own, which ask the host in a batch.
+  Object.assign(theOffice, { addin: Office.addin });
   page["Office"] = theOffice;
+  const handlers: ((message: RichApiMessage) => void)[] = [];
+  // In a page this manager listens to the host's window; it is all of the client that stands between it and Node.
+  OSF.DDA.RichApi.richApiMessageManager = {
+    register: (handler: (message: RichApiMessage) => void) => Promise.resolve(void handlers.push(handler)),
+  };
   class Session extends OfficeExtension.SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<object> {
       return Promise.resolve({ url: "https://localhost/", headers: {} });
     }
     _createRequestExecutorOrNull(): object {
       return {
-        executeAsync: (_customData: string, _flags: number, message: { Body: RequestBody }) =>
-          Promise.resolve().then(() => answer(message.Body)),
+        executeAsync: (_customData: string, _flags: number, message: { Body: RequestBody }) => answer(message.Body),
       };
     }
   }
   OfficeExtension.SessionBase._overrideSession = new Session();
   Object.assign(globalThis, { Excel, OfficeExtension, Office: theOffice });
+  return (entries) => {
+    const message = {
+      entries: entries.map(({ type, target, message: facts }) => ({
+        messageCategory: RICH_API_EVENTS,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(facts),
+      })),
+    };
+    for (const handler of handlers) handler(message);
+  };
 }

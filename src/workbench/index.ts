@@ -1,4 +1,4 @@
-import { type BatchReply, installClient } from "./client";
+import { type BatchReply, type Deliver, installClient } from "./client";
 import { Host, type WorkbookHost } from "./host";
 import { clientSource, startEngine } from "./node";
 import { blankBytes, openBook, type OpenFailure } from "./open-book";
@@ -7,11 +7,11 @@ import type { RequestBody } from "./protocol";
 export type { OpenFailure, WorkbookHost };
 
 let active: Host | undefined;
-let isStarted = false;
+let deliver: Deliver | undefined;
 
-function answer(body: RequestBody): BatchReply {
+async function answer(body: RequestBody): Promise<BatchReply> {
   if (active === undefined) throw new Error("No workbook is active: call activate() on one");
-  return active.answer(body);
+  return await active.answer(body);
 }
 
 /**
@@ -19,10 +19,7 @@ function answer(body: RequestBody): BatchReply {
  * The client is Microsoft's own (excel-web-16.00.js); no `window` is left behind.
  */
 export async function startExcel(): Promise<void> {
-  if (!isStarted) {
-    isStarted = true;
-    installClient(clientSource(), answer);
-  }
+  deliver ??= installClient(clientSource(), answer);
   await startEngine();
 }
 
@@ -40,5 +37,9 @@ export async function openWorkbook(
   const onActivate = (host: Host | undefined, only?: Host): void => {
     if (only === undefined || active === only) active = host;
   };
-  return { ok: true, host: new Host(opened.book, onActivate) };
+  const host = new Host(opened.book, onActivate);
+  host.onEvents((entries) => {
+    if (active === host) deliver?.(entries);
+  });
+  return { ok: true, host };
 }

@@ -24,6 +24,8 @@ export class Interpreter {
     private readonly kept: Kept,
     private readonly body: RequestBody,
     private readonly nextReference: () => string,
+    /** What the host offers beside the workbook, by the names that the client has for it. */
+    private readonly services: Readonly<Record<string, HostObject>> = {},
   ) {}
 
   run(): Answer {
@@ -114,6 +116,11 @@ export class Interpreter {
         const answer = parent.call(path.Name, this.args(path.ArgumentInfo));
         if (answer === null || isHostObject(answer)) return answer;
         throw hostError("GeneralException");
+      }
+      case PathType.newObject: {
+        const service = this.services[path.Name];
+        if (service === undefined) throw lacking(`service ${path.Name}`);
+        return service;
       }
       default:
         throw lacking(`object path of type ${path.ObjectPathType}`);

@@ -11,8 +11,7 @@ function ribbonOfExcel() {
   jest.spyOn(Office.actions, "associate").mockImplementation((name, run) => {
     functions.set(name, run as (event: Office.AddinCommands.Event) => void);
   });
-  const opened = jest.fn(() => Promise.resolve());
-  Object.assign(Office, { addin: { showAsTaskpane: opened } });
+  const opened = jest.spyOn(Office.addin, "showAsTaskpane");
   associateRibbon();
   return {
     opened,
@@ -30,6 +29,7 @@ function ribbonOfExcel() {
 
 describe("an officer who uses the ribbon", () => {
   beforeEach(() => {
+    jest.restoreAllMocks();
     pane.set(NOTHING_YET);
   });
 

@@ -1,5 +1,7 @@
 import { hostError } from "../errors";
 import { Dependencies } from "./calculation";
+import { Events } from "../events/events";
+import type { Area } from "./address";
 import { Charts } from "./charts";
 import { CustomProperties } from "./custom-properties";
 import { done, openFile, type Engine, type EngineFile } from "./excelize";
@@ -24,6 +26,7 @@ export class Book {
   readonly printOptions = new PrintOptionsBySheet();
   readonly tables = new Tables(this);
   readonly charts = new Charts(this);
+  readonly events = new Events();
   readonly dependencies = new Dependencies(this);
   readonly sharedFormulas = new SharedFormulas();
   readonly isStructureLocked: boolean;
@@ -33,10 +36,7 @@ export class Book {
   /** Counts the writes; what was calculated at an older count is stale. */
   version = 0;
   isFormatted = false;
-  selection: {
-    readonly sheet: Sheet;
-    readonly area: { row: number; column: number; rows: number; columns: number };
-  } | null = null;
+  selection: { readonly sheet: Sheet; readonly area: Area } | null = null;
   active: Sheet;
   readonly fittedRows = new FittedRows();
   private hasAddedSheets = false;
@@ -130,6 +130,7 @@ export class Book {
     const sheet = new Sheet(this, id, name, "Visible", undefined);
     this.hasAddedSheets = true;
     this.sheets.push(sheet);
+    this.events.sheet("added", sheet);
     return sheet;
   }
 
@@ -140,6 +141,7 @@ export class Book {
     this.sheets.splice(at, 1);
     sheet.isDeleted = true;
     this.touch(sheet);
+    this.events.sheet("deleted", sheet);
     if (this.active === sheet) {
       const after = this.sheets.slice(at).concat(this.sheets.slice(0, at).reverse());
       this.activate(after.find(({ visibility }) => visibility === "Visible") ?? this.active);
@@ -168,6 +170,20 @@ export class Book {
 
   activate(sheet: Sheet): void {
     done(this.file.SetActiveSheet(done(this.file.GetSheetIndex(sheet.name)).index));
+    const left = this.active;
     this.active = sheet;
+    if (left === sheet) return;
+    if (!left.isDeleted) this.events.sheet("deactivated", left);
+    this.events.sheet("activated", sheet);
+  }
+
+  /** Selects cells, on their sheet. */
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    const old = this.selection?.sheet === sheet ? this.selection.area : undefined;
+    this.selection = { sheet, area };
+    const isSame =
+      old?.row === area.row && old.column === area.column && old.rows === area.rows && old.columns === area.columns;
+    if (!isSame) this.events.selected(sheet, area);
   }
 }

@@ -4,6 +4,7 @@ import { valueOf } from "../engine/calculation";
 import { hasContent } from "../engine/cells";
 import { general } from "../engine/number-formats";
 import { type Input, typedInput } from "../engine/typed-input";
+import { changing } from "./changes";
 import { mayWrite, type Place, standing } from "./common";
 import { keepHeaders } from "./table-headers";
 
@@ -79,8 +80,10 @@ export function writeValues(place: Place, given: unknown): void {
   const rows = shaped(place, given).map((cells, row) =>
     cells.map((value, column) => inputOf(value, isText(area.row + row, area.column + column))),
   );
-  for (const [index, inputs] of rows.entries()) sheet.writeRow(area.row + index, area.column, inputs);
-  keepHeaders(place);
+  changing(place, () => {
+    for (const [index, inputs] of rows.entries()) sheet.writeRow(area.row + index, area.column, inputs);
+    keepHeaders(place);
+  });
 }
 
 export function writeNumberFormats(place: Place, given: unknown): void {

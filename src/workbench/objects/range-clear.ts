@@ -2,6 +2,7 @@ import { hostError, lacking } from "../errors";
 import { corners, intersection } from "../engine/address";
 import { done } from "../engine/excelize";
 import { oneOf } from "../kind";
+import { changing } from "./changes";
 import { mayFormat, mayWrite, type Place, standing } from "./common";
 import { removeHyperlinks } from "./hyperlinks";
 import { keepHeaders } from "./table-headers";
@@ -14,11 +15,13 @@ export function clear(place: Place, given: unknown): void {
   const what = given === null || given === undefined ? "All" : oneOf(given, WHAT, "Range.clear");
   if (what === "All" || what === "Contents") {
     mayWrite(place);
-    for (const { row, column } of [...sheet.cells.all()]) {
-      if (intersection(area, { row, column, rows: 1, columns: 1 }) === undefined) continue;
-      sheet.writeRow(row, column, [{ kind: "empty" }]);
-    }
-    keepHeaders(place);
+    changing(place, () => {
+      for (const { row, column } of [...sheet.cells.all()]) {
+        if (intersection(area, { row, column, rows: 1, columns: 1 }) === undefined) continue;
+        sheet.writeRow(row, column, [{ kind: "empty" }]);
+      }
+      keepHeaders(place);
+    });
   }
   if (what === "All" || what === "Formats") {
     mayFormat(place);

@@ -115,8 +115,7 @@ const kind = defineKind<Place>("Range", {
     Select: (place) => {
       const { sheet, area } = standing(place);
       if (sheet.visibility !== "Visible") throw hostError("InvalidOperation");
-      sheet.book.activate(sheet);
-      sheet.book.selection = { sheet, area };
+      sheet.book.select(sheet, area);
       return null;
     },
   },

@@ -1,5 +1,8 @@
+import { hostError } from "../errors";
+import { areaOf } from "../engine/address";
 import type { Book } from "../engine/book";
-import { defineKind, flag, type HostObject } from "../kind";
+import { sheetId } from "../events/sheet-id";
+import { defineKind, flag, type HostObject, text } from "../kind";
 import { range } from "./range";
 import { names } from "./names";
 import { settings } from "./settings";
@@ -12,6 +15,13 @@ function selected(book: Book): {
 } {
   const { selection, active } = book;
   return selection?.sheet === active ? selection : { sheet: active, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+}
+
+/** The range of an onChanged event, by the reference that the event carries; null once its sheet is gone. */
+function eventRange(book: Book, reference: unknown): HostObject | null {
+  const [id, address = ""] = text(reference).split("!");
+  const sheet = book.sheets.find((each) => sheetId(each) === id);
+  return sheet === undefined ? null : range({ sheet, area: areaOf(address) });
 }
 
 const protection = defineKind<Book>("WorkbookProtection", {
@@ -28,13 +38,13 @@ const application = defineKind<Book>("Application", {
   },
 });
 
-const events = new WeakMap<Book, boolean>();
-
 const runtime = defineKind<Book>("Runtime", {
   properties: {
     EnableEvents: {
-      get: (book) => events.get(book) ?? true,
-      set: (book, value) => void events.set(book, flag(value)),
+      get: (book) => book.events.isEnabled,
+      set: (book, value) => {
+        book.events.isEnabled = flag(value);
+      },
     },
   },
 });
@@ -56,6 +66,12 @@ export const workbook: (book: Book) => HostObject = defineKind<Book>("Workbook",
     Workbook: (book) => workbook(book),
   },
   methods: {
+    _GetRangeForEventByReferenceId: (book, [reference]) => {
+      const found = eventRange(book, reference);
+      if (found === null) throw hostError("ItemNotFound");
+      return found;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (book, [reference]) => eventRange(book, reference),
     GetSelectedRange: (book) => range(selected(book)),
     GetActiveCell: (book) => {
       const { sheet, area } = selected(book);

@@ -4,8 +4,10 @@ import type { Sheet } from "../engine/sheet";
 import { done } from "../engine/excelize";
 import { defineKind, flag, type HostObject, text, whole } from "../kind";
 import { placed, placeOf } from "./common";
+import { sheetId } from "../events/sheet-id";
 import { charts } from "./charts";
 import { customProperties } from "./custom-properties";
+import { eventMethods } from "./event-methods";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
 import { pageLayout } from "./page-layout";
@@ -14,16 +16,13 @@ import { usedArea } from "./range-areas";
 import { tables } from "./tables";
 import { isReferredTo, mayChangeStructure, validSheetName } from "./sheet-rules";
 
+export { sheetId };
+
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 function standing(sheet: Sheet): Sheet {
   if (sheet.isDeleted) throw hostError("ItemNotFound");
   return sheet;
-}
-
-/** Excel's id of a worksheet, the same each time the file is opened. */
-export function sheetId(sheet: Sheet): string {
-  return `{00000000-0001-0000-${(sheet.id - 1).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
 function othersVisible(sheet: Sheet): boolean {
@@ -100,6 +99,11 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
     Tables: (sheet) => tables({ book: sheet.book, sheet }),
   },
   methods: {
+    ...eventMethods<Sheet>(
+      ["DataChanged", "Activated", "Deactivated", "SelectionChanged"],
+      ({ book }) => book,
+      sheetId,
+    ),
     Activate: (sheet) => {
       if (sheet.visibility !== "Visible") throw hostError("InvalidOperation");
       sheet.book.activate(sheet);

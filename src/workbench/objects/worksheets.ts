@@ -1,9 +1,12 @@
 import { hostError } from "../errors";
 import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
+import { WHOLE_WORKBOOK } from "../events/events";
+import { sheetId } from "../events/sheet-id";
 import { defineKind, text } from "../kind";
+import { eventMethods } from "./event-methods";
 import { mayChangeStructure, validSheetName } from "./sheet-rules";
-import { sheetId, worksheet } from "./worksheet";
+import { worksheet } from "./worksheet";
 
 function find(book: Book, key: unknown): Sheet | undefined {
   const wanted = text(key);
@@ -38,6 +41,11 @@ export const worksheets = defineKind<Book>("WorksheetCollection", {
   item: (book, [key]) => existing(find(book, key)),
   items: (book) => book.sheets.map(worksheet),
   methods: {
+    ...eventMethods<Book>(
+      ["DataChanged", "Activated", "Deactivated", "Added", "SelectionChanged", "Deleted"],
+      (book) => book,
+      () => WHOLE_WORKBOOK,
+    ),
     Add: (book, [name]) => worksheet(add(book, name)),
     GetActiveWorksheet: (book) => worksheet(book.active),
     GetItem: (book, [key]) => existing(find(book, key)),
