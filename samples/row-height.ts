@@ -20,7 +20,12 @@ export function fittingHeight(values: readonly Value[], widths: readonly number[
   return Math.max(1, ...lines) * LINE + MARGIN;
 }
 
+/** A line break in the cell begins a new line; each line is wrapped. */
 function wrappedLines(text: string, width: number): number {
+  return text.split("\n").reduce((lines, line) => lines + linesOf(line, width), 0);
+}
+
+function linesOf(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {

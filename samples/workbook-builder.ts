@@ -79,6 +79,25 @@ export interface WorkbookOptions {
 
 const PAPER = { A3: 8, A4: 9 } as const;
 
+/**
+ * What Excel makes of a text that is typed into a cell: '97%' a number with a percentage's format, '£1,200', '12.50',
+ * '00:10:30' and 'Jun-2020' likewise. Anything else stays text.
+ */
+export function typed(text: string): RichCell {
+  const month = /^[A-Z][a-z]{2}-\d{4}$/.test(text) ? Date.parse(`1 ${text.replace("-", " ")} UTC`) : Number.NaN;
+  if (!Number.isNaN(month)) return { value: month / 86_400_000 + 25_569, format: "mmm-yyyy" };
+  const [, hours, minutes, seconds] = /^(\d\d):(\d\d):(\d\d)$/.exec(text) ?? [];
+  if (hours !== undefined)
+    return { value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400, format: "hh:mm:ss" };
+  const [, pound = "", whole, decimals = "", percent = ""] =
+    /^(£?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%?)$/.exec(text) ?? [];
+  if (whole === undefined) return { value: text };
+  const number = Number(whole.replaceAll(",", "") + decimals);
+  const thousands = pound !== "" || whole.includes(",") ? "#,##0" : "0";
+  const format = (pound && '"£"') + thousands + decimals.replace(/\d/g, "0") + percent;
+  return { value: percent ? Number((number / 100).toPrecision(15)) : number, ...(format === "0" ? {} : { format }) };
+}
+
 /** Makes an .xlsx file of sheets given as data. The same input gives the same bytes. */
 export async function buildWorkbook(sheets: readonly SheetInput[], options: WorkbookOptions = {}): Promise<Uint8Array> {
   const engine = await startEngine();
