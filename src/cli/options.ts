@@ -11,6 +11,8 @@ export interface Asked {
   readonly files: readonly string[];
   readonly out: string | null;
   readonly json: boolean;
+  /** Tell each row that was not read, with the reason. */
+  readonly explain: boolean;
   readonly quarter: Quarter | undefined;
   readonly today: string | undefined;
   readonly profile: Profile;
@@ -29,6 +31,7 @@ const quarterOption = z.string().transform((text, context): Quarter => {
 
 const optionsSchema = z.object({
   json: z.boolean().default(false),
+  explain: z.boolean().default(false),
   quarter: quarterOption.optional(),
   today: z.iso.date({ error: "--today is not a date: write it like 2022-07-15." }).optional(),
   profile: z.string().optional(),
@@ -42,6 +45,7 @@ export async function parseArguments(words: readonly string[], resolve: (file: s
   const withOptions = (command: Command): Command =>
     command
       .option("--json", "print one JSON document and nothing else")
+      .option("--explain", "also tell each row that was not read, and why")
       .option(
         "--quarter <quarter>",
         'the quarter to report on, like "Q1 2022/23"; by default the latest in the workbook',
@@ -69,11 +73,14 @@ export async function parseArguments(words: readonly string[], resolve: (file: s
   const options = optionsSchema.safeParse(found.options);
   if (!options.success)
     return { ok: false, problem: options.error.issues[0]?.message ?? "The options cannot be used." };
-  const { json, quarter, today, out, profile: file } = options.data;
+  const { json, explain, quarter, today, out, profile: file } = options.data;
   const profile = await readProfile(file, resolve);
   if (!profile.ok) return profile;
   const { command = "check", files } = found;
-  return { ok: true, asked: { command, files, out: out ?? null, json, quarter, today, profile: profile.profile } };
+  return {
+    ok: true,
+    asked: { command, files, out: out ?? null, json, explain, quarter, today, profile: profile.profile },
+  };
 }
 
 function helpOf(program: Command, name: string | undefined): string {

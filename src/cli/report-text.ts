@@ -7,21 +7,30 @@ import { cellAddress } from "../kpi/address";
 import { counted } from "../kpi/counted";
 import { quarterName } from "../kpi/period";
 import { tidy } from "../kpi/text";
+import type { PassedOver } from "../read/register";
 import { verdict } from "../report/verdict";
 import { headline, itemsName } from "../report/words";
 
 /** What a person reads: totals first, then the findings rule by rule, each with its sheet, cell and reference. */
-export function reportText(file: string, { book, findings, summary }: Checked): string {
+export function reportText(file: string, { book, findings, summary }: Checked, explain: boolean): string {
   const period = book.quarter ? quarterName(book.quarter) : "no quarter could be told";
   return [
     `${file}: ${counted(book.registers.length, "register")}, ${itemsName(summary)}, ${period}`,
     headline(summary),
     verdict(findings),
     ...grouped(findings).flatMap(severityLines),
-    ...(book.passedOver.length > 0 ? ["", "Not read"] : []),
-    ...book.passedOver.map((passed) => `  ${passedOverWords(passed)}`),
+    ...notRead(book.passedOver, explain),
     "",
   ].join("\n");
+}
+
+/** The sheets always; the rows only where asked for, else how many. */
+function notRead(passedOver: readonly PassedOver[], explain: boolean): string[] {
+  if (passedOver.length === 0) return [];
+  const rows = passedOver.filter(({ reason }) => reason.startsWith("row-"));
+  const told = explain ? passedOver : passedOver.filter((passed) => !rows.includes(passed));
+  const many = `${counted(rows.length, "row")} within or below the tables. Add --explain to see each.`;
+  return ["", "Not read", ...[...told.map(passedOverWords), ...(explain || rows.length === 0 ? [] : [many])].map((line) => `  ${line}`)]; // prettier-ignore
 }
 
 function severityLines({ severity, count, rules }: SeverityGroup): string[] {

@@ -79,8 +79,8 @@ function exitCode(results: Results): 0 | 1 | 2 {
   return results.some(({ result }) => result.ok && !result.checked.ready) ? 1 : 0;
 }
 
-function printed(results: Results, { json, files }: Asked): string {
-  if (!json) return results.map(({ file, result }) => (result.ok ? reportText(file, result.checked) + result.note : "")).join("\n"); // prettier-ignore
+function printed(results: Results, { json, explain, files }: Asked): string {
+  if (!json) return results.map(({ file, result }) => (result.ok ? reportText(file, result.checked, explain) + result.note : "")).join("\n"); // prettier-ignore
   const documents = results.map(({ file, result }) =>
     result.ok ? documentOf(file, result.checked) : { file, problem: result.problem },
   );

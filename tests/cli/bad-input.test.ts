@@ -106,6 +106,16 @@ describe("options that cannot be used", () => {
   });
 });
 
+describe("what was not read", () => {
+  const rows = [...registerSheet(soundRows(3)).values, ["Total", 3]];
+
+  it("is told row by row only when asked for", async () => {
+    await put("return.xlsx", await buildWorkbook([{ name: "KPIs", rows }]));
+    expect((await cli("check", "return.xlsx")).out).toContain("1 row within or below the tables. Add --explain");
+    expect((await cli("check", "return.xlsx", "--explain")).out).toContain("Row 7 of 'KPIs' is a total: 'Total'.");
+  });
+});
+
 describe("several files", () => {
   it("gives one array, in which a file that could not be read says why", async () => {
     await put("empty.xlsx", "");
