@@ -16,7 +16,7 @@ const SHARE = 0.6;
 /** At the end, in brackets: '… % (BV79b(ii))', '… (FP2023_01)'. A year alone is no code. */
 const AT_END = /\s*\(((?=[^)]*\d)(?=[^)]*[A-Za-z])[A-Za-z][\w./-]{1,18}(?:\([ivx\d]+\))?)\)$/;
 /** At the beginning: 'KI 7a Time taken…', 'NI191 Residual waste…', 'KI 11 (A) Percentage…'. */
-const AT_START = /^([A-Z]{1,6} ?\d{1,4}[a-z]?(?: ?\([A-Za-z]\))?)[\s:.–-]+(?=\S)/;
+const AT_START = /^([A-Z]{1,6} ?\d{1,4}[A-Za-z]?(?: ?\([A-Za-z]\))?)[\s:.–-]+(?=\S)/;
 const OWNER_LINE = /^(?:owner|lead|lead officer|responsible officer|responsible)\s*[:–-]\s*(\S.*)$/i;
 /** How Pentana flags a critical success indicator. */
 const CRITICAL = /^\(?CSI\)?[\s:–-]+(?=\S)/;

@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+import { charnwood, EXPECTED as CHARNWOOD, expectedIndicators, type ExpectedItem } from "../workbooks/charnwood";
+
+interface Document {
+  readonly quarter: string | null;
+  readonly registers: readonly { readonly sheet: string; readonly items: number }[];
+  readonly items: readonly Readonly<Record<string, unknown>>[];
+  readonly findings: readonly { readonly rule: string }[];
+  readonly summary: { readonly byRating: Readonly<Record<string, number>> };
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quarter-ready-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function check(workbook: Uint8Array, ...options: string[]): Promise<Document> {
+  await writeFile(join(folder, "return.xlsx"), workbook);
+  const { out, error } = await run(["check", "return.xlsx", "--json", ...options], (file) => join(folder, file));
+  if (error !== "") throw new Error(error);
+  return JSON.parse(out) as Document;
+}
+
+/** The fields that a reader must get right, of what it read and of what was typed. */
+const FIELDS = ["sheet", "row", "kind", "reference", "measure", "target", "actual", "owner", "objective", "rating", "status"] as const; // prettier-ignore
+
+function fieldsOf(items: readonly (ExpectedItem | Readonly<Record<string, unknown>>)[]): Record<string, unknown>[] {
+  return items.map((item) => Object.fromEntries(FIELDS.map((field) => [field, (item as Record<string, unknown>)[field] ?? null]))); // prettier-ignore
+}
+
+describe("Charnwood's report of the third quarter of 2023/24", () => {
+  it("gives each of its 78 actions and 15 indicators, with every field", async () => {
+    const document = await check(await charnwood());
+    expect(document.quarter).toBe("Q3 2023/24");
+    expect(fieldsOf(document.items)).toEqual(fieldsOf(CHARNWOOD));
+    expect(document.registers.map(({ items }) => items)).toEqual([23, 21, 15, 19, 15]);
+    expect(document.summary.byRating).toMatchObject({
+      green: 39 + 9,
+      amber: 8 + 3,
+      red: 11 + 3,
+      completed: 20,
+      unrated: 0,
+    });
+  });
+
+  it.each(["Q1 2023/24", "Q2 2023/24"] as const)("gives the figures of %s when asked for them", async (quarter) => {
+    const document = await check(await charnwood(), "--quarter", quarter);
+    const indicators = document.items.filter(({ kind }) => kind === "indicator");
+    expect(fieldsOf(indicators)).toEqual(fieldsOf(expectedIndicators(quarter)));
+  });
+
+  it("accuses nobody of anything but of ratings that have no word", async () => {
+    const { findings } = await check(await charnwood());
+    expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(["colour-only-rating"]);
+  });
+});
