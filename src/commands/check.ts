@@ -1,9 +1,11 @@
 import { checkBook, isReady } from "../check/check-book";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { withExcel } from "../excel/run";
+import { NO_MAPPING } from "../kpi/mapping";
 import { compareQuarters } from "../kpi/period";
 import { DEFAULT_PROFILE } from "../kpi/profile";
-import { datedQuarters, readBook } from "../read/read-book";
+import { readBook } from "../read/read-book";
+import { datedQuarters } from "../read/tables";
 import { summarise } from "../report/summarise";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions } from "./outcome";
@@ -24,15 +26,16 @@ export async function readAndCheck(
   onStep?.("reading");
   const read = await readWorkbook(context, { quarter, profile });
   onStep?.("checking");
-  const { snapshot } = read;
+  const { snapshot, mapping } = read;
   if (quarter) {
-    const found = datedQuarters(snapshot);
+    const found = datedQuarters(snapshot, mapping ?? NO_MAPPING);
     if (found.length > 0 && !found.some((one) => compareQuarters(one, quarter) === 0))
       return { ok: false, failure: { kind: "quarter-not-found", asked: quarter, found } };
   }
-  const book = readBook(snapshot, { quarter, profile });
+  const book = readBook(snapshot, { quarter, profile, mapping });
   const visible = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours).map(({ name }) => name);
-  if (book.registers.length === 0) return { ok: false, failure: { kind: "no-register", sheets: visible } };
+  if (book.registers.length === 0)
+    return { ok: false, failure: { kind: "no-register", sheets: visible, tables: book.tables } };
   const order = snapshot.sheets.map(({ name }) => name);
   const findings = checkBook(book, profile, order);
   return { ok: true, value: { checked: { book, findings, summary: summarise(book), ready: isReady(findings) }, read } };

@@ -13,6 +13,8 @@ export function failureWords(failure: Failure): string {
       return "The summary can't be written, because the workbook's structure is protected and no sheet can be added. Nothing has been changed. Remove the protection (Review, Protect Workbook) and try again.";
     case "own-sheet-protected":
       return `The summary can't be written, because the sheet '${failure.sheet}' is protected. Nothing has been changed. Remove its protection (Review, Unprotect Sheet) and try again.`;
+    case "empty-row":
+      return `The selected row on '${failure.sheet}' has no headings in it. Select a cell in the row that names the columns.`;
     case "sheet-gone":
       return `There is no sheet called '${failure.sheet}' any more. It may have been renamed or deleted: check again.`;
     case "host":

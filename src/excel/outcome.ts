@@ -1,11 +1,13 @@
+import type { UnderstoodTable } from "../read/register";
 import type { Quarter } from "../kpi/period";
 
 /** Why a command could not do its work, as data; commands/failure-words.ts has the sentences. */
 export type Failure =
-  | { readonly kind: "no-register"; readonly sheets: readonly string[] }
+  | { readonly kind: "no-register"; readonly sheets: readonly string[]; readonly tables: readonly UnderstoodTable[] }
   | { readonly kind: "quarter-not-found"; readonly asked: Quarter; readonly found: readonly Quarter[] }
   | { readonly kind: "structure-protected" }
   | { readonly kind: "own-sheet-protected"; readonly sheet: string }
+  | { readonly kind: "empty-row"; readonly sheet: string }
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   /**
    * An error of Excel itself, by its code

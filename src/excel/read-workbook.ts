@@ -1,3 +1,4 @@
+import type { Mapping } from "../kpi/mapping";
 import { detailsNeeded, withDetails } from "../read/details";
 import type { ReadOptions } from "../read/read-book";
 import type { Snapshot } from "../read/snapshot";
@@ -5,6 +6,7 @@ import type { SheetRole } from "../report/plan";
 import { answeredInParts } from "./in-parts";
 import { MARK, roleOfMark } from "./marks";
 import { readDetails } from "./read-details";
+import { loadMapping } from "./settings";
 import { loadUsedRanges, readInBlocks, type SheetValues } from "./read-values";
 
 /** What there is to know of a sheet besides its cells. */
@@ -21,6 +23,8 @@ export interface WorkbookRead {
   readonly snapshot: Snapshot;
   readonly sheets: readonly SheetInfo[];
   readonly structureProtected: boolean;
+  /** What the officer has said of tables and columns; null where what was kept cannot be read. */
+  readonly mapping: Mapping | null;
 }
 
 /**
@@ -28,11 +32,16 @@ export interface WorkbookRead {
  * protection and values; and, only where needed, texts, types and fills of some columns. More only where an answer
  * would be larger than the 5 MB that Excel on the web allows.
  */
-export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookRead> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  options: Omit<ReadOptions, "mapping">,
+): Promise<WorkbookRead> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   protection.load("protected");
+  const kept = loadMapping(context);
   await context.sync();
+  const mapping = kept();
   const found = worksheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" }));
   const { sheets, values } = await readSheets(context, found);
   const snapshot: Snapshot = {
@@ -44,9 +53,10 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
       ...((role === null ? values.get(id) : undefined) ?? { top: 0, left: 0, values: [] }),
     })),
   };
-  const requests = detailsNeeded(snapshot, options);
+  const requests = detailsNeeded(snapshot, { ...options, mapping });
   const answers = await readDetails(context, requests);
-  return { snapshot: withDetails(snapshot, requests, answers), sheets, structureProtected: protection.protected };
+  const read = withDetails(snapshot, requests, answers);
+  return { snapshot: read, sheets, structureProtected: protection.protected, mapping };
 }
 
 type Found = Pick<SheetInfo, "id" | "name" | "hidden">;

@@ -5,7 +5,7 @@ import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary"
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { columnQuarter } from "./quarter";
-import { PERIOD_ALONE } from "./headings";
+import { CONFIRMED, PERIOD_ALONE } from "./headings";
 import { schemeOf } from "./schemes";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -68,7 +68,8 @@ function settleRating(header: HeaderRow, chosen: Map<Role, HeaderCell>, context:
   let unread: ColumnPlan["unread"] = null;
   for (const role of ["rating", "status"] as const) {
     const cell = chosen.get(role);
-    const surely = cell && (SURELY_RATING.test(cell.heading) || (role === "status" && chosen.has("rating")));
+    const surely =
+      cell && (isConfirmed(cell) || SURELY_RATING.test(cell.heading) || (role === "status" && chosen.has("rating")));
     if (!cell || surely || (shareOfWords(cell.column, context, isKnownWord) ?? 1) >= 0.5) continue;
     chosen.delete(role);
     unread = { heading: cell.heading, text: firstText(cell.column, context) };
@@ -143,6 +144,10 @@ function shareOfWords(
 function firstText(column: number, { sheet, from, end }: Context): string {
   for (let row = from; row < end; row++) if (!isMissing(textAt(sheet, row, column))) return textAt(sheet, row, column);
   return "";
+}
+
+function isConfirmed(cell: HeaderCell): boolean {
+  return cell.match?.strength === CONFIRMED;
 }
 
 /** Called something; a quarter alone may stand over figures or over ratings. */

@@ -1,7 +1,9 @@
 import { isMissing } from "../kpi/missing";
+import { NO_MAPPING } from "../kpi/mapping";
 import { vocabulary } from "../kpi/vocabulary";
 import { looksLikeError, textAt, valueAt } from "./grid";
-import { findTables, isReturn, latestQuarter, planColumns, type ReadOptions } from "./read-book";
+import { isReturn, planColumns, type ReadOptions } from "./read-book";
+import { findTables, latestQuarter } from "./tables";
 import type { ColumnDetail, DetailRequest, SheetSnapshot, Snapshot } from "./snapshot";
 
 /**
@@ -9,14 +11,14 @@ import type { ColumnDetail, DetailRequest, SheetSnapshot, Snapshot } from "./sna
  * what looks like an error, and the fills where a rating has no word. Nothing else, since styles are dear to fetch.
  * One request a column at most.
  */
-export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked }: ReadOptions): DetailRequest[] {
+export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked, mapping }: ReadOptions): DetailRequest[] {
   const words = vocabulary(profile.words);
-  const tables = findTables(snapshot);
+  const tables = findTables(snapshot, mapping ?? NO_MAPPING);
   const quarter = asked ?? latestQuarter(tables);
   const requests = new Map<string, DetailRequest>();
   for (const table of tables) {
     const plan = planColumns(table, quarter, words);
-    if (!isReturn(plan)) continue;
+    if (!isReturn(table, plan)) continue;
     const { columns } = plan;
     const top = table.header.row + 1;
     const bottom = table.end - 1;

@@ -1,7 +1,8 @@
+import { headingKey, isSameTable, type Mapping, type TableMapping } from "../kpi/mapping";
 import { parsePeriod } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import { filledColumns, textAt, valueAt } from "./grid";
-import { matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
+import { CONFIRMED, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import type { SheetSnapshot } from "./snapshot";
 
 /** One column of a row that may be a header. */
@@ -24,15 +25,43 @@ export interface HeaderRow {
 
 type Match = typeof matchHeading;
 
-/** Every row of the sheet that names enough columns to head a register, by itself or with the row above. */
-export function findHeaders(sheet: SheetSnapshot): HeaderRow[] {
+/**
+ * Every row of the sheet that names enough columns to head a register, by itself or with the row above, and every row
+ * that the officer pointed to.
+ */
+export function findHeaders(sheet: SheetSnapshot, mapping: Mapping): HeaderRow[] {
+  const mapped = mapping.tables.filter((table) => table.sheet === sheet.name);
   const headers: HeaderRow[] = [];
-  const match = remembering(matchHeading);
+  const match = remembering(matchWith(mapped));
   for (let row = sheet.top; row < sheet.top + sheet.values.length; row++) {
-    const header = readHeader(sheet, row, match);
+    const header = readHeader(sheet, row, match) ?? pickedHeader(sheet, row, mapped, match);
     if (header) headers.push(header);
   }
   return headers.filter((header, index) => headers[index + 1]?.top !== header.row);
+}
+
+/** The officer's word for a column comes before what it is called. */
+function matchWith(mapped: readonly TableMapping[]): Match {
+  const roles = new Map(mapped.flatMap((table) => Object.entries(table.roles)));
+  return (heading) => {
+    const role = roles.size === 0 ? undefined : roles.get(headingKey(heading));
+    if (role === undefined) return matchHeading(heading);
+    return role === "none" ? null : { role, strength: CONFIRMED, period: parsePeriod(heading) };
+  };
+}
+
+function pickedHeader(
+  sheet: SheetSnapshot,
+  row: number,
+  mapped: readonly TableMapping[],
+  match: Match,
+): HeaderRow | null {
+  const picked = mapped.filter((table) => table.picked);
+  if (picked.length === 0) return null;
+  const filled = filledColumns(sheet, row);
+  const cells = filled.map((column) => toCell(sheet, row, column, textAt(sheet, row, column), match));
+  const isPicked = picked.some((table) => isSameTable(table, cells.map(({ heading }) => heading))); // prettier-ignore
+  return isPicked && cells.length > 0 ? { top: row, row, ...extent(cells, cells), cells } : null;
 }
 
 /** The roles that the headings claim, however often. */

@@ -53,6 +53,9 @@ export function matchHeading(heading: string): HeadingMatch | null {
   return match && { ...match, period };
 }
 
+/** The strength of a role that the officer gave the column. */
+export const CONFIRMED = 1000;
+
 /** The strength of a heading that is nothing but a quarter: '2020/21 Q1' over the quarter's figures. */
 export const PERIOD_ALONE = 5;
 

@@ -16,6 +16,14 @@ export function passedOverWords(passed: PassedOver): string {
       return `The sheet ${sheet} holds no table of indicators or actions.`;
     case "sheet-unreadable-register":
       return `The sheet ${sheet} has a table of ${counted(passed.rows, "row")} at ${cellAddress(passed)}, but its headings were not understood.`;
+    case "table-ignored":
+      return `The table at row ${passed.row + 1} of ${sheet} is left out, as you asked.`;
+    case "mapping-lost":
+      return passed.heading === null
+        ? `You told us about a table on ${sheet}, but it is not there any more.`
+        : `You told us about a column '${passed.heading}' on ${sheet}, but it is not there any more.`;
+    case "mapping-unreadable":
+      return "What you told us about columns before could not be read, so it was not used. Tell us again.";
     case "table-not-rated":
       return `The table at row ${passed.row + 1} of ${sheet} is not rated: its column '${passed.heading}' says '${passed.text}', which is no rating known here.`;
     case "row-after-end":

@@ -1,86 +1,41 @@
-import { compareQuarters, type PeriodHint, type Quarter } from "../kpi/period";
 import type { Item, Kind } from "../kpi/item";
+import { headingKey, NO_MAPPING, type Mapping } from "../kpi/mapping";
+import type { Quarter } from "../kpi/period";
 import type { Profile } from "../kpi/profile";
+import { ROLES } from "../kpi/role";
 import { vocabulary, type Vocabulary } from "../kpi/vocabulary";
 import { assignColumns, type ColumnPlan } from "./columns";
-import { endOf, filledColumns } from "./grid";
-import { findHeaders, rolesOf, sameHeader, type HeaderRow } from "./headers";
+import { CONFIRMED } from "./headings";
+import { rolesOf } from "./headers";
 import { withIdentities } from "./identity";
 import { withInherited } from "./inherited";
-import { quartersIn, titlePeriod } from "./quarter";
-import type { Book, PassedOver, Register } from "./register";
-import { endAtNextBlock, withSections, readRow, understanding, type RowContext, type RowPassedOver } from "./rows";
+import type { Book, PassedOver, Register, UnderstoodTable } from "./register";
+import { endAtNextBlock, readRow, understanding, withSections, type RowContext, type RowPassedOver } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
+import { findTables, latestQuarter, type Table } from "./tables";
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
   readonly profile: Profile;
   /** The quarter to read; by default the latest that the registers have something in. */
   readonly quarter?: Quarter | undefined;
-}
-
-/** A table on a sheet before its columns are chosen: where it stands, and what its title says of the period. */
-export interface Table {
-  readonly sheet: SheetSnapshot;
-  readonly header: HeaderRow;
-  readonly repeats: readonly number[];
-  /** Zero-based row below its last. */
-  readonly end: number;
-  readonly title: PeriodHint;
-}
-
-/** The tables that may be registers, in the order of sheets and rows. */
-export function findTables(snapshot: Snapshot): Table[] {
-  return snapshot.sheets.filter((sheet) => !sheet.hidden && !sheet.ours).flatMap(tablesOn);
+  /** What the officer has said of tables and columns. Null where what was kept cannot be read. */
+  readonly mapping?: Mapping | null | undefined;
 }
 
 /** Reads every register of a workbook. Never fails: what could not be read is in `passedOver`. */
-export function readBook(snapshot: Snapshot, { profile, quarter: asked }: ReadOptions): Book {
+export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping: given }: ReadOptions): Book {
   const words = vocabulary(profile.words);
-  const tables = findTables(snapshot);
-  const quarter = asked ?? latestQuarter(tables);
-  const passedOver: PassedOver[] = [];
-  const registers = tables.flatMap((table) => readTable(table, quarter, words, passedOver) ?? []);
+  const mapping = given ?? NO_MAPPING;
+  const found = findTables(snapshot, mapping);
+  const quarter = asked ?? latestQuarter(found);
+  const read = found.map((table) => readTable(table, quarter, words));
+  const passedOver = [...read.flatMap((one) => one.passedOver), ...lostMapping(mapping, found)];
+  if (given === null) passedOver.push({ reason: "mapping-unreadable", sheet: "" });
+  const registers = read.flatMap(({ register }) => register ?? []);
   const told = new Set([...registers, ...passedOver].map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) if (!told.has(sheet.name)) passedOver.push(sheetPassedOver(sheet, words));
-  return { registers, quarter, passedOver };
-}
-
-/** The quarters that the workbook's own columns are dated with, earliest first. */
-export function datedQuarters(snapshot: Snapshot): Quarter[] {
-  const all = findTables(snapshot).flatMap(({ sheet, header, end, title }) => quartersIn(sheet, header, end, title));
-  const sorted = all.sort(compareQuarters);
-  return sorted.filter((quarter, index) => index === 0 || compareQuarters(quarter, sorted[index - 1] ?? quarter) !== 0);
-}
-
-function tablesOn(sheet: SheetSnapshot): Table[] {
-  const tables: Table[] = [];
-  let from = sheet.top;
-  for (const header of findHeaders(sheet)) {
-    const last = tables.at(-1);
-    if (last && sameHeader(last.header, header) && !hasTitleAbove(sheet, header)) {
-      tables[tables.length - 1] = { ...last, repeats: [...last.repeats, header.row] };
-      continue;
-    }
-    if (last) tables[tables.length - 1] = { ...last, end: header.top };
-    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title: titlePeriod(sheet, header, from) });
-    from = header.row + 1;
-  }
-  return tables;
-}
-
-/** A block with a title of its own is another register, even under the same headings. */
-function hasTitleAbove(sheet: SheetSnapshot, header: HeaderRow): boolean {
-  return filledColumns(sheet, header.top - 1).length === 1;
-}
-
-/** The latest quarter that a dated column has something in; else the one that a title tells. */
-export function latestQuarter(tables: readonly Table[]): Quarter | null {
-  const dated = tables.flatMap(({ sheet, header, end, title }) => quartersIn(sheet, header, end, title));
-  const titled = tables.flatMap(({ title: { quarter, year } }) =>
-    quarter !== null && year !== null ? [{ quarter, year }] : [],
-  );
-  return (dated.length > 0 ? dated : titled).sort(compareQuarters).at(-1) ?? null;
+  return { registers, tables: read.map(({ understood }) => understood), quarter, passedOver };
 }
 
 /** The columns of a table for a quarter. */
@@ -89,32 +44,40 @@ export function planColumns(table: Table, quarter: Quarter | null, words: Vocabu
   return assignColumns(header, { sheet, from: header.row + 1, end, words, title, quarter });
 }
 
-/** A table in which nothing is rated is a list, a dictionary or a budget: no return. */
-export function isReturn({ columns }: ColumnPlan): boolean {
-  return columns.rating !== undefined || columns.status !== undefined;
+/** A table in which nothing is rated is a list, a dictionary or a budget: no return. Nor is one that is ignored. */
+export function isReturn({ mapped }: Table, { columns }: ColumnPlan): boolean {
+  return !mapped?.ignored && (columns.rating !== undefined || columns.status !== undefined);
 }
 
-function readTable(
-  table: Table,
-  quarter: Quarter | null,
-  words: Vocabulary,
-  passedOver: PassedOver[],
-): Register | null {
+interface ReadTable {
+  readonly register: Register | null;
+  readonly understood: UnderstoodTable;
+  readonly passedOver: readonly PassedOver[];
+}
+
+function readTable(table: Table, quarter: Quarter | null, words: Vocabulary): ReadTable {
+  const { sheet, header, mapped } = table;
+  const plan = planColumns(table, quarter, words);
+  const passedOver: PassedOver[] = [];
+  if (mapped?.ignored) passedOver.push({ reason: "table-ignored", sheet: sheet.name, row: header.row });
+  else if (plan.unread)
+    passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...plan.unread });
+  const register = isReturn(table, plan) ? readRegister(table, plan, passedOver) : null;
+  return { register, understood: understoodTable(table, plan, register), passedOver };
+}
+
+function readRegister(table: Table, { columns, headings, words }: ColumnPlan, passedOver: PassedOver[]): Register {
   const { sheet, header, end } = table;
-  const planned = planColumns(table, quarter, words);
-  const { unread, words: tableWords, ...plan } = planned;
-  if (unread) passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...unread });
-  if (!isReturn(planned)) return null;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
-  const context: RowContext = { ...header, sheet, kind, columns: plan.columns, understand: understanding(tableWords) };
+  const context: RowContext = { ...header, sheet, kind, columns, understand: understanding(words) };
   const rows: (Item | RowPassedOver)[] = [];
   for (let row = header.row + 1; row < end; row++) {
     if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });
     else rows.push(...readRow(row, context));
   }
   const { items: own, passed } = endAtNextBlock(withSections(rows));
-  const items = withInherited(withIdentities(own, plan.columns));
+  const items = withInherited(withIdentities(own, columns));
   passedOver.push(...passed);
   const bottom = items.at(-1)?.row ?? header.row + 1;
   return {
@@ -122,9 +85,42 @@ function readTable(
     kind,
     header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
     body: { top: header.row + 1, bottom, left: header.left, right: header.right },
-    ...plan,
+    columns,
+    headings,
     items,
   };
+}
+
+function understoodTable(
+  { sheet, header, mapped }: Table,
+  plan: ColumnPlan,
+  register: Register | null,
+): UnderstoodTable {
+  const roles = new Map(ROLES.map((role) => [plan.columns[role], role]));
+  return {
+    sheet: sheet.name,
+    header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
+    ignored: mapped?.ignored ?? false,
+    items: register?.items.length ?? null,
+    columns: header.cells.map(({ column, heading, match }) => ({
+      column,
+      heading,
+      role: roles.get(column) ?? match?.role ?? null,
+      chosen: roles.has(column),
+      confirmed: match?.strength === CONFIRMED || (mapped?.roles[headingKey(heading)] ?? "") === "none",
+    })),
+  };
+}
+
+/** Tables and columns that the officer spoke of and that are not there any more: told, not dropped in silence. */
+function lostMapping(mapping: Mapping, found: readonly Table[]): PassedOver[] {
+  return mapping.tables.flatMap((mapped): PassedOver[] => {
+    const table = found.find((one) => one.mapped === mapped);
+    if (!table) return [{ reason: "mapping-lost", sheet: mapped.sheet, heading: null }];
+    const keys = new Set(table.header.cells.map(({ heading }) => headingKey(heading)));
+    const lost = Object.keys(mapped.roles).filter((key) => !keys.has(key));
+    return lost.map((heading) => ({ reason: "mapping-lost", sheet: mapped.sheet, heading }));
+  });
 }
 
 function sheetPassedOver(sheet: SheetSnapshot, words: Vocabulary): PassedOver {

@@ -22,11 +22,34 @@ export type PassedOver =
   | { readonly reason: "sheet-hidden" | "sheet-empty" | "sheet-ours" | "sheet-has-no-register"; readonly sheet: string }
   | { readonly reason: "sheet-unreadable-register"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
   /** A table whose column for the rating or status holds words that are none. */
+  | { readonly reason: "table-ignored"; readonly sheet: string; readonly row: number }
+  /** What the officer said of a table, or of one of its columns, fits nothing in the workbook any more. */
+  | { readonly reason: "mapping-lost"; readonly sheet: string; readonly heading: string | null }
+  /** What was kept in the workbook cannot be read; nothing of it was used. */
+  | { readonly reason: "mapping-unreadable"; readonly sheet: "" }
   | { readonly reason: "table-not-rated"; readonly sheet: string; readonly row: number; readonly heading: string; readonly text: string }
   | { readonly reason: "row-section" | "row-hint" | "row-key" | "row-total" | "row-repeated-header" | "row-after-end"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
 
+/** A table as it was understood, register or not, for the officer to see and to correct. */
+export interface UnderstoodTable {
+  readonly sheet: string;
+  readonly header: Area;
+  readonly ignored: boolean;
+  /** Read as a register; how many items it holds. Null where nothing in it rates anything, or it is ignored. */
+  readonly items: number | null;
+  /** Every headed column: what it is called, and what it was taken for. `chosen` is false for another quarter's. */
+  readonly columns: readonly {
+    readonly column: number;
+    readonly heading: string;
+    readonly role: Role | null;
+    readonly chosen: boolean;
+    readonly confirmed: boolean;
+  }[];
+}
+
 /** All that was understood of a workbook. */
 export interface Book {
+  readonly tables: readonly UnderstoodTable[];
   readonly registers: readonly Register[];
   /** The quarter that is reported on; null where none can be told. */
   readonly quarter: Quarter | null;
