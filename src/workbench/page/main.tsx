@@ -1,10 +1,19 @@
-import { openWorkbook } from "../browser/open";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { FIRST_SAMPLE, readSample } from "./files";
+import { WorkbenchContext } from "./use-workbench";
+import { Workbench } from "./workbench";
 
-/** Stands in for the page until it is there: opens the sample and says how many sheets it has. */
-async function start(): Promise<void> {
-  const answer = await fetch("samples/borough-q1.xlsx");
-  const opened = await openWorkbook(new Uint8Array(await answer.arrayBuffer()));
-  document.body.append(opened.ok ? `Open: ${String(opened.host.save().length)} bytes` : opened.reason);
-}
+const workbench = new Workbench();
+workbench.offer(FIRST_SAMPLE, () => readSample(FIRST_SAMPLE));
 
-void start();
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <WorkbenchContext value={workbench}>
+      <App />
+    </WorkbenchContext>
+  </StrictMode>,
+);

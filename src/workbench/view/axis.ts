@@ -29,6 +29,18 @@ export class Axis {
     return this.start(first + count) - this.start(first);
   }
 
+  /** The row or column that lies at that many pixels; the last one for what is past them. */
+  at(offset: number): number {
+    let low = 0;
+    let high = Math.max(0, this.count - 1);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(middle + 1) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
   /** The next one from `index` on, in the direction of `step`, that is not hidden; `index` itself where there is none. */
   step(index: number, step: 1 | -1): number {
     for (let next = index + step; next >= 0 && next < this.count; next += step) if (this.size(next) > 0) return next;

@@ -24,6 +24,11 @@ export class Merges {
     return Math.min(row, ...(this.byRow.get(row) ?? []).map((area) => area.row));
   }
 
+  /** Whether a merged cell that begins in `row` reaches down to `below`. */
+  reaches(row: number, below: number): boolean {
+    return this.byRow.get(row)?.some((area) => area.row === row && area.row + area.rows > below) ?? false;
+  }
+
   /** The area, grown until it cuts no merged cell. */
   grown(area: Area): Area {
     let { row, column } = area;

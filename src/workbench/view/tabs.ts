@@ -1,6 +1,6 @@
 import type { Book } from "../engine/book";
 import { done } from "../engine/excelize";
-import { sheetId } from "../objects/worksheet";
+import { sheetId } from "../events/sheet-id";
 
 /** A sheet as its tab shows it. */
 export interface Tab {

@@ -1,7 +1,7 @@
 import type { Area } from "../engine/address";
 import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
-import { sheetId } from "../objects/worksheet";
+import { sheetId } from "../events/sheet-id";
 import { Looks } from "./look";
 import { SheetView } from "./sheet-view";
 import { type Tab, tabsOf } from "./tabs";

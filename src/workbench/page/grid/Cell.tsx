@@ -1,0 +1,61 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { CellView } from "../../view/cell-view";
+import { PAPER } from "../theme";
+import { CellEditor } from "./CellEditor";
+import { boxStyle, textStyle } from "./cell-style";
+import type { Editing } from "./editing";
+import { cellId } from "./geometry";
+import { useGridStyles } from "./use-grid-styles";
+
+interface CellProps {
+  readonly cell: CellView;
+  readonly left: number;
+  readonly hasGridlines: boolean;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  /** Which of the cell's edges are those of the selection. */
+  readonly edges: string;
+  readonly editing: Editing | null;
+}
+
+export function Cell({ cell, left, hasGridlines, isSelected, isActive, edges, editing }: CellProps) {
+  const styles = useGridStyles();
+  const { row, column, text, link, look } = cell;
+  const outline = edges === "" ? {} : { boxShadow: shadow(edges), zIndex: 2 };
+  const words = { style: textStyle(cell), className: styles.text };
+  return (
+    <div
+      role="gridcell"
+      id={cellId(row, column)}
+      aria-colindex={column + 2}
+      aria-selected={isSelected}
+      data-row={row}
+      data-column={column}
+      className={mergeClasses(styles.cell, isSelected && !isActive && styles.selected)}
+      style={{
+        ...boxStyle(cell, left, hasGridlines),
+        ...outline,
+        ...(editing === null ? {} : { overflow: "visible", zIndex: 5 }),
+      }}
+    >
+      {link === undefined
+        ? text !== "" && <span {...words}>{text}</span>
+        : text !== "" && (
+            <span {...words} className={mergeClasses(styles.text, styles.link)} data-link title={link.tip}>
+              {text}
+            </span>
+          )}
+      {cell.hasFilter && (
+        <span className={styles.filter} aria-hidden>
+          ▼
+        </span>
+      )}
+      {editing !== null && <CellEditor editing={editing} look={look} />}
+    </div>
+  );
+}
+
+function shadow(edges: string): string {
+  const sides: Readonly<Record<string, string>> = { t: "0 2px", b: "0 -2px", l: "2px 0", r: "-2px 0" };
+  return Array.from(edges, (edge) => `inset ${sides[edge] ?? "0 0"} 0 ${PAPER.selection}`).join(", ");
+}
