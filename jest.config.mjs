@@ -1,7 +1,11 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { findBrowser } from "./scripts/workbench/find-browser.cjs";
 
-/** Three projects: what needs no browser runs in Node, what shows runs in jsdom; both speak to the same stand-in host. */
+/**
+ * What needs no browser runs in Node, what shows runs in jsdom; both speak to the same stand-in host. Where the machine
+ * has a browser or LibreOffice, the tests that need them run too.
+ */
 const shared = {
   transform: {
     "^.+\\.(t|j)sx?$": [
@@ -24,17 +28,36 @@ if (!hasLibreOffice)
     "LibreOffice is not on this machine, so the tests in tests/libreoffice did NOT run. Install libreoffice-calc (Debian) to run them.",
   );
 
+const browser = "<rootDir>/tests/browser/**/*.test.ts";
+const hasBrowser = findBrowser() !== undefined;
+if (!hasBrowser)
+  console.warn(
+    "There is no Chromium, Chrome or Edge on this machine, so the tests in tests/browser did NOT run. Install chromium (Debian) or Chrome to run them: npx jest --selectProjects browser",
+  );
+
 export default {
   projects: [
     {
       ...shared,
       displayName: "core",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/**/*.test.ts", `!${libreOffice}`],
+      testMatch: ["<rootDir>/tests/**/*.test.ts", `!${libreOffice}`, `!${browser}`],
     },
     { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/**/*.test.tsx"] },
     ...(hasLibreOffice
       ? [{ ...shared, displayName: "libreoffice", testEnvironment: "node", testMatch: [libreOffice] }]
+      : []),
+    ...(hasBrowser
+      ? [
+          {
+            ...shared,
+            displayName: "browser",
+            testEnvironment: "node",
+            testMatch: [browser],
+            globalSetup: "<rootDir>/tests/browser/setup.ts",
+            globalTeardown: "<rootDir>/tests/browser/teardown.ts",
+          },
+        ]
       : []),
   ],
 };

@@ -16,15 +16,16 @@ type PaneConfig = (
 const load = createRequire(join(ROOT, "package.json"));
 
 /** How `npm run build` makes the pane; with an address, office.js comes from there. */
-export async function paneConfig(folder: string, officeJs?: string): Promise<Configuration> {
+export async function paneConfig(folder: string, officeJs?: string): Promise<Configuration & { name: string }> {
   const config = load("./webpack.config.js") as PaneConfig;
   const made = await config(officeJs === undefined ? {} : { officeJs }, { mode: "production" });
-  return { ...made, context: ROOT, output: { ...made.output, path: folder } };
+  const name = officeJs === undefined ? "pane-for-excel" : "pane-for-workbench";
+  return { ...made, name, context: ROOT, output: { ...made.output, path: folder } };
 }
 
-function pageConfig(folder: string): Configuration {
+function pageConfig(folder: string): Configuration & { name: string } {
   const config = load("./webpack.workbench.config.js") as Configuration;
-  return { ...config, context: ROOT, output: { ...config.output, path: folder } };
+  return { ...config, name: "page", context: ROOT, output: { ...config.output, path: folder } };
 }
 
 /** Builds the production pane, office.js from here, into `folder`/pane and the page around it into `folder`/page. */
@@ -34,14 +35,8 @@ export async function buildWorkbench(folder: string): Promise<void> {
 }
 
 /** Runs webpack; a second time it takes what has not changed from its cache. */
-export async function build(configs: readonly Configuration[]): Promise<void> {
-  const cached = configs.map((config, index) => ({
-    ...config,
-    cache: {
-      type: "filesystem" as const,
-      name: `workbench-${index}-${config.output?.path?.replace(/\W+/g, "-") ?? ""}`,
-    },
-  }));
+export async function build(configs: readonly (Configuration & { name: string })[]): Promise<void> {
+  const cached = configs.map((config) => ({ ...config, cache: { type: "filesystem" as const, name: config.name } }));
   const compiler = webpack(cached);
   const problems = await new Promise<string>((done, fail) => {
     compiler.run((error, stats) => {
