@@ -132,7 +132,8 @@ function stackedCells(
   });
 }
 
-function judged(rows: Pick<HeaderRow, "top" | "row">, cells: readonly HeaderCell[]): HeaderRow | null {
+function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell[]): HeaderRow | null {
+  const cells = withoutSideTables(given);
   // A quarter by itself may head a column, but rows of data hold such cells too.
   const named = cells.filter(({ match }) => match !== null && match.strength > PERIOD_ALONE);
   const roles = new Set(named.map((cell) => cell.match?.role));
@@ -143,6 +144,32 @@ function judged(rows: Pick<HeaderRow, "top" | "row">, cells: readonly HeaderCell
   if (named.length * 2 < cells.length && exact < 4) return null;
   if (exact === 0 && named.length < 4) return null;
   return { ...rows, ...extent(cells, named), cells };
+}
+
+/**
+ * The cells without those that stand apart, behind an empty column, and claim nothing that was not claimed before:
+ * the heading of a rating guide beside the table. A merged heading leaves an empty column too, but brings a new role.
+ */
+function withoutSideTables(cells: readonly HeaderCell[]): HeaderCell[] {
+  const claimed = new Set<string>();
+  const kept: HeaderCell[] = [];
+  for (const cluster of clustersOf(cells)) {
+    const claims = cluster.flatMap(({ match }) => (match ? [`${match.role} ${JSON.stringify(match.period)}`] : []));
+    if (claimed.size >= 3 && claims.length > 0 && claims.every((claim) => claimed.has(claim))) continue;
+    for (const claim of claims) claimed.add(claim);
+    kept.push(...cluster);
+  }
+  return kept;
+}
+
+function clustersOf(cells: readonly HeaderCell[]): HeaderCell[][] {
+  const clusters: HeaderCell[][] = [];
+  for (const cell of cells) {
+    const last = clusters.at(-1);
+    if (last?.at(-1)?.column === cell.column - 1) last.push(cell);
+    else clusters.push([cell]);
+  }
+  return clusters;
 }
 
 /** From the first to the last column that was understood, and on over headings that touch them. */

@@ -1,4 +1,4 @@
-import type { Item } from "../kpi/item";
+import type { Field, Item } from "../kpi/item";
 import type { Role } from "../kpi/role";
 
 /** What is written once over the rows that it holds for: an outcome over its actions. Never a rating or a figure. */
@@ -12,7 +12,20 @@ const BLANK_SHARE = 0.5;
  * something, and most of the others nothing: a few blanks among filled cells are omissions, and stay so.
  */
 export function withInherited(items: readonly Item[]): readonly Item[] {
-  return WRITTEN_ONCE.reduce<readonly Item[]>((given, role) => (isWrittenOnce(given, role) ? filledDown(given, role) : given), items); // prettier-ignore
+  const continued = items.some((item) => item.fields.reference && !item.fields.reference.derived) ? items : continuedMeasures(items); // prettier-ignore
+  return WRITTEN_ONCE.reduce<readonly Item[]>((given, role) => (isWrittenOnce(given, role) ? filledDown(given, role) : given), continued); // prettier-ignore
+}
+
+/** Where nothing else names a row, a blank measure goes on with the one above: a cell merged over two rows. */
+function continuedMeasures(items: readonly Item[]): Item[] {
+  let above: Field | undefined;
+  return items.map((item) => {
+    const { measure, reference } = item.fields;
+    if (measure && measure.text.trim() !== "") above = measure;
+    else if (measure && above && !reference)
+      return { ...item, fields: { ...item.fields, measure: { ...above, derived: true } } };
+    return item;
+  });
 }
 
 function isWrittenOnce(items: readonly Item[], role: Role): boolean {

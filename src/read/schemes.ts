@@ -21,6 +21,8 @@ const ONE_TO_FIVE: Vocabulary = new Map([
 
 /** Fewer cells may look like a scheme by chance. */
 const FEWEST = 2;
+/** So many of the cells must be faces; what stands among them is held against the vocabulary like any other word. */
+const SHARE = 0.8;
 
 /**
  * The words of a column that rates by signs which mean nothing by themselves, so that they are taken for ratings only
@@ -29,6 +31,7 @@ const FEWEST = 2;
  */
 export function schemeOf(texts: readonly string[], surely: boolean): Vocabulary | null {
   if (texts.length < FEWEST) return null;
-  if (texts.every((text) => /^[JKL]$/.test(text.trim()))) return WINGDINGS;
+  const faces = texts.filter((text) => /^[JKL]$/.test(text.trim())).length;
+  if (faces >= texts.length * SHARE) return WINGDINGS;
   return surely && texts.every((text) => ONE_TO_FIVE.has(fold(text))) ? ONE_TO_FIVE : null;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
+import { EXPECTED as NORTH_WEST_LEICESTERSHIRE, northWestLeicestershire } from "../workbooks/nw-leicestershire";
 import { charnwood, EXPECTED as CHARNWOOD, expectedIndicators, type ExpectedItem } from "../workbooks/charnwood";
 
 interface Document {
@@ -28,8 +29,13 @@ async function check(workbook: Uint8Array, ...options: string[]): Promise<Docume
 /** The fields that a reader must get right, of what it read and of what was typed. */
 const FIELDS = ["sheet", "row", "kind", "reference", "measure", "target", "actual", "owner", "objective", "rating", "status"] as const; // prettier-ignore
 
+/** The document gives each field on one line. */
 function fieldsOf(items: readonly (ExpectedItem | Readonly<Record<string, unknown>>)[]): Record<string, unknown>[] {
-  return items.map((item) => Object.fromEntries(FIELDS.map((field) => [field, (item as Record<string, unknown>)[field] ?? null]))); // prettier-ignore
+  const onOneLine = (value: unknown): unknown => (typeof value === "string" ? value.replace(/\s+/g, " ") : value);
+  return items.map((item) => {
+    const given = item as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(FIELDS.map((field) => [field, onOneLine(given[field] ?? null)]));
+  });
 }
 
 describe("Charnwood's report of the third quarter of 2023/24", () => {
@@ -56,5 +62,19 @@ describe("Charnwood's report of the third quarter of 2023/24", () => {
   it("accuses nobody of anything but of ratings that have no word", async () => {
     const { findings } = await check(await charnwood());
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(["colour-only-rating"]);
+  });
+});
+
+describe("North West Leicestershire's report of the second quarter of 2018/19", () => {
+  it("gives each of its 26 actions and 38 indicators, in ten registers on five sheets", async () => {
+    const document = await check(await northWestLeicestershire());
+    expect(document.quarter).toBe("Q2 2018/19");
+    expect(fieldsOf(document.items)).toEqual(fieldsOf(NORTH_WEST_LEICESTERSHIRE));
+    expect(document.registers.map(({ items }) => items)).toEqual([6, 19, 4, 9, 5, 3, 5, 4, 6, 3]);
+    expect(document.summary.byRating).toMatchObject({ green: 23 + 25, amber: 1 + 2, red: 2 + 11, unrated: 0 });
+  });
+
+  it("accuses nobody of anything", async () => {
+    expect((await check(await northWestLeicestershire())).findings).toEqual([]);
   });
 });

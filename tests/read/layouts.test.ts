@@ -127,3 +127,17 @@ describe("rows of a template", () => {
     expect(bookOf(sheetOf("S", rows)).registers[0]?.items).toHaveLength(1);
   });
 });
+
+describe("what stands beside and between", () => {
+  it("a rating guide behind an empty column is no part of the table", () => {
+    const rows = [["Action", "Update", "", "Status", "", "Status definitions"], ["Buy vans", "Done", "", "J", "", "J", "On track"], ["Plant trees", "Late", "", "L", "", "L", "Failing"]]; // prettier-ignore
+    const [register] = bookOf(sheetOf("S", rows)).registers;
+    expect(register?.header).toMatchObject({ left: 0, right: 3 });
+    expect(register?.columns.rating).toBe(3);
+  });
+
+  it("a measure merged over two rows holds for both, where nothing else names them", () => {
+    const items = itemsOf([["Indicator", "Target", "RAG"], ["Calls answered", "70% in 30 seconds", "Red"], ["", "90% in 60 seconds", "Red"]]); // prettier-ignore
+    expect(items.map((item) => said(item, "measure"))).toEqual(["Calls answered", "Calls answered"]);
+  });
+});
