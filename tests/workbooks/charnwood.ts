@@ -27,6 +27,7 @@ export interface ExpectedItem {
   readonly critical: boolean;
   readonly startDate?: string | null;
   readonly endDate?: string | null;
+  readonly frequency?: string | null;
 }
 
 /** Charnwood's report of the third quarter of 2023/24, as the workbook that it might have been written from. */
