@@ -82,7 +82,7 @@ export const SERVICES: readonly Service[] = [
     ],
     indicators: [
       ["Warning", "CSI", "Freedom of Information requests answered within 20 working days, %", "LALocal_12", "Quarterly", "97%", "96%", "99%", "100%", "Above the 85% that the regulator calls acceptable."],
-      ["Warning", null, "Complaints acknowledged within 3 working days, %", "LALocal_04", "Quarterly", "94%", "97%", "96%", "100%", "Three of 65 were late."],
+      ["Warning", null, "Complaints that had a first reply in 3 working days, %", "LALocal_04", "Quarterly", "94%", "97%", "96%", "100%", "Three of 65 were late."],
       ["Satisfactory", "CSI", "Electors on the register after the annual canvass, %", "LALocal_01", "Annually", "95.1%", "96.0%", "96.2%", "96%", null],
     ],
   },

@@ -113,7 +113,7 @@ export const ECONOMY: readonly Outcome[] = [
   {
     outcome: "Culture and Visitor: a place that visitors choose.",
     actions: [
-      ["Events in Loughborough and across the borough.", "2023 is done. A vegan market in late February 2024 is the last.", "In Progress", "Q1", "Q4", "Green"],
+      ["A year of events, in Loughborough and beyond.", "2023 is done. A vegan market in late February 2024 is the last.", "In Progress", "Q1", "Q4", "Green"],
       ["Car Parking Strategy and action plan.", "First phase done; its recommendations are being reviewed.", "Overdue", "Q1", "Q3", "Red"],
       ["Carillon Tower: brand, audiences and centenary.", "A little publicity for the centenary this quarter.", "Overdue", "Q1", "Q2", "Red"],
       ["Publicity plan for Discover Charnwood.", "New email newsletter. 17,900 visitors to the site from April to December 2023, 4,300 in all of 2022.", "In Progress", "Q2", "Q4", "Green"],

@@ -38,7 +38,7 @@ export const PRIORITIES: readonly Priority[] = [
     actions: [
       action("Leisure Project: a partner to build a new centre in Coalville and improve Ashby's.", ["Four bidders' solutions were assessed in August. Three go on to dialogue; final bids come in November 2018.", "Green"]),
       action("Money follows the priorities, and the council becomes self-sufficient.", ["Reserves are being reviewed. Budget holders have had their sessions; heads of service meet in mid-October 2018.", "Green"]),
-      action("Customers at the heart of what we do.", ["The Customer Experience Strategy is in draft: policy group in September, Cabinet in November 2018. The team has targets now, and better tools.", "Green"]),
+      action("Customers first in everything.", ["The Customer Experience Strategy is in draft: policy group in September, Cabinet in November 2018. The team has targets now, and better tools.", "Green"]),
       action("Start the Customer First Programme and serve customers better.", ["Started, with the strategy.", "Green"], ["There was no measure of satisfaction before. A sample gives: face to face 88%, telephone 84%, online 71%. To be repeated in Q3.", "Red"]),
       action("Promote the waste services that customers pay for.", ["16 ideas for income: three begun, five about to begin, the others need money or approval.", "Green"]),
     ],
@@ -96,7 +96,7 @@ export const PRIORITIES: readonly Priority[] = [
     actions: [
       action("Town centres that are unique, for residents and developers.", ["The lottery-funded repair of the Memorial Clock Tower has begun. A brochure tells of the district's memorials. Evaluation of the shop fronts scheme will shape its next round; it reopens in January 2019.", "Green"]),
       action("Markets and public spaces, Marlborough Square included.", ["The price from the county's contractor was higher than expected, so other prices are being sought; work starts later in the year.\nThe free hour of parking has moved: 24 spaces are split between two streets.", "Green"]),
-      action("A Tourism Strategy.", ["Draft for consultation at the start of quarter four. A study of accommodation is due at the end of quarter three.", "Green"]),
+      action("A Tourism Strategy.", ["A draft to comment on as quarter four begins. A study of accommodation is due at the end of quarter three.", "Green"]),
       action("More people at events each year.", ["Busy on social media, above all for four events that the council runs or backs.", "Green"]),
       action("Programmes for small firms and new ones in our towns.", ["The grant scheme closed early because so many applied; enquiries are passed to other funders.\nAdvice and workshops go on in the market towns. Agents in Coalville were met and written to, and their details are up to date.", "Green"]),
     ],
@@ -112,7 +112,7 @@ export const PRIORITIES: readonly Priority[] = [
     smileys: "characters",
     hasKey: true,
     actions: [
-      action("A Tourism Strategy.", ["Draft for consultation at the start of Q4; study of accommodation at the end of Q3.", "Green"]),
+      action("A Tourism Strategy.", ["A draft to comment on as Q4 begins; study of accommodation at the end of Q3.", "Green"]),
       action("More people at events each year.", ["Busy on social media, above all for four events of 2018.", "Green"]),
       action("Programmes that help businesses to grow.", ["The list of Champions was checked and has grown.\nBusiness networks were met: market traders, a managed workspace, retailers, the chamber and a parish fair.\nA skills workshop with the construction training board and a neighbouring council is coming.", "Green"]),
       action("Regulation that lets businesses grow.", ["Growing businesses are listed; two were visited jointly. Food training in October 2018.", "Green"]),
