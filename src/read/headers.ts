@@ -133,6 +133,7 @@ function stackedCells(
 }
 
 function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell[]): HeaderRow | null {
+  if (given.some(({ heading }) => IS_DATA.test(heading))) return null;
   const cells = withoutSideTables(given);
   // A quarter by itself may head a column, but rows of data hold such cells too.
   const named = cells.filter(({ match }) => match !== null && match.strength > PERIOD_ALONE);
@@ -145,6 +146,9 @@ function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell
   if (exact === 0 && named.length < 4) return null;
   return { ...rows, ...extent(cells, named), cells };
 }
+
+/** A rating or a status stands in rows of items, never in the row that heads them. */
+const IS_DATA = /^\s*(?:green|amber|red|blue|completed|in progress|overdue|not started)\s*$/i;
 
 /**
  * The cells without those that stand apart, behind an empty column, and claim nothing that was not claimed before:

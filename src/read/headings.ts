@@ -45,8 +45,7 @@ export function matchHeading(heading: string): HeadingMatch | null {
   if (heading.length > LONGEST_HEADING) return null;
   const all = words(heading);
   if (all.length > MOST_WORDS) return null;
-  if (!all.some((word) => KNOWN_WORDS.has(word) || KNOWN_WORDS.has(word.replace(/s$/, ""))))
-    return periodAlone(heading, all);
+  if (!all.some((word) => KNOWN_WORDS.has(word) || KNOWN_WORDS.has(singular(word)))) return periodAlone(heading, all);
   const period = parsePeriod(heading);
   const whole = words(withoutPeriod(heading));
   const outsideBrackets = words(withoutPeriod(heading.replace(/[([].*?[)\]]/g, " ")));
@@ -71,7 +70,8 @@ function bestPhrase(heading: readonly string[]): { role: Role; strength: number 
   let best: { role: Role; strength: number } | null = null;
   for (let length = Math.min(LONGEST_PHRASE, heading.length); length > 0; length--)
     for (let start = 0; start + length <= heading.length; start++) {
-      const role = roleOf(heading.slice(start, start + length).join(" "));
+      const phrase = heading.slice(start, start + length).join(" ");
+      const role = BY_PHRASE.get(phrase) ?? (length === heading.length ? BY_PHRASE.get(singular(phrase)) : undefined);
       if (role === undefined || (heading.length > length && isTooVague(heading.slice(start, start + length)))) continue;
       const strength = length === heading.length ? 100 : length * 10 + (start + length === heading.length ? 15 : 0);
       if (strength > (best?.strength ?? 0)) best = { role, strength };
@@ -80,8 +80,8 @@ function bestPhrase(heading: readonly string[]): { role: Role; strength: number 
 }
 
 /** 'Performance Indicators' as 'performance indicator'. */
-function roleOf(phrase: string): Role | undefined {
-  return BY_PHRASE.get(phrase) ?? BY_PHRASE.get(phrase.replace(/s$/, ""));
+function singular(phrase: string): string {
+  return phrase.replace(/s$/, "");
 }
 
 /** Words that name a column only when they stand alone: 'No', 'End' and 'Name' are in many other headings. */

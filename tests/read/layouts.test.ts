@@ -141,3 +141,9 @@ describe("what stands beside and between", () => {
     expect(items.map((item) => said(item, "measure"))).toEqual(["Calls answered", "Calls answered"]);
   });
 });
+
+it("a row of data whose words happen to be headings ('Milestone', 'Manager', 'Services') is no header", () => {
+  const header = ["Reference", "Measure", "Target", "Frequency", "Owner", "Objective", "RAG"];
+  const rows = [header, ["A1", "Accounts", "By March", "Quarterly", "Finance Manager", "Excellent Services", "Green"], ["A2", "Appraisal", "In budget", "Milestone", "Manager", "Services", "Green"]]; // prettier-ignore
+  expect(bookOf(sheetOf("S", rows)).registers.map(({ items }) => items.length)).toEqual([2]);
+});
