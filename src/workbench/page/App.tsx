@@ -55,42 +55,45 @@ export function App() {
   const isDropping = useDrop();
   useLeaveGuard();
   return (
-    <FluentProvider theme={usePrefersDark() ? DARK : LIGHT} className={styles.page}>
-      <TitleBar>
-        <Faults />
-      </TitleBar>
-      <Ribbon
-        groups={addIn === null ? null : (addIn?.groups ?? [])}
-        isReady={workbook !== null}
-        onRun={run}
-        onPane={() => {
-          workbench.showPane(true);
-        }}
-      />
-      <NoticeBar />
-      <div className={styles.body}>
-        <main className={styles.workbook} aria-label="Workbook">
-          {sheet === null ? (
-            <div className={styles.empty} />
-          ) : (
-            <>
-              <FormulaLine view={sheet} selection={selection} />
-              <Grid key={sheetId} view={sheet} selection={selection} reveals={reveals} />
-              <SheetTabs tabs={tabs} shown={sheetId} />
-            </>
-          )}
-        </main>
-        <PaneSide
-          frame={frame}
-          isOpen={isPaneOpen}
-          isDeaf={isDropping}
-          onClose={() => {
-            workbench.showPane(false);
+    <FluentProvider theme={usePrefersDark() ? DARK : LIGHT}>
+      {/* Not on the provider: it hands its styles on to menus and tooltips. */}
+      <div className={styles.page}>
+        <TitleBar>
+          <Faults />
+        </TitleBar>
+        <Ribbon
+          groups={addIn === null ? null : (addIn?.groups ?? [])}
+          isReady={workbook !== null}
+          onRun={run}
+          onPane={() => {
+            workbench.showPane(true);
           }}
         />
+        <NoticeBar />
+        <div className={styles.body}>
+          <main className={styles.workbook} aria-label="Workbook">
+            {sheet === null ? (
+              <div className={styles.empty} />
+            ) : (
+              <>
+                <FormulaLine view={sheet} selection={selection} />
+                <Grid key={sheetId} view={sheet} selection={selection} reveals={reveals} />
+                <SheetTabs tabs={tabs} shown={sheetId} />
+              </>
+            )}
+          </main>
+          <PaneSide
+            frame={frame}
+            isOpen={isPaneOpen}
+            isDeaf={isDropping}
+            onClose={() => {
+              workbench.showPane(false);
+            }}
+          />
+        </div>
+        {isDropping && <div className={styles.drop}>Drop the workbook to open it</div>}
+        <Discard />
       </div>
-      {isDropping && <div className={styles.drop}>Drop the workbook to open it</div>}
-      <Discard />
     </FluentProvider>
   );
 }
