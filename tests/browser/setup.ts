@@ -1,16 +1,10 @@
 import { join } from "node:path";
-import { buildWorkbench, ROOT } from "../../scripts/workbench/build";
-import { type Running, serveWorkbench } from "../../scripts/workbench/server";
+import { ROOT } from "../../scripts/workbench/build";
+import { type Started, startWorkbench } from "../../scripts/workbench/started";
 
-interface Shared {
-  workbench?: Running;
-}
-
-/** Builds the workbench and serves it on a free port, once for all browser tests. */
+/** Starts the workbench as `npm start` does, once for all browser tests. */
 export default async function setup(): Promise<void> {
-  const folder = join(ROOT, "out", "workbench-test");
-  await buildWorkbench(folder);
-  const running = await serveWorkbench(folder, 0);
-  (globalThis as Shared).workbench = running;
-  process.env["WORKBENCH"] = running.address;
+  const started = await startWorkbench(join(ROOT, "out", "workbench-test"));
+  (globalThis as { workbench?: Started }).workbench = started;
+  process.env["WORKBENCH"] = started.address;
 }

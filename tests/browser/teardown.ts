@@ -1,5 +1,5 @@
-import type { Running } from "../../scripts/workbench/server";
+import type { Started } from "../../scripts/workbench/started";
 
-export default async function teardown(): Promise<void> {
-  await (globalThis as { workbench?: Running }).workbench?.close();
+export default function teardown(): void {
+  (globalThis as { workbench?: Started }).workbench?.stop();
 }
