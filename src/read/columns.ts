@@ -104,7 +104,17 @@ function isSurer(cell: HeaderCell, rival: HeaderCell, context: Context): boolean
     const share = shareOfRatings(cell.column, context) - shareOfRatings(rival.column, context);
     if (share !== 0) return share > 0;
   }
-  return (cell.match?.strength ?? 0) > (rival.match?.strength ?? 0);
+  const strength = (cell.match?.strength ?? 0) - (rival.match?.strength ?? 0);
+  // 'Progress' may hold percentages and 'Comments' the words, or the other way round.
+  if (strength === 0 && cell.match?.role === "commentary")
+    return lettersIn(cell.column, context) > lettersIn(rival.column, context);
+  return strength > 0;
+}
+
+function lettersIn(column: number, { sheet, from, end }: Context): number {
+  let letters = 0;
+  for (let row = from; row < end; row++) letters += textAt(sheet, row, column).length;
+  return letters;
 }
 
 function isDated(cell: HeaderCell): boolean {

@@ -1,5 +1,5 @@
 import { headingKey, isSameTable, type Mapping, type TableMapping } from "../kpi/mapping";
-import { parsePeriod } from "../kpi/period";
+import { parsePeriod, withoutPeriod, type PeriodHint } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import { filledColumns, textAt, valueAt } from "./grid";
 import { CONFIRMED, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
@@ -120,8 +120,9 @@ function stackedCells(
 ): HeaderCell[] | null {
   const above = filledColumns(sheet, row - 1);
   const labels = above.map((column) => ({ column, text: textAt(sheet, row - 1, column) }));
-  const periods = labels.map(({ text }) => (text.length <= 40 ? parsePeriod(text) : null));
+  const periods = labels.map(({ column, text }) => labelledPeriod(sheet, row - 1, column, text));
   if (!own.some((cell) => cell.match) || !periods.some((period) => period?.quarter)) return null;
+  if (labels.some(({ text }) => IS_DATA.test(text))) return null;
   const columns = [...new Set([...above, ...own.map(({ column }) => column)])].sort((a, b) => a - b);
   return columns.map((column) => {
     const heading = own.find((cell) => cell.column === column)?.heading;
@@ -130,6 +131,12 @@ function stackedCells(
     if (heading === undefined) return toCell(sheet, row - 1, column, text, match);
     return toCell(sheet, row, column, periods[label] ? `${text} ${heading}` : heading, match);
   });
+}
+
+/** The period that a label is, and not one that a title or a date only mentions. */
+function labelledPeriod(sheet: SheetSnapshot, row: number, column: number, text: string): PeriodHint | null {
+  if (typeof valueAt(sheet, row, column) !== "string" || text.length > 40) return null;
+  return /\p{L}/u.test(withoutPeriod(text)) ? null : parsePeriod(text);
 }
 
 function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell[]): HeaderRow | null {

@@ -5,7 +5,7 @@ import { fold } from "../kpi/text";
 /** What officers call their columns. Words are compared folded, without periods, brackets and punctuation. */
 const CALLED: Readonly<Record<Role, readonly string[]>> = {
   reference: ["reference", "ref", "ref no", "reference no", "reference number", "ref number", "code", "id", "no", "number", "kpi no", "kpi number", "pi no", "indicator no", "indicator number", "measure number", "action no", "action number", "unique id", "project id", "kpi id", "action id"],
-  measure: ["measure", "measure activity", "kpi", "pi", "indicator", "performance indicator", "key performance indicator", "performance measure", "activity", "action", "task", "milestone", "project", "project name", "deliverable", "description", "title", "title and code", "name", "delivery plan action", "key task", "what we will do"],
+  measure: ["measure", "measure activity", "kpi", "pi", "indicator", "performance indicator", "key performance indicator", "performance measure", "activity", "action", "task", "milestone", "project", "project name", "deliverable", "description", "title", "title and code", "and code", "name", "delivery plan action", "key task", "what we will do"],
   target: ["target", "annual target", "quarter target", "quarterly target", "year end target", "target value", "target milestone", "planned"],
   actual: ["actual", "actuals", "value", "result", "outturn", "out turn", "performance", "current value", "latest value", "actual performance", "current performance", "achieved", "position", "current position"],
   benchmark: ["benchmark", "benchmarking", "comparator", "national average", "england average"],

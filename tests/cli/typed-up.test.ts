@@ -2,7 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
+import { check as checkOpen } from "../../src/commands/check";
+import { said } from "../../src/kpi/item";
+import { openBytes } from "../excel/open";
 import { EXPECTED as NORTH_WEST_LEICESTERSHIRE, northWestLeicestershire } from "../workbooks/nw-leicestershire";
+import { broxtowe, EXPECTED as BROXTOWE } from "../workbooks/broxtowe";
 import { charnwood, EXPECTED as CHARNWOOD, expectedIndicators, type ExpectedItem } from "../workbooks/charnwood";
 
 interface Document {
@@ -76,5 +80,29 @@ describe("North West Leicestershire's report of the second quarter of 2018/19", 
 
   it("accuses nobody of anything", async () => {
     expect((await check(await northWestLeicestershire())).findings).toEqual([]);
+  });
+});
+
+describe("Broxtowe's report of the first quarter of 2020/21", () => {
+  it("gives each of its 27 actions and 24 indicators, with the references that stand in the titles", async () => {
+    const document = await check(await broxtowe());
+    expect(document.quarter).toBe("Q1 2020/21");
+    expect(fieldsOf(document.items)).toEqual(fieldsOf(BROXTOWE));
+    expect(document.summary.byRating).toMatchObject({ green: 16, amber: 5 + 1, red: 3, completed: 3, unrated: 23 });
+  });
+
+  it("flags the nine critical indicators", async () => {
+    const host = await openBytes(await broxtowe());
+    const outcome = await checkOpen();
+    const items = outcome.ok ? outcome.value.book.registers.flatMap((register) => register.items) : [];
+    const flagged = (critical: boolean): (string | null)[] => items.filter((item) => item.critical === critical).map((item) => said(item, "reference")); // prettier-ignore
+    expect(flagged(true)).toEqual(BROXTOWE.filter(({ critical }) => critical).map(({ reference }) => reference));
+    expect(flagged(true)).toHaveLength(9);
+    host.close();
+  });
+
+  it("accuses nobody of more than a blank that is there", async () => {
+    const { findings } = await check(await broxtowe());
+    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(["missing-commentary", "missing-target"]);
   });
 });

@@ -147,3 +147,10 @@ it("a row of data whose words happen to be headings ('Milestone', 'Manager', 'Se
   const rows = [header, ["A1", "Accounts", "By March", "Quarterly", "Finance Manager", "Excellent Services", "Green"], ["A2", "Appraisal", "In budget", "Milestone", "Manager", "Services", "Green"]]; // prettier-ignore
   expect(bookOf(sheetOf("S", rows)).registers.map(({ items }) => items.length)).toEqual([2]);
 });
+
+it("a row of dates above a header is no second header row", () => {
+  const header = ["Status", "Action Title and Code", "Due Date", "Comments"];
+  const rows = [header, ["In Progress", "Strategy renewed (CP1_01)", "Mar-2021", ""], header, ["Completed", "Accounts closed (FP1_02)", "Jun-2020", "Done"]]; // prettier-ignore
+  const { registers } = bookOf(sheetOf("S", rows));
+  expect(registers.map(({ items }) => items.map((item) => said(item, "reference")))).toEqual([["CP1_01", "FP1_02"]]);
+});
