@@ -18,6 +18,9 @@ export interface Rated {
  */
 export function* ratedCells(register: Register): Generator<Rated> {
   yield* cellsOf(register, "rating");
+  for (const item of register.items)
+    for (const { heading, field, recognised: recognition } of item.others)
+      if (recognition) yield { item, place: field.place, heading, text: field.text, recognition };
   if (register.columns.rating === undefined || usesKnownWords(register)) yield* cellsOf(register, "status");
 }
 

@@ -2,7 +2,7 @@ import type { Checked } from "../commands/outcome";
 import { messageFor } from "../check/catalogue";
 import type { Finding } from "../check/finding";
 import { areaAddress, cellAddress, columnLetters } from "../kpi/address";
-import { said, type Item } from "../kpi/item";
+import { said, type Item, type OtherRating } from "../kpi/item";
 import { quarterName } from "../kpi/period";
 import { ALWAYS_SHOWN } from "../kpi/rating";
 import type { Role } from "../kpi/role";
@@ -66,7 +66,12 @@ function itemOf(item: Item): unknown {
     rating: item.rating,
     status: item.status,
     ratingText: said(item, "rating") ?? said(item, "status"),
+    ...(item.others.length > 0 ? { otherRatings: item.others.map(otherRatingOf) } : {}),
   };
+}
+
+function otherRatingOf({ heading, rating, field }: OtherRating): unknown {
+  return { heading: tidy(heading), rating, ratingText: field.missing || field.error ? null : field.text };
 }
 
 function textOf(item: Item, role: Role): string | null {

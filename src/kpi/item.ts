@@ -19,6 +19,14 @@ export interface Field {
   readonly derived?: boolean;
 }
 
+/** What another column that rates the item says. */
+export interface OtherRating {
+  readonly heading: string;
+  readonly field: Field;
+  readonly rating: Rating | null;
+  readonly recognised: Recognition | null;
+}
+
 /** One row of a register. */
 export interface Item {
   readonly sheet: string;
@@ -34,6 +42,8 @@ export interface Item {
   readonly rating: Rating | null;
   readonly status: string | null;
   readonly ratedBy: "text" | "fill" | null;
+  /** Where a register rates an item more than once; the first column is the one that is counted. */
+  readonly others: readonly OtherRating[];
   /** How the text of the rating and of the status column was understood; null where it is missing or an error. */
   readonly recognised: Readonly<Record<"rating" | "status", Recognition | null>>;
 }

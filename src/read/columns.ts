@@ -14,6 +14,8 @@ export interface ColumnPlan {
   readonly unread: { readonly heading: string; readonly text: string } | null;
   /** The vocabulary, and the signs that this table's own ratings are made of. */
   readonly words: Vocabulary;
+  /** Further columns that rate the same items: 'Delivery RAG rating' beside 'Spend RAG rating'. */
+  readonly others: readonly { readonly column: number; readonly heading: string }[];
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly headings: Readonly<Partial<Record<Role, string>>>;
 }
@@ -42,9 +44,18 @@ export function assignColumns(header: HeaderRow, given: Context): ColumnPlan {
   return {
     unread,
     words,
+    others: otherRatings(header, chosen.get("rating"), context),
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
     headings: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.heading])),
   };
+}
+
+function otherRatings(header: HeaderRow, main: HeaderCell | undefined, context: Context): ColumnPlan["others"] {
+  if (!main) return [];
+  return header.cells
+    .filter((cell) => cell !== main && cell.match?.role === "rating" && isOfQuarter(cell, context))
+    .filter(({ column }) => shareOfRatings(column, context) >= 0.5)
+    .map(({ column, heading }) => ({ column, heading }));
 }
 
 function withSchemes(header: HeaderRow, { sheet, from, end, words }: Context): Vocabulary {

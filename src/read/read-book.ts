@@ -66,11 +66,15 @@ function readTable(table: Table, quarter: Quarter | null, words: Vocabulary): Re
   return { register, understood: understoodTable(table, plan, register), passedOver };
 }
 
-function readRegister(table: Table, { columns, headings, words }: ColumnPlan, passedOver: PassedOver[]): Register {
+function readRegister(
+  table: Table,
+  { columns, headings, words, others }: ColumnPlan,
+  passedOver: PassedOver[],
+): Register {
   const { sheet, header, end } = table;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
-  const context: RowContext = { ...header, sheet, kind, columns, understand: understanding(words) };
+  const context: RowContext = { ...header, sheet, kind, columns, others, understand: understanding(words) };
   const rows: (Item | RowPassedOver)[] = [];
   for (let row = header.row + 1; row < end; row++) {
     if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });

@@ -1,4 +1,4 @@
-import type { Field, Item, Kind } from "../kpi/item";
+import type { Field, Item, Kind, OtherRating } from "../kpi/item";
 import { isMissing } from "../kpi/missing";
 import { ratingOfFill } from "../kpi/palette";
 import type { Rating } from "../kpi/rating";
@@ -16,6 +16,7 @@ export interface RowContext {
   /** The header's, zero-based. */
   readonly row: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
+  readonly others: readonly { readonly column: number; readonly heading: string }[];
   readonly left: number;
   readonly right: number;
   readonly understand: (text: string) => Recognition;
@@ -142,6 +143,11 @@ function toItem(row: number, context: RowContext): Item {
     rating: byText ?? byFill,
     status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
     ratedBy: byText !== null ? "text" : byFill !== null ? "fill" : null,
+    others: context.others.map(({ column, heading }): OtherRating => {
+      const field = toField(sheet, row, column, "text");
+      const other = recognisedIn(field, context);
+      return { heading, field, rating: ratingOf(other), recognised: other };
+    }),
     recognised,
   };
 }

@@ -154,3 +154,10 @@ it("a row of dates above a header is no second header row", () => {
   const { registers } = bookOf(sheetOf("S", rows));
   expect(registers.map(({ items }) => items.map((item) => said(item, "reference")))).toEqual([["CP1_01", "FP1_02"]]);
 });
+
+it("an item that is rated twice is counted by the first, and keeps the other", () => {
+  const rows = [["Project name", "Spend RAG rating ", "Delivery RAG rating ", "Why these ratings?"], ["Market", "Amber", "Amber/Red", "Late"], ["Library", "Green", "Gren", "Well"]]; // prettier-ignore
+  const sheet = sheetOf("Progress", rows);
+  expect(itemsOf(rows).map(({ rating, others }) => [rating, ...others.map((other) => other.rating)])).toEqual([["amber", "amber-red"], ["green", null]]); // prettier-ignore
+  expect(told(findingsOf(sheet))).toEqual(["status-spelling C3 → Green"]);
+});
