@@ -1,31 +1,28 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { PassedOver } from "../read/register";
+import { useState } from "react";
+import { withCommas } from "../kpi/counted";
 import { passedOverWords } from "../read/passed-over-words";
+import type { PassedOver } from "../read/register";
+import { Disclosure } from "./Disclosure";
+import { isLost } from "./lost";
 import { ShowMore, useBounded } from "./ShowMore";
 
 const FIRST = 20;
 const MORE = 100;
 
 const useStyles = makeStyles({
-  summary: {
-    minHeight: "24px",
-    cursor: "pointer",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
 /** What was passed over, and why: nothing is left out of the counts unsaid. */
 export function NotRead({ passedOver }: { readonly passedOver: readonly PassedOver[] }) {
   const styles = useStyles();
-  const bounded = useBounded(passedOver, FIRST, MORE);
-  if (passedOver.length === 0) return null;
+  const [open, setOpen] = useState(false);
+  const notRead = passedOver.filter((passed) => !isLost(passed));
+  const bounded = useBounded(notRead, FIRST, MORE);
+  if (notRead.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>Sheets and rows not read ({passedOver.length})</summary>
+    <Disclosure summary={`Sheets and rows not read (${withCommas(notRead.length)})`} open={open} onToggle={setOpen}>
       <ul className={styles.list}>
         {bounded.shown.map((passed, index) => (
           <li key={index}>
@@ -34,6 +31,6 @@ export function NotRead({ passedOver }: { readonly passedOver: readonly PassedOv
         ))}
       </ul>
       <ShowMore bounded={bounded} of="sheets and rows not read" />
-    </details>
+    </Disclosure>
   );
 }

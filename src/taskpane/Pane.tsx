@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PassedOver } from "../read/register";
 import { FindingList } from "./FindingList";
 import { Header } from "./Header";
+import { LostMapping } from "./LostMapping";
 import { NotRead } from "./NotRead";
 import { Ratings } from "./Ratings";
 import { Status } from "./Status";
 import { Trouble } from "./Trouble";
 import { usePaneState } from "./use-pane";
 import { Welcome } from "./Welcome";
+import { WhatWasRead } from "./WhatWasRead";
 import { WrittenSheets } from "./WrittenSheets";
 
 const useStyles = makeStyles({
@@ -18,26 +21,31 @@ const useStyles = makeStyles({
   },
 });
 
+const NONE: readonly PassedOver[] = [];
+
 export function Pane() {
   const styles = useStyles();
-  const { phase, result } = usePaneState();
+  const { phase, result, tables, said } = usePaneState();
+  const passedOver = result?.checked.book.passedOver ?? NONE;
   return (
     <>
       <Header phase={phase} checked={result?.checked ?? null} />
       <Trouble phase={phase} />
       <main className={styles.main}>
         <div>
-          <Status phase={phase} result={result} />
-          {result === null && phase.kind !== "working" && <Welcome />}
+          <Status phase={phase} result={result} said={said} />
+          {result === null && tables === null && phase.kind !== "working" && <Welcome />}
         </div>
+        <LostMapping passedOver={passedOver} />
         {result !== null && (
           <>
             {result.sheets.length > 0 && <WrittenSheets sheets={result.sheets} />}
             <Ratings summary={result.checked.summary} />
             <FindingList findings={result.checked.findings} />
-            <NotRead passedOver={result.checked.book.passedOver} />
           </>
         )}
+        {tables !== null && <WhatWasRead tables={tables} passedOver={passedOver} />}
+        <NotRead passedOver={passedOver} />
       </main>
     </>
   );

@@ -1,5 +1,5 @@
 import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Phase, Result } from "./pane-state";
+import type { PaneState, Result } from "./pane-state";
 import { Progress } from "./Progress";
 import { counted } from "../kpi/counted";
 import { besidesWords, verdictWords } from "./wording";
@@ -10,13 +10,21 @@ const useStyles = makeStyles({
 });
 
 /** What is going on, or what it came to. Stays on the page throughout, so that every change of it is read out. */
-export function Status({ phase, result }: { readonly phase: Phase; readonly result: Result | null }) {
+export function Status({ phase, result, said }: Pick<PaneState, "phase" | "result" | "said">) {
+  const styles = useStyles();
   return (
     <div role="status">
       {phase.kind === "working" ? (
         <Progress key={phase.step} task={phase.task} step={phase.step} />
       ) : (
-        result && <Verdict result={result} />
+        <>
+          {result && <Verdict result={result} />}
+          {said !== null && (
+            <Caption1 as="p" className={styles.line}>
+              {said}
+            </Caption1>
+          )}
+        </>
       )}
     </div>
   );

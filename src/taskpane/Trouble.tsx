@@ -5,6 +5,7 @@ import type { Phase, Task } from "./pane-state";
 const TITLES: Readonly<Record<Task, string>> = {
   check: "Not checked",
   summarise: "No summary written",
+  correct: "Not changed",
   "go-to": "Cell not selected",
 };
 

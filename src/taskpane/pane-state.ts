@@ -1,8 +1,9 @@
 import type { Failure } from "../excel/outcome";
 import type { Checked, Step, Written } from "../commands/outcome";
+import type { UnderstoodTable } from "../read/register";
 import { createStore } from "./store";
 
-export type Task = "check" | "summarise" | "go-to";
+export type Task = "check" | "summarise" | "correct" | "go-to";
 
 /** What the add-in is doing. */
 export type Phase =
@@ -22,10 +23,14 @@ export interface PaneState {
   readonly phase: Phase;
   /** Stays in sight while the next run works, and when it fails. */
   readonly result: Result | null;
+  /** The tables of the workbook as they were last understood, register or not; null before anything was read. */
+  readonly tables: readonly UnderstoodTable[] | null;
+  /** What was kept of a correction, in a sentence; null where the last run was none. */
+  readonly said: string | null;
 }
 
 export const RESTING: Phase = { kind: "resting" };
-export const NOTHING_YET: PaneState = { phase: RESTING, result: null };
+export const NOTHING_YET: PaneState = { phase: RESTING, result: null, tables: null, said: null };
 
 /** One for the pane's buttons and the ribbon's: with a shared runtime both run in the same page. */
 export const pane = createStore<PaneState>(NOTHING_YET);

@@ -7,6 +7,11 @@ export function usePaneState(): PaneState {
   return useSyncExternalStore(pane.subscribe, pane.get);
 }
 
+/** While something is at work, nothing else can be asked for. */
+export function useIsWorking(): boolean {
+  return usePaneState().phase.kind === "working";
+}
+
 /** Excel's theme. Excel tells of no change, so it is asked again whenever the officer comes back to the pane. */
 export function useExcelTheme(): Theme {
   return useSyncExternalStore(onFocus, prefersDark) ? webDarkTheme : webLightTheme;

@@ -36,6 +36,7 @@ export function progressWords(task: Task, step: Step | null): string {
   if (step === "reading") return "Reading the workbook…";
   if (step === "checking") return "Checking every row…";
   if (step === "writing") return "Writing the sheets…";
+  if (task === "correct") return "Keeping what you said…";
   return task === "summarise" ? "Starting the quarter summary…" : "Starting the check…";
 }
 

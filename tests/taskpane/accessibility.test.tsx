@@ -1,19 +1,11 @@
 import { act, screen } from "@testing-library/react";
-import axe from "axe-core";
 import type { PassedOver } from "../../src/read/register";
-import { pane } from "../../src/taskpane/pane-state";
+import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
 import { startExcel } from "../../src/workbench/index";
 import { complaint, FAULTY, opensPane, opensWorkbook, press, verdict } from "./officer";
+import { violations } from "./violations";
 
 jest.setTimeout(60_000);
-
-/** jsdom lays nothing out, so what needs pixels (contrast, the size of a target) is looked at in a browser instead. */
-async function violations(container: HTMLElement): Promise<string[]> {
-  const pixels = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const result = await axe.run(container, { runOnly: { type: "tag", values: tags }, rules: pixels });
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 function levels(): number[] {
   return screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.slice(1)));
@@ -59,7 +51,7 @@ describe("an officer who uses a screen reader", () => {
     const { container } = opensPane();
     const status = screen.getByRole("status");
     act(() => {
-      pane.set({ phase: { kind: "working", task: "check", step: "reading" }, result: null });
+      pane.set({ ...NOTHING_YET, phase: { kind: "working", task: "check", step: "reading" } });
     });
     expect(container.querySelectorAll("[role=status]")).toHaveLength(1);
     expect(screen.getByRole("status")).toBe(status);
@@ -70,7 +62,7 @@ describe("an officer who uses a screen reader", () => {
     jest.useFakeTimers();
     opensPane();
     act(() => {
-      pane.set({ phase: { kind: "working", task: "check", step: "reading" }, result: null });
+      pane.set({ ...NOTHING_YET, phase: { kind: "working", task: "check", step: "reading" } });
     });
     act(() => {
       jest.advanceTimersByTime(6000);
@@ -90,7 +82,7 @@ describe("an officer who uses a screen reader", () => {
     const passedOver = Array.from({ length: 500 }, (_, index): PassedOver => ({ reason: "sheet-empty", sheet: `${index}` })); // prettier-ignore
     act(() => {
       pane.set({
-        phase: { kind: "resting" },
+        ...pane.get(),
         result: { ...result, checked: { ...checked, book: { ...checked.book, passedOver } } },
       });
     });

@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import type { Finding } from "../../src/check/finding";
 import type { Checked } from "../../src/commands/outcome";
 import { summarise } from "../../src/report/summarise";
-import { pane, RESTING } from "../../src/taskpane/pane-state";
+import { NOTHING_YET, pane, RESTING } from "../../src/taskpane/pane-state";
 import { startExcel } from "../../src/workbench/index";
 import { opensPane, press } from "./officer";
 
@@ -26,7 +26,7 @@ describe("an officer whose workbook has ten thousand faults", () => {
   it("sees a first page of each kind, and more on asking", async () => {
     const { user, container } = opensPane();
     act(() => {
-      pane.set({ phase: RESTING, result: { checked: checkedRows(5000), sheets: [] } });
+      pane.set({ ...NOTHING_YET, phase: RESTING, result: { checked: checkedRows(5000), sheets: [] } });
     });
     expect(screen.getByRole("heading", { name: "10,000 things to fix before you submit" })).toBeTruthy();
     expect(screen.getByRole("heading", { name: "No responsible officer (5,000)" })).toBeTruthy();

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode, Ref } from "react";
+
+const useStyles = makeStyles({
+  summary: {
+    minHeight: "24px",
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface Props {
+  readonly summary: string;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  /** The line that is always shown and that takes the focus. */
+  readonly summaryRef?: Ref<HTMLElement>;
+  readonly children: ReactNode;
+}
+
+/** What is drawn only once it is opened, and gone again once it is closed. */
+export function Disclosure({ summary, open, onToggle, summaryRef, children }: Props) {
+  const styles = useStyles();
+  return (
+    <details open={open}>
+      <summary
+        ref={summaryRef}
+        className={styles.summary}
+        onClick={(event) => {
+          // The browser would open it by itself, and again whenever React does.
+          event.preventDefault();
+          onToggle(!open);
+        }}
+      >
+        {summary}
+      </summary>
+      {open && children}
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import { areaAddress } from "../kpi/address";
+import { counted } from "../kpi/counted";
+import type { MappingChange } from "../kpi/mapping";
+import { withoutPeriod } from "../kpi/period";
+import { ROLE_WORDS, ROLES, type Role } from "../kpi/role";
+import { tidy } from "../kpi/text";
+import type { UnderstoodTable } from "../read/register";
+
+export type Column = UnderstoodTable["columns"][number];
+
+export const NOT_READ = "Not read";
+export const PICKED_WORDS = "The selected row is now the header of a table. Say below what its columns hold.";
+
+/** What a column can be taken for, in sentence case: 'Responsible officer'. */
+export const CHOICES: readonly { readonly value: Role | "none"; readonly words: string }[] = [
+  { value: "none", words: NOT_READ },
+  ...ROLES.map((role) => ({ value: role, words: sentenceCase(ROLE_WORDS[role]) })),
+];
+
+/** What tells a table from the others, and stays the same while its columns are corrected. */
+export function tableName({ sheet, header }: UnderstoodTable): string {
+  return `${sheet}, ${areaAddress(header)}`;
+}
+
+/** 'KPIs, A2:G2: 12 items', or that it is not counted. */
+export function tableLine(table: UnderstoodTable): string {
+  if (table.ignored) return `${tableName(table)}: left out`;
+  return `${tableName(table)}: ${table.items === null ? "not counted" : counted(table.items, "item")}`;
+}
+
+/** Why nothing of a table is counted; empty where it is. */
+export function notCountedWords({ ignored, items }: UnderstoodTable): string {
+  if (ignored) return "This table is left out, as you asked.";
+  if (items === null) return "This table is not counted, because no column of it was taken for a rating or a status. If one is, choose so here."; // prettier-ignore
+  return items === 0 ? "No row below this header was taken for an item." : "";
+}
+
+/** What there is to know of a column besides its role; empty where there is nothing. */
+export function columnNote(column: Column, { columns }: UnderstoodTable): string {
+  const confirmed = column.confirmed ? "Set by you" : "";
+  if (column.chosen || column.role === null) return confirmed;
+  return confirmed === "" ? unused(column, columns) : `${confirmed}. ${unused(column, columns)}`;
+}
+
+function unused({ role, heading }: Column, columns: readonly Column[]): string {
+  if (withoutPeriod(heading) !== tidy(heading)) return "Another quarter: not counted";
+  if (columns.some((other) => other.chosen && other.role === role)) return "Not counted: another column is used";
+  return "Not counted: its words are not ratings";
+}
+
+/** Something was said of the table that can be taken back. */
+export function isCorrected({ ignored, columns }: UnderstoodTable): boolean {
+  return ignored || columns.some(({ confirmed }) => confirmed);
+}
+
+/** What was kept, for the officer to read or hear once it has been. */
+export function keptWords(table: UnderstoodTable, change: MappingChange): string {
+  const name = `The table at ${areaAddress(table.header)} of '${table.sheet}'`;
+  switch (change.kind) {
+    case "role":
+      return `Kept in this workbook: '${change.heading}' is ${change.role === null ? "as it was found" : taken(change.role)}.`;
+    case "ignore":
+      return `Kept in this workbook: ${lowerFirst(name)} is ${change.ignored ? "left out" : "read again"}.`;
+    case "pick":
+      return PICKED_WORDS;
+    case "forget":
+      return `${name} is read again as it was found.`;
+  }
+}
+
+function taken(role: Role | "none"): string {
+  return role === "none" ? "not read" : `read as ${ROLE_WORDS[role]}`;
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
