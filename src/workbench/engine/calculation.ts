@@ -35,7 +35,10 @@ function calculate(sheet: Sheet, row: number, column: number, cell: Cell): Calcu
   const at = cellName(row, column);
   const answer = file.CalcCellValue(sheet.name, at, { RawCellValue: true });
   if (answer.error !== null) {
-    return isErrorText(answer.error) ? { type: "Error", value: answer.error } : { failure: answer.error };
+    if (isErrorText(answer.error)) return { type: "Error", value: answer.error };
+    // A look-up that finds nothing answers #N/A and says why; what the engine lacks it says likewise.
+    const isAnswer = isErrorText(answer.value) && !answer.error.startsWith("not support");
+    return isAnswer ? { type: "Error", value: answer.value } : { failure: answer.error };
   }
   const { value } = answer;
   if (isErrorText(value)) return { type: "Error", value };

@@ -58,20 +58,23 @@ export function App() {
     <FluentProvider theme={usePrefersDark() ? DARK : LIGHT}>
       {/* Not on the provider: it hands its styles on to menus and tooltips. */}
       <div className={styles.page}>
-        <TitleBar>
-          <Faults />
-        </TitleBar>
-        <Ribbon
-          groups={addIn === null ? null : (addIn?.groups ?? [])}
-          isReady={workbook !== null}
-          onRun={run}
-          onPane={() => {
-            workbench.showPane(true);
-          }}
-        />
-        <NoticeBar />
+        <header>
+          <TitleBar>
+            <Faults />
+          </TitleBar>
+          <Ribbon
+            groups={addIn === null ? null : (addIn?.groups ?? [])}
+            isReady={workbook !== null}
+            onRun={run}
+            onPane={() => {
+              workbench.showPane(true);
+            }}
+          />
+        </header>
+
         <div className={styles.body}>
           <main className={styles.workbook} aria-label="Workbook">
+            <NoticeBar />
             {sheet === null ? (
               <div className={styles.empty} />
             ) : (

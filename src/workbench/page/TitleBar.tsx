@@ -30,7 +30,7 @@ export function TitleBar({ children }: { readonly children?: ReactNode }) {
   const save = useSave();
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Text as="h1" weight="semibold" size={400} className={styles.name}>
         {workbook?.name ?? "Quarter Ready"}
       </Text>
@@ -59,7 +59,7 @@ export function TitleBar({ children }: { readonly children?: ReactNode }) {
         Save
       </Button>
       {children}
-    </header>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export function CellEditor({ editing, look }: { readonly editing: Editing; reado
     box.current?.setSelectionRange(editing.text.length, editing.text.length);
   }, [editing]);
 
-  // In this order, or leaving the box would already take the text over, or take over what Escape drops.
+  // Before the focus goes back to the grid, or leaving the box would take over what Escape drops.
   const finish = (act: () => void): void => {
     if (isDone.current) return;
     isDone.current = true;
@@ -36,10 +36,10 @@ export function CellEditor({ editing, look }: { readonly editing: Editing; reado
     } else if (event.key === "Enter" || event.key === "Tab") {
       event.preventDefault();
       const step = event.shiftKey ? -1 : 1;
-      toGrid(event.currentTarget);
       finish(() => {
         editing.commit(text, event.key === "Enter" ? step : 0, event.key === "Tab" ? step : 0);
       });
+      toGrid(event.currentTarget);
     } else if (event.key === "Escape") {
       event.preventDefault();
       finish(editing.cancel);

@@ -41,10 +41,11 @@ export function ColumnHeaders({ view, first, last, selection: { area } }: Column
           role="columnheader"
           aria-colindex={1}
           data-corner
-          aria-label="All cells"
           className={mergeClasses(styles.header, styles.columnHeader)}
           style={{ left: 0, width: HEADER_WIDTH }}
-        />
+        >
+          <span className={styles.unseen}>All cells</span>
+        </div>
         {shown(0, frozen.columns).map(letter)}
       </div>
       {shown(Math.max(first, frozen.columns), last + 1).map(letter)}

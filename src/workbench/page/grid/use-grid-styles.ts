@@ -38,6 +38,7 @@ export const useGridStyles = makeStyles({
     borderBottom: "1px solid #D0D0D0",
     cursor: "default",
   },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   headerOn: { color: "#0B5A2E", fontWeight: 600, backgroundColor: "#D2E8DB" },
   columnHeader: { height: `${HEADER_HEIGHT}px` },
   rowHeader: { left: 0, width: `${HEADER_WIDTH}px`, height: "100%" },
