@@ -64,3 +64,18 @@ function soundRow(index: number): Cell[] {
     RATINGS[index % RATINGS.length] ?? "Green",
   ];
 }
+
+/** A workbook of 20 sheets and 110,000 cells: a register of 500 items and 11 columns on each. */
+export async function manySheets(): Promise<Uint8Array> {
+  const header = HEADINGS.slice(0, -2).concat("June Forecast");
+  const rows = Array.from({ length: 500 }, (_, index) => soundRow(index)).map((row) => [
+    ...row.slice(0, -2),
+    row.at(-1) ?? null,
+  ]);
+  return await buildWorkbook(
+    Array.from({ length: 20 }, (_, sheet) => ({
+      name: `Team ${sheet + 1}`,
+      rows: [["Indicators 2025/26"], header, ...rows],
+    })),
+  );
+}
