@@ -26,7 +26,7 @@ export function frameName({ id, addInId, locale }: Conversation): string {
 export function paneAddress(address: string, { locale }: Conversation): string {
   const url = new URL(address, document.baseURI);
   // As it is: the client looks for the dollars, not for %24.
-  url.search = `?_host_Info=${HOST(locale)}$telemetry$isDialogx$$0`;
+  url.search = `?_host_Info=${HOST(locale)}$telemetry$$$0`;
   return url.href;
 }
 

@@ -4,6 +4,7 @@ import { appContext, type Conversation, frameName, paneAddress } from "./app-con
 import { Commands } from "./commands";
 import { answerTo, eventFor, REGISTER, type Request, requestIn, UNREGISTER } from "./messages";
 import { execute } from "./methods";
+import { faultsOfQuery } from "./query";
 
 /** What the page says about the pane, and what it wants to hear of it. */
 export interface PaneOptions {
@@ -102,6 +103,7 @@ export function mountPane(frame: HTMLIFrameElement, host: WorkbookHost, options:
     }),
     host.onPane((isShown) => options.onPane?.(isShown)),
   ];
+  faultsOfQuery(location.search, host);
   addEventListener("message", receive);
   // The attribute names a frame only as it enters the page; this one is there already.
   if (frame.contentWindow !== null) frame.contentWindow.name = frameName(conversation);

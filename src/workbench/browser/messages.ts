@@ -8,7 +8,7 @@ const REQUEST = z.object({
   _correlationId: z.number(),
   /** 0 a call, 1 and 2 the beginning and the end of listening to an event. */
   _actionType: z.number(),
-  _data: z.unknown(),
+  _data: z.unknown().optional(),
 });
 
 export type Request = z.infer<typeof REQUEST>;

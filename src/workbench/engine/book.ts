@@ -17,6 +17,12 @@ import { Sheet, type Visibility } from "./sheet";
 import { Styles } from "./styles";
 import { Tables } from "./tables";
 
+/** Cells that are selected. */
+export interface Selected {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
 /** The workbook: its sheets in tab order, over the engine's file and the parts that it was opened from. */
 export class Book {
   readonly styles: Styles;
@@ -36,10 +42,10 @@ export class Book {
   /** Counts the writes; what was calculated at an older count is stale. */
   version = 0;
   isFormatted = false;
-  selection: { readonly sheet: Sheet; readonly area: Area } | null = null;
   active: Sheet;
   readonly fittedRows = new FittedRows();
   private hasAddedSheets = false;
+  private readonly selections = new WeakMap<Sheet, Selected>();
   private readonly touched = new Set<Sheet>();
   private strings_: readonly string[] | undefined;
 
@@ -146,7 +152,6 @@ export class Book {
       const after = this.sheets.slice(at).concat(this.sheets.slice(0, at).reverse());
       this.activate(after.find(({ visibility }) => visibility === "Visible") ?? this.active);
     }
-    if (this.selection?.sheet === sheet) this.selection = null;
   }
 
   renameSheet(sheet: Sheet, name: string): void {
@@ -177,13 +182,18 @@ export class Book {
     this.events.sheet("activated", sheet);
   }
 
+  /** What is selected on the active sheet; null where nothing was yet, which Excel shows as A1. */
+  get selection(): Selected | null {
+    return this.selections.get(this.active) ?? null;
+  }
+
   /** Selects cells, on their sheet. */
   select(sheet: Sheet, area: Area): void {
     this.activate(sheet);
-    const old = this.selection?.sheet === sheet ? this.selection.area : undefined;
-    this.selection = { sheet, area };
+    const old = this.selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    this.selections.set(sheet, { sheet, area });
     const isSame =
-      old?.row === area.row && old.column === area.column && old.rows === area.rows && old.columns === area.columns;
+      old.row === area.row && old.column === area.column && old.rows === area.rows && old.columns === area.columns;
     if (!isSame) this.events.selected(sheet, area);
   }
 }

@@ -1,0 +1,73 @@
+import { source as axe } from "axe-core";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/workbench/launch";
+
+/** The workbench, open in a browser. */
+export interface Workbench {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** What must not be: errors on the console, requests that failed or went elsewhere. */
+  readonly trouble: readonly string[];
+  close(): Promise<void>;
+}
+
+const ADDRESS = (): string => process.env["WORKBENCH"] ?? "";
+
+let browser: Promise<Browser> | undefined;
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Opens the page in a profile of its own, its sample open and its pane loaded. */
+export async function opensWorkbench(query = ""): Promise<Workbench> {
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== ADDRESS()) trouble.push(`asked ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  page.on("pageerror", (error) => trouble.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") trouble.push(`${message.text()} ${message.location().url}`);
+  });
+  await page.goto(`${ADDRESS()}/${query}`);
+  await page.getByRole("grid").waitFor();
+  return { page, pane: await paneOf(page), trouble, close: () => context.close() };
+}
+
+/** The pane's frame, once the add-in has started in it. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.locator("iframe[title='Quarter Ready task pane']").elementHandle();
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The page has no pane");
+  await frame.getByRole("button", { name: "Check", exact: true }).waitFor({ state: "attached" });
+  return frame;
+}
+
+/** What axe-core finds against WCAG 2.2 AA, contrast and sizes included, in one document. */
+export async function barriers(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return await frame.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    // Fluent's markers of where the focus wraps around: what comes to them is sent on at once.
+    const apart = { include: ["html"], exclude: ["[data-tabster-dummy]"] };
+    const { violations } = await checker.run(apart, { runOnly: { type: "tag", values: tags }, iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" ")}`);
+  });
+}
+
+/** The names on the sheet tabs, from left to right. */
+export async function tabs(page: Page): Promise<string[]> {
+  return await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allInnerTexts();
+}
+
+/** A cell of the sheet in front, by its place; both count from 0. */
+export function cell(page: Page, row: number, column: number) {
+  return page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`);
+}
