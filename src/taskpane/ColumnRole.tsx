@@ -9,7 +9,7 @@ import { useIsWorking } from "./use-pane";
 const useStyles = makeStyles({
   column: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 6fr) minmax(0, 7fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
   },

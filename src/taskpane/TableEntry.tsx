@@ -3,7 +3,7 @@ import type { UnderstoodTable } from "../read/register";
 import { ColumnList } from "./ColumnList";
 import { Disclosure } from "./Disclosure";
 import { TableButtons } from "./TableButtons";
-import { notCountedWords, tableLine } from "./table-words";
+import { alikeWords, notCountedWords, tableLine } from "./table-words";
 
 const useStyles = makeStyles({
   table: {
@@ -14,11 +14,13 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
-  why: { margin: 0 },
+  words: { margin: 0 },
 });
 
 interface Props {
   readonly table: UnderstoodTable;
+  /** All of the workbook. */
+  readonly tables: readonly UnderstoodTable[];
   /** Something that was said of a table of its sheet fits none of its columns any more. */
   readonly hasLost: boolean;
   readonly open: boolean;
@@ -26,17 +28,17 @@ interface Props {
 }
 
 /** One table: how it was understood, and what can be said of it. */
-export function TableEntry({ table, hasLost, open, onToggle }: Props) {
+export function TableEntry({ table, tables, hasLost, open, onToggle }: Props) {
   const styles = useStyles();
-  const why = notCountedWords(table);
   return (
     <Disclosure summary={tableLine(table)} open={open} onToggle={onToggle}>
       <div className={styles.table}>
-        {why !== "" && (
-          <Body1 as="p" className={styles.why}>
-            {why}
-          </Body1>
-        )}
+        {open &&
+          [notCountedWords(table), alikeWords(table, tables)].filter(Boolean).map((words) => (
+            <Body1 key={words} as="p" className={styles.words}>
+              {words}
+            </Body1>
+          ))}
         <TableButtons table={table} hasLost={hasLost} />
         {!table.ignored && <ColumnList table={table} />}
       </div>

@@ -13,12 +13,18 @@ const FIRST = 50;
 const MORE = 100;
 
 const useStyles = makeStyles({
-  inside: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, alignItems: "flex-start" },
+  inside: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
   list: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    margin: `${tokens.spacingVerticalS} 0 0`,
+    margin: 0,
     padding: 0,
     listStyleType: "none",
     width: "100%",
@@ -47,12 +53,18 @@ export function WhatWasRead({ tables, passedOver }: Props) {
         summaryRef={summary}
       >
         <div className={styles.inside}>
+          <PickHeader
+            onPicked={(table) => {
+              setShown(tableName(table));
+            }}
+          />
           {tables.length > 0 && (
             <ul className={styles.list} aria-label="Tables">
               {bounded.shown.map((table) => (
                 <li key={tableName(table)}>
                   <TableEntry
                     table={table}
+                    tables={tables}
                     hasLost={passedOver.some((one) => one.reason === "mapping-lost" && one.sheet === table.sheet && one.heading !== null)} // prettier-ignore
                     open={shown === tableName(table)}
                     onToggle={(opened) => {
@@ -64,11 +76,6 @@ export function WhatWasRead({ tables, passedOver }: Props) {
             </ul>
           )}
           <ShowMore bounded={bounded} of="tables" />
-          <PickHeader
-            onPicked={(table) => {
-              setShown(tableName(table));
-            }}
-          />
         </div>
       </Disclosure>
     </div>

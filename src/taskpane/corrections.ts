@@ -1,15 +1,15 @@
 import { changeMapping, pickHeader } from "../commands/change-mapping";
 import type { Outcome } from "../excel/outcome";
-import { headingKey, isSameTable, type MappingChange, type TableId } from "../kpi/mapping";
+import { headingKey, isSameTable, type MappingChange } from "../kpi/mapping";
 import type { UnderstoodTable } from "../read/register";
 import { runCheck } from "./actions";
 import { pane } from "./pane-state";
 import { begin, carryOut, fail, isWorking, orFailure } from "./perform";
-import { keptWords, PICKED_WORDS } from "./table-words";
+import { keptWords, PICKED_WORDS, tableId } from "./table-words";
 
 /** Keeps what the officer says of a table, and checks again. */
 export async function performChange(table: UnderstoodTable, change: MappingChange): Promise<void> {
-  await keepAndCheck(() => changeMapping(idOf(table), change), keptWords(table, change));
+  await keepAndCheck(() => changeMapping(tableId(table), change), keptWords(table, change));
 }
 
 /** Takes the selected row for a header, and checks again. Gives the table that came of it, so that it can be shown. */
@@ -18,7 +18,7 @@ export async function performPick(): Promise<UnderstoodTable | null> {
   if (picked === null) return null;
   const mapped = { headings: picked.headings.map(headingKey) };
   const isIt = (table: UnderstoodTable): boolean =>
-    table.sheet === picked.sheet && isSameTable(mapped, idOf(table).headings);
+    table.sheet === picked.sheet && isSameTable(mapped, tableId(table).headings);
   return pane.get().tables?.find(isIt) ?? null;
 }
 
@@ -33,8 +33,4 @@ async function keepAndCheck<T>(keep: () => Promise<Outcome<T>>, said: string): P
   }
   await carryOut("check", runCheck, said);
   return kept.value;
-}
-
-function idOf({ sheet, columns }: UnderstoodTable): TableId {
-  return { sheet, headings: columns.map(({ heading }) => heading) };
 }

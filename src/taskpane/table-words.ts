@@ -1,9 +1,8 @@
 import { areaAddress } from "../kpi/address";
 import { counted } from "../kpi/counted";
-import type { MappingChange } from "../kpi/mapping";
-import { withoutPeriod } from "../kpi/period";
+import { headingKey, isSameTable, type MappingChange, type TableId } from "../kpi/mapping";
+import { parsePeriod } from "../kpi/period";
 import { ROLE_WORDS, ROLES, type Role } from "../kpi/role";
-import { tidy } from "../kpi/text";
 import type { UnderstoodTable } from "../read/register";
 
 export type Column = UnderstoodTable["columns"][number];
@@ -35,6 +34,21 @@ export function notCountedWords({ ignored, items }: UnderstoodTable): string {
   return items === 0 ? "No row below this header was taken for an item." : "";
 }
 
+/** What is said of a table is known again by its headings alone, so it holds for every table of its sheet that has them. */
+export function alikeWords(table: UnderstoodTable, tables: readonly UnderstoodTable[]): string {
+  const { sheet, headings } = tableId(table);
+  const mapped = { headings: headings.map(headingKey) };
+  const alike = tables.filter((other) => other.sheet === sheet && isSameTable(mapped, tableId(other).headings));
+  if (alike.length < 2) return "";
+  const which = alike.length === 2 ? "both" : `all ${alike.length}`;
+  return `What you say here holds for ${which} tables on this sheet that have these headings.`;
+}
+
+/** By which what is said of a table is kept. */
+export function tableId({ sheet, columns }: UnderstoodTable): TableId {
+  return { sheet, headings: columns.map(({ heading }) => heading) };
+}
+
 /** What there is to know of a column besides its role; empty where there is nothing. */
 export function columnNote(column: Column, { columns }: UnderstoodTable): string {
   const confirmed = column.confirmed ? "Set by you" : "";
@@ -43,7 +57,7 @@ export function columnNote(column: Column, { columns }: UnderstoodTable): string
 }
 
 function unused({ role, heading }: Column, columns: readonly Column[]): string {
-  if (withoutPeriod(heading) !== tidy(heading)) return "Another quarter: not counted";
+  if ((parsePeriod(heading)?.quarter ?? null) !== null) return "Another quarter's";
   if (columns.some((other) => other.chosen && other.role === role)) return "Not counted: another column is used";
   return "Not counted: its words are not ratings";
 }

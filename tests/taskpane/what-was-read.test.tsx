@@ -85,7 +85,7 @@ describe("an officer who opens 'What was read'", () => {
     await opensWorkbook([dated]);
     const { user } = opensPane();
     await checksAndOpens(user, "KPIs, A1:D1: 1 item");
-    expect(screen.getByText("Another quarter: not counted").closest("li")?.textContent).toMatch(/^Q1 2022/);
+    expect(screen.getByText("Another quarter's").closest("li")?.textContent).toMatch(/^Q1 2022/);
   });
 });
 
@@ -152,6 +152,22 @@ describe("an officer who leaves a table out", () => {
     expect(await violations(container)).toEqual([]);
     await press(user, "Read this table again");
     expect(await verdict()).toBe("Ready to submit");
+  });
+});
+
+describe("an officer with two tables of the same headings on a sheet", () => {
+  it("is told that what they say holds for both, and so it does", async () => {
+    const twice = {
+      ...SOUND,
+      rows: [...SOUND.rows, ["Quarter One 2022/23, continued"], SOUND.rows[1] ?? [], row("ENV 4")],
+    };
+    await opensWorkbook([twice]);
+    const { user } = opensPane();
+    await checksAndOpens(user, "KPIs, A7:G7: 1 item");
+    expect(screen.getByText(/holds for both tables on this sheet/)).toBeTruthy();
+    await chooses(user, /^Objective/, "Not read");
+    const registers = pane.get().result?.checked.book.registers ?? [];
+    expect(registers.map(({ columns }) => "objective" in columns)).toEqual([false, false]);
   });
 });
 
