@@ -14,6 +14,8 @@ export interface CellView {
   readonly isMerged: boolean;
   /** How far text that is wider than its cell may run over empty neighbours, in pixels; 0 when it may not. */
   readonly spill: number;
+  /** Whether none of what it runs over has a fill: then it hides the gridlines. */
+  readonly isSpillBlank: boolean;
   readonly link: LinkTarget | undefined;
   readonly hasFilter: boolean;
   /** What is drawn along the cell's edges to its right and below; undefined for a gridline. */

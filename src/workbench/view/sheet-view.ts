@@ -1,4 +1,4 @@
-import type { Area } from "../engine/address";
+import { type Area, MAX_COLUMNS } from "../engine/address";
 import { hasContent } from "../engine/cells";
 import { done } from "../engine/excelize";
 import { partText } from "../engine/package";
@@ -6,6 +6,7 @@ import type { Sheet } from "../engine/sheet";
 import { Axis } from "./axis";
 import { shownAt, type Shown } from "./cell-text";
 import type { CellView } from "./cell-view";
+import type { Conditions } from "./conditions";
 import { chartsOn, type ChartView } from "./charts";
 import { extentOf } from "./extent";
 import { linkAt } from "./links";
@@ -29,11 +30,13 @@ export class SheetView {
   readonly hasGridlines: boolean;
   private readonly tables: TableLooks;
   private readonly made = new Map<number, readonly CellView[]>();
+  private readonly seen = new Map<number, Look>();
   private charts_: readonly ChartView[] | undefined;
 
   constructor(
     readonly sheet: Sheet,
     private readonly looks: Looks,
+    private readonly conditions: Conditions,
     also?: Area,
   ) {
     const { file, parts } = sheet.book;
@@ -87,7 +90,7 @@ export class SheetView {
       width,
       height,
       isMerged: merge !== undefined,
-      spill: merge === undefined ? this.spillOf(row, column, shown, look, align) : 0,
+      ...(merge === undefined ? this.spillOf(row, column, shown, look, align) : NO_SPILL),
       link: linkAt(sheet, row, column, cell),
       hasFilter: this.tables.at(row, column)?.hasFilter ?? false,
       right: this.edge(row, lastColumn, "right", row, lastColumn + 1, "left"),
@@ -95,8 +98,22 @@ export class SheetView {
     };
   }
 
-  /** The cell's own look, over that of the table in which it stands. */
   private lookAt(row: number, column: number): Look {
+    const key = row * MAX_COLUMNS + column;
+    let look = this.seen.get(key);
+    if (look === undefined) {
+      look = this.tabled(row, column);
+      // The most important rule last, so that it wins.
+      for (const change of this.conditions.at(row, column).toReversed()) {
+        look = { ...look, ...change, lines: { ...look.lines, ...change.lines } };
+      }
+      this.seen.set(key, look);
+    }
+    return look;
+  }
+
+  /** The cell's own look, over that of the table in which it stands. */
+  private tabled(row: number, column: number): Look {
     const own = this.looks.get(this.sheet.styleAt(row, column));
     const table = this.tables.at(row, column);
     if (table === undefined) return own;
@@ -129,23 +146,26 @@ export class SheetView {
     return fill === "" ? undefined : { width: 1, style: "solid", color: fill };
   }
 
-  private spillOf(row: number, column: number, shown: Shown, look: Look, align: CellView["align"]): number {
+  private spillOf(row: number, column: number, shown: Shown, look: Look, align: CellView["align"]): Spill {
     const isText = shown.kind === "text" && align === "left" && !look.wraps;
+    const own = this.columns.size(column);
     const needed = shown.text.length * look.size * PIXELS_PER_LETTER;
-    let room = this.columns.size(column);
-    if (!isText || needed < room - PADDING) return 0;
-    for (
-      let next = column + 1;
-      next < Math.min(column + MAX_SPILL, this.columns.count) && room < needed * 1.4;
-      next += 1
-    ) {
+    if (!isText || needed < own - PADDING) return NO_SPILL;
+    let spill = own;
+    let isSpillBlank = look.fill === "";
+    const last = Math.min(column + MAX_SPILL, this.columns.count);
+    for (let next = column + 1; next < last && spill < needed * 1.4; next += 1) {
       const neighbour = this.sheet.cells.at(row, next);
       if ((neighbour !== undefined && hasContent(neighbour)) || this.merges.at(row, next) !== undefined) break;
-      room += this.columns.size(next);
+      spill += this.columns.size(next);
+      if (this.lookAt(row, next).fill !== "") isSpillBlank = false;
     }
-    return room > this.columns.size(column) ? room : 0;
+    return spill > own ? { spill, isSpillBlank } : NO_SPILL;
   }
 }
+
+type Spill = Pick<CellView, "spill" | "isSpillBlank">;
+const NO_SPILL: Spill = { spill: 0, isSpillBlank: false };
 
 const ALIGN: Readonly<Record<Shown["kind"], CellView["align"]>> = {
   text: "left",

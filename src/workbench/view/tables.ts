@@ -1,6 +1,7 @@
 import type { Area } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import type { Table } from "../engine/tables";
+import { themeColor, tinted } from "./colors";
 
 /** What a table's style adds to a cell that has no look of its own. */
 export interface TableLook {
@@ -18,7 +19,6 @@ interface Scheme {
   readonly line: string;
 }
 
-// Accents 1 to 6 of Office's theme since 2013; a theme of the workbook's own comes from the engine.
 const NO_ACCENT = "#000000";
 const FIRST_ACCENT = 4;
 
@@ -51,8 +51,7 @@ export class TableLooks {
 
   private accent(number: number): string {
     if (number === 0) return NO_ACCENT;
-    const { color = "" } = this.sheet.book.file.GetBaseColor("", 0, FIRST_ACCENT + number - 1);
-    return color === "" ? NO_ACCENT : `#${color.replace("#", "").slice(-6).toUpperCase()}`;
+    return themeColor(this.sheet.book, FIRST_ACCENT + number - 1) || NO_ACCENT;
   }
 }
 
@@ -70,17 +69,7 @@ function schemeFor(style: string, accentOf: (number: number) => string): Scheme 
     hasFilter: false,
   };
   const isGreyBanded = family === "Medium" && number > 14 && number <= 21;
-  return { header, band: isGreyBanded ? "#D9D9D9" : lighter(accent), line: lighter(accent, 0.6) };
-}
-
-/** Mixed with white, as a theme's tint of 80 % is. */
-function lighter(color: string, by = 0.8): string {
-  const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  const mixed = channels.map((channel) => Math.round(channel + (255 - channel) * by));
-  return `#${mixed
-    .map((channel) => channel.toString(16).padStart(2, "0"))
-    .join("")
-    .toUpperCase()}`;
+  return { header, band: isGreyBanded ? "#D9D9D9" : tinted(accent, 0.8), line: tinted(accent, 0.6) };
 }
 
 function contains(area: Area, row: number, column: number): boolean {

@@ -5,9 +5,11 @@ import { CellEditor } from "./CellEditor";
 import { boxStyle, textStyle } from "./cell-style";
 import type { Editing } from "./editing";
 import { cellId } from "./geometry";
-import { useGridStyles } from "./use-grid-styles";
+import type { useGridStyles } from "./use-grid-styles";
 
 interface CellProps {
+  /** Made once a row: a screen has hundreds of cells. */
+  readonly styles: ReturnType<typeof useGridStyles>;
   readonly cell: CellView;
   readonly left: number;
   readonly hasGridlines: boolean;
@@ -18,8 +20,7 @@ interface CellProps {
   readonly editing: Editing | null;
 }
 
-export function Cell({ cell, left, hasGridlines, isSelected, isActive, edges, editing }: CellProps) {
-  const styles = useGridStyles();
+export function Cell({ styles, cell, left, hasGridlines, isSelected, isActive, edges, editing }: CellProps) {
   const { row, column, text, link, look } = cell;
   const outline = edges === "" ? {} : { boxShadow: shadow(edges), zIndex: 2 };
   const words = { style: textStyle(cell), className: styles.text };
@@ -31,7 +32,7 @@ export function Cell({ cell, left, hasGridlines, isSelected, isActive, edges, ed
       aria-selected={isSelected}
       data-row={row}
       data-column={column}
-      className={mergeClasses(styles.cell, isSelected && !isActive && styles.selected)}
+      className={isSelected && !isActive ? mergeClasses(styles.cell, styles.selected) : styles.cell}
       style={{
         ...boxStyle(cell, left, hasGridlines),
         ...outline,

@@ -37,6 +37,7 @@ export const Row = memo(function Row({ view, row, top, first, last, selection, e
   const draw = (cell: CellView, left: number) => (
     <Cell
       key={cell.column}
+      styles={styles}
       cell={cell}
       left={left + columns.start(cell.column)}
       hasGridlines={view.hasGridlines}

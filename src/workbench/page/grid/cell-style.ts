@@ -37,7 +37,7 @@ export function boxStyle(cell: CellView, left: number, hasGridlines: boolean): C
 }
 
 /** The words in a cell. */
-export function textStyle({ look, align, spill, width }: CellView): CSSProperties {
+export function textStyle({ look, align, spill, isSpillBlank, width }: CellView): CSSProperties {
   const decoration = [look.isUnderlined ? "underline" : "", look.isStruck ? "line-through" : ""].join(" ").trim();
   const family = look.family.toLowerCase();
   const indent = look.indent * INDENT;
@@ -56,6 +56,7 @@ export function textStyle({ look, align, spill, width }: CellView): CSSPropertie
     maxWidth: spill > 0 ? spill - 4 : width - 4,
     ...(look.wraps ? { width: "100%" } : {}),
     ...(spill > 0 ? { overflow: "hidden", flexShrink: 0 } : {}),
+    ...(isSpillBlank ? { backgroundColor: PAPER.background } : {}),
     ...rotated(look.rotation),
   };
 }
