@@ -6,7 +6,7 @@ import type { Failure } from "../excel/outcome";
 export function failureWords(failure: Failure): string {
   switch (failure.kind) {
     case "no-register":
-      return noRegister(failure.sheets);
+      return noRegister(failure);
     case "quarter-not-found":
       return `This workbook has no columns for ${quarterName(failure.asked)}; it has ${list(failure.found.map(quarterName))}. Choose one of those.`;
     case "structure-protected":
@@ -22,7 +22,10 @@ export function failureWords(failure: Failure): string {
   }
 }
 
-function noRegister(sheets: readonly string[]): string {
+function noRegister({ sheets, tables }: Extract<Failure, { kind: "no-register" }>): string {
+  const [table] = tables.filter(({ ignored }) => !ignored);
+  if (table)
+    return `No register was found. The table at row ${table.header.bottom + 1} of '${table.sheet}' is not a return: no column of it holds a rating or a status. Give it one, or tell the pane which column that is.`;
   const looked =
     sheets.length === 0 ? "It has no visible sheet." : `Looked on: ${list(sheets.map((name) => `'${name}'`))}.`;
   return `No register was found: no row names a reference or measure together with a rating or status. ${looked} Check the column headings and that the right workbook is open.`;

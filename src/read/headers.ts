@@ -146,10 +146,10 @@ function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell
   const named = cells.filter(({ match }) => match !== null && match.strength > PERIOD_ALONE);
   const roles = new Set(named.map((cell) => cell.match?.role));
   if (named.length < 3 || !(roles.has("measure") || roles.has("reference"))) return null;
-  if (roles.size < 3 && !roles.has("rating")) return null;
   // A row of data may hold a word or two that is also a heading ('Service', 'Annual target'); a header is made of them.
   const exact = named.filter((cell) => (cell.match?.strength ?? 0) === 100).length;
-  if (named.length * 2 < cells.length && exact < 4) return null;
+  if (roles.size < 3 && !roles.has("rating") && (named.length < 4 || exact < 2)) return null;
+  if (named.length * 2 < cells.length && exact < 3) return null;
   if (exact === 0 && named.length < 4) return null;
   return { ...rows, ...extent(cells, named), cells };
 }

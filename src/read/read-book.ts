@@ -62,6 +62,8 @@ function readTable(table: Table, quarter: Quarter | null, words: Vocabulary): Re
   if (mapped?.ignored) passedOver.push({ reason: "table-ignored", sheet: sheet.name, row: header.row });
   else if (plan.unread)
     passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...plan.unread });
+  else if (!isReturn(table, plan))
+    passedOver.push({ reason: "table-without-rating", sheet: sheet.name, row: header.row });
   const register = isReturn(table, plan) ? readRegister(table, plan, passedOver) : null;
   return { register, understood: understoodTable(table, plan, register), passedOver };
 }

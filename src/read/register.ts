@@ -22,7 +22,8 @@ export type PassedOver =
   | { readonly reason: "sheet-hidden" | "sheet-empty" | "sheet-ours" | "sheet-has-no-register"; readonly sheet: string }
   | { readonly reason: "sheet-unreadable-register"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
   /** A table whose column for the rating or status holds words that are none. */
-  | { readonly reason: "table-ignored"; readonly sheet: string; readonly row: number }
+  /** Ignored as the officer asked; or a dictionary, a list or a budget, which rates nothing and so is no return. */
+  | { readonly reason: "table-ignored" | "table-without-rating"; readonly sheet: string; readonly row: number }
   /** What the officer said of a table, or of one of its columns, fits nothing in the workbook any more. */
   | { readonly reason: "mapping-lost"; readonly sheet: string; readonly heading: string | null }
   /** What was kept in the workbook cannot be read; nothing of it was used. */

@@ -15,6 +15,23 @@ describe("what was not read, in plain words", () => {
       { reason: "row-section", sheet: "KPIs", row: 11, text: "Housing" },
       "Row 12 of 'KPIs' is a heading between the rows: 'Housing'.",
     ],
+    [
+      { reason: "table-without-rating", sheet: "Lists", row: 0 },
+      "The table at row 1 of 'Lists' is not a return: no column of it holds a rating or a status.",
+    ],
+    [
+      { reason: "table-not-rated", sheet: "Lists", row: 0, heading: "Status", text: "Active" },
+      "The table at row 1 of 'Lists' is not rated: its column 'Status' says 'Active', which is no rating known here.",
+    ],
+    [{ reason: "table-ignored", sheet: "Old", row: 2 }, "The table at row 3 of 'Old' is left out, as you asked."],
+    [
+      { reason: "mapping-lost", sheet: "KPIs", heading: "remarks" },
+      "You told us about a column 'remarks' on 'KPIs', but it is not there any more.",
+    ],
+    [
+      { reason: "row-after-end", sheet: "KPIs", row: 60, text: "Notes" },
+      "Row 61 of 'KPIs' stands below the table: 'Notes'.",
+    ],
     [{ reason: "row-key", sheet: "KPIs", row: 50, text: "" }, "Row 51 of 'KPIs' belongs to a key."],
     [{ reason: "row-total", sheet: "KPIs", row: 51, text: "Total" }, "Row 52 of 'KPIs' is a total: 'Total'."],
     [{ reason: "row-repeated-header", sheet: "KPIs", row: 20, text: "Ref" }, "Row 21 of 'KPIs' repeats the headings."],

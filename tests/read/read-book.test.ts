@@ -88,7 +88,6 @@ describe("what is not a register", () => {
     ["a key", [["Colour", "Meaning"], ["Green", "On target"], ["Amber", "Slightly off"], ["Red", "Off target"]]],
     ["lookup lists", [["Objective", "Service", "Owner", "Frequency"], ["Homes for all", "Housing", "Housing Manager", "Annual"], ["Green borough", "Parks", "Parks Manager", "Monthly"]]],
     ["notes", [["How to fill this in"], ["1. Enter the rating in the column June Forecast."], ["2. Send it back."]]],
-    ["a dictionary without ratings", [["Reference", "Indicator", "Service", "Frequency"], ["A1", "Homes let within a month of falling empty", "Housing", "Annual"]]],
     ["counts by colour", [["Service", "Green", "Amber", "Red"], ["Housing", 4, 2, 1], ["Planning", 3, 0, 0]]],
   ])("%s", (_, rows) => {
     const book = bookOf(sheetOf("Sheet", rows));
@@ -144,6 +143,15 @@ describe("rows that are no items", () => {
 });
 
 describe("what only looks like a register", () => {
+  it.each([
+    ["a dictionary", ["Reference", "Indicator", "Service", "Frequency"], ["A1", "Homes let within a month", "Housing", "Annual"]],
+    ["metadata", ["Variable", "Title", "Domain", "Update frequency", "Key indicator", "Description"], ["x", "Homes let", "Housing", "Annual", "No", "Share of homes let in a month"]],
+  ])("is %s: not a return, and it says so", (_, header, row) => {
+    const book = bookOf(sheetOf("List", [header, row]));
+    expect(book.registers).toEqual([]);
+    expect(book.passedOver).toEqual([{ reason: "table-without-rating", sheet: "List", row: 0 }]);
+  }); // prettier-ignore
+
   it("is a list whose status column holds other words, and it says so", () => {
     const rows = [["Project", "Reference", "Status"], ["Market hall", "P1", "Active"], ["Town park", "P2", "Active"]]; // prettier-ignore
     const book = bookOf(sheetOf("List", rows));
