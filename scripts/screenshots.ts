@@ -1,0 +1,38 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { ROOT } from "./workbench/build";
+import { launchBrowser } from "./workbench/launch";
+import { startWorkbench } from "./workbench/started";
+
+const PICTURES = join(ROOT, "docs", "pictures");
+const SIZE = { width: 1280, height: 800 };
+
+/** npm run screenshots: the workbench after a check of the sample, light and dark. */
+async function main(): Promise<void> {
+  const workbench = await startWorkbench(join(ROOT, "out", "workbench"));
+  const browser = await launchBrowser();
+  try {
+    await mkdir(PICTURES, { recursive: true });
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await browser.newPage({ viewport: SIZE, colorScheme, locale: "en-GB", reducedMotion: "reduce" });
+      await page.goto(workbench.address);
+      const pane = page.frameLocator("iframe[title='Quarter Ready task pane']");
+      await pane.getByRole("button", { name: "Check", exact: true }).click();
+      await pane.getByText(/before you submit/).waitFor();
+      // Away from the button, whose colours change under the pointer.
+      await page.mouse.move(SIZE.width / 2, 1);
+      const path = join(PICTURES, `workbench-${colorScheme}.png`);
+      await page.screenshot({ path, animations: "disabled" });
+      console.log(path);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    workbench.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
