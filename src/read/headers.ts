@@ -10,6 +10,8 @@ export interface HeaderCell {
   readonly column: number;
   readonly heading: string;
   readonly match: HeadingMatch | null;
+  /** The officer said that the column holds nothing that is read. */
+  readonly refused?: boolean;
 }
 
 /** The one or two rows that may head a register. Columns run from left to right, without a gap. */
@@ -32,36 +34,44 @@ type Match = typeof matchHeading;
 export function findHeaders(sheet: SheetSnapshot, mapping: Mapping): HeaderRow[] {
   const mapped = mapping.tables.filter((table) => table.sheet === sheet.name);
   const headers: HeaderRow[] = [];
-  const match = remembering(matchWith(mapped));
+  const match = remembering(matchHeading);
   for (let row = sheet.top; row < sheet.top + sheet.values.length; row++) {
-    const header = readHeader(sheet, row, match) ?? pickedHeader(sheet, row, mapped, match);
-    if (header) headers.push(header);
+    const header = readHeader(sheet, row, match) ?? knownHeader(sheet, row, mapped, match);
+    if (header) headers.push(confirmed(header, tableOf(header, mapped)));
   }
   return headers.filter((header, index) => headers[index + 1]?.top !== header.row);
 }
 
-/** The officer's word for a column comes before what it is called. */
-function matchWith(mapped: readonly TableMapping[]): Match {
-  const roles = new Map(mapped.flatMap((table) => Object.entries(table.roles)));
-  return (heading) => {
-    const role = roles.size === 0 ? undefined : roles.get(headingKey(heading));
-    if (role === undefined) return matchHeading(heading);
-    return role === "none" ? null : { role, strength: CONFIRMED, period: parsePeriod(heading) };
-  };
+/** What the officer has said of the table under a header; null where nothing was said. */
+export function tableOf({ cells }: HeaderRow, mapped: readonly TableMapping[]): TableMapping | null {
+  const headings = cells.map(({ heading }) => heading);
+  return mapped.find((table) => isSameTable(table, headings)) ?? null;
 }
 
-function pickedHeader(
+/** A row that the officer pointed to, or of whose columns they spoke: it heads a table, whatever we think of it. */
+function knownHeader(
   sheet: SheetSnapshot,
   row: number,
   mapped: readonly TableMapping[],
   match: Match,
 ): HeaderRow | null {
-  const picked = mapped.filter((table) => table.picked);
-  if (picked.length === 0) return null;
-  const filled = filledColumns(sheet, row);
+  const known = mapped.filter(({ picked, roles }) => picked || Object.keys(roles).length > 0);
+  const filled = known.length === 0 ? [] : filledColumns(sheet, row);
   const cells = filled.map((column) => toCell(sheet, row, column, textAt(sheet, row, column), match));
-  const isPicked = picked.some((table) => isSameTable(table, cells.map(({ heading }) => heading))); // prettier-ignore
-  return isPicked && cells.length > 0 ? { top: row, row, ...extent(cells, cells), cells } : null;
+  const header = cells.length === 0 ? null : { top: row, row, ...extent(cells, cells), cells };
+  return header && tableOf(header, known) ? header : null;
+}
+
+/** The officer's word for a column comes before what it is called. */
+function confirmed(header: HeaderRow, mapped: TableMapping | null): HeaderRow {
+  if (!mapped) return header;
+  const cells = header.cells.map((cell): HeaderCell => {
+    const role = mapped.roles[headingKey(cell.heading)];
+    if (role === undefined) return cell;
+    if (role === "none") return { ...cell, match: null, refused: true };
+    return { ...cell, match: { role, strength: CONFIRMED, period: parsePeriod(cell.heading) } };
+  });
+  return { ...header, cells };
 }
 
 /** The roles that the headings claim, however often. */

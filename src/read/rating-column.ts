@@ -76,6 +76,6 @@ function ratingColumnByContent(
 ): HeaderCell | undefined {
   const taken = new Set([...chosen.values()].filter(isNamed).map((cell) => cell.column));
   return header.cells.findLast(
-    (cell) => !isNamed(cell) && !taken.has(cell.column) && shareOfRatings(cell.column, context) >= 0.8,
+    (cell) => !isNamed(cell) && !cell.refused && !taken.has(cell.column) && shareOfRatings(cell.column, context) >= 0.8,
   );
 }

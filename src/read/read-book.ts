@@ -107,13 +107,14 @@ function understoodTable(
     sheet: sheet.name,
     header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
     ignored: mapped?.ignored ?? false,
+    picked: mapped?.picked ?? false,
     items: register?.items.length ?? null,
-    columns: header.cells.map(({ column, heading, match }) => ({
+    columns: header.cells.map(({ column, heading, match, refused }) => ({
       column,
       heading,
       role: roles.get(column) ?? match?.role ?? null,
       chosen: roles.has(column),
-      confirmed: match?.strength === CONFIRMED || (mapped?.roles[headingKey(heading)] ?? "") === "none",
+      confirmed: match?.strength === CONFIRMED || refused === true,
     })),
   };
 }

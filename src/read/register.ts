@@ -36,6 +36,8 @@ export interface UnderstoodTable {
   readonly sheet: string;
   readonly header: Area;
   readonly ignored: boolean;
+  /** The officer pointed to its header. */
+  readonly picked: boolean;
   /** Read as a register; how many items it holds. Null where nothing in it rates anything, or it is ignored. */
   readonly items: number | null;
   /** Every headed column: what it is called, and what it was taken for. `chosen` is false for another quarter's. */

@@ -1,7 +1,7 @@
-import { isSameTable, type Mapping, type TableMapping } from "../kpi/mapping";
+import type { Mapping, TableMapping } from "../kpi/mapping";
 import { compareQuarters, type PeriodHint, type Quarter } from "../kpi/period";
 import { endOf, filledColumns } from "./grid";
-import { findHeaders, sameHeader, type HeaderRow } from "./headers";
+import { findHeaders, sameHeader, tableOf, type HeaderRow } from "./headers";
 import { quartersIn, titlePeriod } from "./quarter";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
@@ -44,6 +44,7 @@ function quartersOf({ sheet, header, end, title }: Table): Quarter[] {
 }
 
 function tablesOn(sheet: SheetSnapshot, mapping: Mapping): Table[] {
+  const mapped = mapping.tables.filter((table) => table.sheet === sheet.name);
   const tables: Table[] = [];
   let from = sheet.top;
   for (const header of findHeaders(sheet, mapping)) {
@@ -54,15 +55,10 @@ function tablesOn(sheet: SheetSnapshot, mapping: Mapping): Table[] {
     }
     if (last) tables[tables.length - 1] = { ...last, end: header.top };
     const title = titlePeriod(sheet, header, from);
-    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, mapped: mappedTable(sheet, header, mapping) });
+    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, mapped: tableOf(header, mapped) });
     from = header.row + 1;
   }
   return tables;
-}
-
-function mappedTable(sheet: SheetSnapshot, header: HeaderRow, mapping: Mapping): TableMapping | null {
-  const headings = header.cells.map(({ heading }) => heading);
-  return mapping.tables.find((table) => table.sheet === sheet.name && isSameTable(table, headings)) ?? null;
 }
 
 /** A block with a title of its own is another register, even under the same headings. */

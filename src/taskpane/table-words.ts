@@ -63,8 +63,8 @@ function unused({ role, heading }: Column, columns: readonly Column[]): string {
 }
 
 /** Something was said of the table that can be taken back. */
-export function isCorrected({ ignored, columns }: UnderstoodTable): boolean {
-  return ignored || columns.some(({ confirmed }) => confirmed);
+export function isCorrected({ ignored, picked, columns }: UnderstoodTable): boolean {
+  return ignored || picked || columns.some(({ confirmed }) => confirmed);
 }
 
 /** What was kept, for the officer to read or hear once it has been. */

@@ -137,3 +137,31 @@ it("leaves no setting behind once everything is taken back", async () => {
   });
   expect(settings).toEqual([]);
 });
+
+it("keeps what is said of one table of a sheet apart from another's, even where a heading is the same", async () => {
+  const second = ["Action", "Remarks Q1", "Progress status", "RAG"];
+  await openRows([...rows, [], ["Actions"], second, ["Open the hub", "In May", "In progress", "Green"]]);
+  await changeMapping(table, { kind: "role", heading: "Remarks Q1", role: "commentary" });
+  const { registers } = (await checked()).book;
+  expect(registers.map(({ columns: found }) => found.commentary)).toEqual([4, undefined]);
+});
+
+it("does not rate by a column that the officer says holds nothing", async () => {
+  await openRows(rows);
+  await changeMapping(table, { kind: "role", heading: "RAG", role: "none" });
+  expect(await check()).toMatchObject({ ok: false, failure: { kind: "no-register" } });
+});
+
+it("still shows a table of which too little is left to be found by itself", async () => {
+  await openRows(rows);
+  for (const heading of ["Ref", "Measure"]) await changeMapping(table, { kind: "role", heading, role: "none" });
+  const outcome = await check();
+  const tables = outcome.ok
+    ? outcome.value.book.tables
+    : outcome.failure.kind === "no-register"
+      ? outcome.failure.tables
+      : [];
+  expect(tables.map(({ columns: found }) => found.map(({ role }) => role))).toEqual([
+    [null, null, "owner", "rating", null],
+  ]);
+});
