@@ -24,22 +24,32 @@ export function columnWidths(sheet: Sheet, count: number): readonly number[] {
 
 /**
  * Heights of the first `count` rows in pixels; 0 for a hidden one. As the file spells them where nothing was formatted
- * since opening: asking the engine costs a tenth of a millisecond a row.
+ * since opening: asking the engine costs a tenth of a millisecond a row. A row without a height of its own is as high as
+ * `fitted` says, as Excel makes it on opening.
  */
-export function rowHeights(sheet: Sheet, count: number, partXml: string): readonly number[] {
+export function rowHeights(
+  sheet: Sheet,
+  count: number,
+  partXml: string,
+  fitted: (row: number) => number,
+): readonly number[] {
   const { file } = sheet.book;
   const { hiddenRows } = sheet.content;
-  const standard = done(file.GetSheetProps(sheet.name)).props.DefaultRowHeight ?? STANDARD_HEIGHT;
-  const heights = new Array<number>(count).fill(pixels(standard));
+  const standard = pixels(done(file.GetSheetProps(sheet.name)).props.DefaultRowHeight ?? STANDARD_HEIGHT);
+  const heights = new Array<number>(count).fill(0);
+  const written = Math.min(sheet.cells.rows.length, count);
   if (partXml !== "" && !sheet.book.isFormatted) {
     for (const { row, height } of heightsInPart(partXml)) if (row < count) heights[row] = pixels(height);
   } else {
-    const written = Math.min(sheet.cells.rows.length, count);
     for (let row = 0; row < written; row += 1) {
-      heights[row] = pixels(done(file.GetRowHeight(sheet.name, row + 1)).height);
+      const height = pixels(done(file.GetRowHeight(sheet.name, row + 1)).height);
+      if (height !== standard) heights[row] = height;
     }
   }
-  for (const row of hiddenRows) if (row < count) heights[row] = 0;
+  for (let row = 0; row < count; row += 1) {
+    if (hiddenRows.has(row)) heights[row] = 0;
+    else if (heights[row] === 0) heights[row] = Math.max(standard, row < written ? fitted(row) : 0);
+  }
   return heights;
 }
 

@@ -9,6 +9,7 @@ import type { CellView } from "./cell-view";
 import type { Conditions } from "./conditions";
 import { chartsOn, type ChartView } from "./charts";
 import { extentOf } from "./extent";
+import { fittedHeight } from "./fitted";
 import { linkAt } from "./links";
 import type { Line, Look, Looks } from "./look";
 import { Merges } from "./merges";
@@ -41,9 +42,12 @@ export class SheetView {
   ) {
     const { file, parts } = sheet.book;
     const { rows, columns } = extentOf(sheet, also);
-    this.rows = new Axis(rowHeights(sheet, rows, sheet.part === undefined ? "" : partText(parts, sheet.part)));
-    this.columns = new Axis(columnWidths(sheet, columns));
     this.merges = new Merges(sheet.content.merges);
+    const widths = columnWidths(sheet, columns);
+    this.columns = new Axis(widths);
+    const xml = sheet.part === undefined ? "" : partText(parts, sheet.part);
+    const fitted = (row: number): number => fittedHeight(sheet, row, looks, widths, this.merges);
+    this.rows = new Axis(rowHeights(sheet, rows, xml, fitted));
     const { panes } = done(file.GetPanes(sheet.name));
     const isFrozen = panes.Freeze === true;
     this.frozen = { rows: isFrozen ? (panes.YSplit ?? 0) : 0, columns: isFrozen ? (panes.XSplit ?? 0) : 0 };

@@ -32,6 +32,7 @@ export function Cell({ styles, cell, left, hasGridlines, isSelected, isActive, e
       aria-selected={isSelected}
       data-row={row}
       data-column={column}
+      data-active={isActive || undefined}
       className={isSelected && !isActive ? mergeClasses(styles.cell, styles.selected) : styles.cell}
       style={{
         ...boxStyle(cell, left, hasGridlines),

@@ -15,7 +15,14 @@ export const useGridStyles = makeStyles({
     overscrollBehavior: "contain",
   },
   canvas: { position: "relative" },
-  grid: { position: "absolute", inset: 0, outlineStyle: "none", userSelect: "none" },
+  grid: {
+    position: "absolute",
+    inset: 0,
+    outlineStyle: "none",
+    userSelect: "none",
+    // The active cell shows where the keyboard is; the grid itself is far larger than what is seen.
+    ":focus-visible [data-active]": { outline: "2px solid #0B5A2E", outlineOffset: "1px", zIndex: 3 },
+  },
   top: { position: "sticky", top: 0, zIndex: 6, backgroundColor: PAPER.background },
   topEdge: { borderBottom: "1px solid #9A9A9A", boxSizing: "border-box" },
   row: { position: "absolute", left: 0, right: 0 },
