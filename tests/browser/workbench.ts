@@ -21,9 +21,10 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** Opens the page in a profile of its own, its sample open and its pane loaded. */
-export async function opensWorkbench(query = ""): Promise<Workbench> {
+export async function opensWorkbench(query = "", colorScheme: "light" | "dark" = "light"): Promise<Workbench> {
   browser ??= launchBrowser();
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+  const viewport = { width: 1280, height: 800 };
+  const context = await (await browser).newContext({ viewport, colorScheme, locale: "en-GB" });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("request", (request) => {

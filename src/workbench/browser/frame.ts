@@ -2,6 +2,7 @@ import { RICH_API_EVENTS } from "../events/wire";
 import type { WorkbookHost } from "../host";
 import { appContext, type Conversation, frameName, paneAddress } from "./app-context";
 import { Commands } from "./commands";
+import { moveFocus } from "./focus";
 import { answerTo, eventFor, REGISTER, type Request, requestIn, UNREGISTER } from "./messages";
 import { execute } from "./methods";
 import { faultsOfQuery } from "./query";
@@ -29,6 +30,7 @@ export interface MountedPane {
 }
 
 const CONTEXT = "ContextActivationManager_getAppContextAsync";
+const NOTIFY = "ContextActivationManager_notifyHost";
 const RICH_API_MESSAGE = "richApiMessage";
 const COMMAND_INVOKED = "appCommandInvoked";
 
@@ -69,6 +71,7 @@ export function mountPane(frame: HTMLIFrameElement, host: WorkbookHost, options:
         commands.ended(id, status);
       });
     }
+    if (name === NOTIFY) moveFocus(frame, request._data);
     return undefined;
   };
 
@@ -78,7 +81,7 @@ export function mountPane(frame: HTMLIFrameElement, host: WorkbookHost, options:
     if (request?._conversationId !== conversation.id) return;
     void perform(request).then(
       (data) => {
-        // Focus, keys and telemetry (ContextActivationManager_notifyHost) want no answer.
+        // Notices, of the focus and telemetry among them, want no answer.
         if (data === undefined) return;
         post(answerTo(request, data));
         if (request._actionName === CONTEXT) isReady();
