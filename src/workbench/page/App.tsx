@@ -12,7 +12,7 @@ import { SheetTabs } from "./SheetTabs";
 import { DARK, LIGHT } from "./theme";
 import { TitleBar } from "./TitleBar";
 import { usePrefersDark } from "./use-dark";
-import { useDrop, useLeaveGuard } from "./use-files";
+import { useDrop, useLeaveGuard, useSaveKey } from "./use-files";
 import { usePane } from "./use-pane";
 import { useWorkbench, useWorkbenchState } from "./use-workbench";
 
@@ -54,6 +54,7 @@ export function App() {
   const run = usePane(frame, addIn?.id ?? null);
   const isDropping = useDrop();
   useLeaveGuard();
+  useSaveKey();
   return (
     <FluentProvider theme={usePrefersDark() ? DARK : LIGHT}>
       {/* Not on the provider: it hands its styles on to menus and tooltips. */}

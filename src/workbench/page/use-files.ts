@@ -1,18 +1,35 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { download, readFile } from "./files";
 import { useWorkbench, useWorkbenchState } from "./use-workbench";
 
 /** Saves by handing the workbook to the browser; a workbook that cannot be written says so. */
 export function useSave(): () => void {
   const workbench = useWorkbench();
-  return () => {
+  return useCallback(() => {
     try {
       const saved = workbench.saved();
       if (saved !== null) download(saved.name, saved.bytes);
     } catch {
       workbench.say({ intent: "error", text: "The workbook could not be written, so nothing was saved." });
     }
-  };
+  }, [workbench]);
+}
+
+/** Ctrl+S saves the workbook, not the page around it. */
+export function useSaveKey(): void {
+  const save = useSave();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => {
+      window.removeEventListener("keydown", onKeyDown);
+    };
+  }, [save]);
 }
 
 /** Opens workbooks that are dropped on the page. Answers whether one is being dragged over it. */

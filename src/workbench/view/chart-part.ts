@@ -9,6 +9,7 @@ export interface ChartPart {
   readonly isStacked: boolean;
   readonly legend: string | undefined;
   readonly series: readonly PartSeries[];
+  readonly hasLabels: boolean;
 }
 
 export interface PartSeries {
@@ -101,6 +102,7 @@ function readChart(parts: Parts, target: string): ChartPart {
     kind: kind === "column" && isBar ? "bar" : kind,
     isStacked: /stacked/i.test(attributes(startTags(plot, "grouping")[0] ?? "")["val"] ?? ""),
     legend: legend === "" ? undefined : (attributes(startTags(legend, "legendPos")[0] ?? "")["val"] ?? "r"),
+    hasLabels: startTags(plot, "showVal").some((tag) => attributes(tag)["val"] !== "0"),
     series: [...plot.matchAll(/<(?:\w+:)?ser>[\s\S]*?<\/(?:\w+:)?ser>/g)].map(([ser]) => readSeries(ser)),
   };
 }

@@ -68,11 +68,12 @@ function openedChart(chart: Chart, part: Anchored, rows: Axis, columns: Axis): C
   const width = to === undefined ? part.width : columns.start(to.column) + to.across - left;
   const height = to === undefined ? part.height : rows.start(to.row) + to.down - top;
   const series = part.chart.series.map((each) => seriesOf(chart.sheet, each));
-  const { kind, isStacked, legend } = part.chart;
+  const { kind, isStacked, legend, hasLabels } = part.chart;
   return {
     ...identity(chart),
     kind,
     isStacked,
+    hasLabels,
     legend: legend === undefined ? undefined : LEGENDS[legend],
     categories: labels(chart.sheet, part.chart.series[0]?.categories, longest(series)),
     series,

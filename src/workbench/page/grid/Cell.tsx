@@ -22,7 +22,6 @@ interface CellProps {
 
 export function Cell({ styles, cell, left, hasGridlines, isSelected, isActive, edges, editing }: CellProps) {
   const { row, column, text, link, look } = cell;
-  const outline = edges === "" ? {} : { boxShadow: shadow(edges), zIndex: 2 };
   const words = { style: textStyle(cell), className: styles.text };
   return (
     <div
@@ -36,7 +35,7 @@ export function Cell({ styles, cell, left, hasGridlines, isSelected, isActive, e
       className={isSelected && !isActive ? mergeClasses(styles.cell, styles.selected) : styles.cell}
       style={{
         ...boxStyle(cell, left, hasGridlines),
-        ...outline,
+        ...(edges === "" ? {} : { zIndex: 2 }),
         ...(editing === null ? {} : { overflow: "visible", zIndex: 5 }),
       }}
     >
@@ -52,6 +51,7 @@ export function Cell({ styles, cell, left, hasGridlines, isSelected, isActive, e
           ▼
         </span>
       )}
+      {edges !== "" && <span className={styles.edges} style={{ boxShadow: shadow(edges) }} />}
       {editing !== null && <CellEditor editing={editing} look={look} />}
     </div>
   );

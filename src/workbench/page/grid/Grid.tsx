@@ -5,6 +5,7 @@ import type { SheetView } from "../../view/sheet-view";
 import { Charts } from "../charts/Charts";
 import { neighbour, type Selection, single } from "../selection";
 import { useWorkbench } from "../use-workbench";
+import { clipboardHandlers } from "./clipboard";
 import { ColumnHeaders } from "./ColumnHeaders";
 import type { Editing } from "./editing";
 import { cellId, HEADER_HEIGHT, HEADER_WIDTH } from "./geometry";
@@ -70,6 +71,12 @@ export function Grid({ view, selection, reveals }: GridProps) {
     edit,
     clear,
   });
+  const clipboard = clipboardHandlers(view, selection, {
+    select,
+    edit: (row, column, typed) => {
+      workbench.edit(row, column, typed);
+    },
+  });
   const onClick = (event: MouseEvent): void => {
     const { row, column } = placeUnder(event.target) ?? {};
     if (row === undefined || column === undefined || !(event.target instanceof Element)) return;
@@ -114,6 +121,7 @@ export function Grid({ view, selection, reveals }: GridProps) {
             edit(null);
           }}
           {...pointer}
+          {...clipboard}
         >
           <div
             role="rowgroup"

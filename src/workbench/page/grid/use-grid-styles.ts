@@ -61,6 +61,8 @@ export const useGridStyles = makeStyles({
   selected: {
     "::before": { content: '""', position: "absolute", inset: 0, backgroundColor: PAPER.tint, pointerEvents: "none" },
   },
+  // Over the text, which may run out of its cell.
+  edges: { position: "absolute", inset: 0, pointerEvents: "none" },
   text: { minWidth: 0 },
   link: { cursor: "pointer", color: "inherit" },
   editor: {
