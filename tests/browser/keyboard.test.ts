@@ -43,7 +43,9 @@ test("an officer with a keyboard alone walks the whole way", async () => {
   const [, letters = "", number = ""] = /([A-Z]{1,2})(\d+)$/.exec(await focused(workbench)) ?? [];
   await keyboard.press("Enter");
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  await cell(page, Number(number) - 1, column).and(page.locator("[aria-selected=true]")).waitFor();
+  await cell(page, Number(number) - 1, column)
+    .and(page.locator("[aria-selected=true]"))
+    .waitFor();
 
   await tabTo(workbench, /^Quarter summary$/);
   await keyboard.press("Enter");
