@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
+    // The grey of a hovered tab would leave its green words too faint.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
   },
   color: { position: "absolute", left: "4px", right: "4px", bottom: "1px", height: "4px", borderRadius: "2px" },
 });
