@@ -1,8 +1,9 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, tokens } from "@fluentui/react-components"; // prettier-ignore
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { DropMenu } from "./DropMenu";
 import { readFile, readSample, sampleNames } from "./files";
 import { useSave } from "./use-files";
 import { useWorkbench, useWorkbenchState } from "./use-workbench";
@@ -72,27 +73,13 @@ function Samples() {
     });
   }, []);
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<DocumentTableRegular />}>
-          Samples
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {names.map((name) => (
-            <MenuItem
-              key={name}
-              onClick={() => {
-                workbench.offer(name, () => readSample(name));
-              }}
-            >
-              {name}
-            </MenuItem>
-          ))}
-          {names.length === 0 && <MenuItem disabled>No samples here</MenuItem>}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <DropMenu
+      button={{ icon: <DocumentTableRegular />, children: "Samples" }}
+      heading={names.length === 0 ? "No samples here" : "Workbooks to try"}
+      entries={names.map((name) => ({ id: name, label: name }))}
+      onChoose={(name) => {
+        workbench.offer(name, () => readSample(name));
+      }}
+    />
   );
 }
