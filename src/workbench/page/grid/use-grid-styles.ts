@@ -98,5 +98,4 @@ export const useGridStyles = makeStyles({
     lineHeight: "13px",
     textAlign: "center",
   },
-  charts: { position: "absolute", top: 0, left: 0, zIndex: 2 },
 });
