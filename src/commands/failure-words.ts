@@ -54,6 +54,7 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
   InvalidReference: "A part of the workbook moved while it was being read. Try again.",
   Unauthenticated: "Excel asks you to sign in again. Do so and try once more.",
   SessionNotFound: "Excel lost touch with this workbook. Reload the page and try again.",
+  InvalidOrTimedOutSession: "Excel lost touch with this workbook. Reload the page and try again.",
   InvalidSession: "Excel lost touch with this workbook. Reload the page and try again.",
   ConnectionFailure: "Excel could not be reached. Check the network and try again.",
   Timeout: "Excel took too long to answer. Wait a moment and try again.",

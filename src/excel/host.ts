@@ -8,10 +8,26 @@ export function isSupported(set: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
 }
 
-/** Whether Office itself is shown dark. False where the host does not say. */
+/** Whether Office itself is shown dark. Excel on the web does not say: there the browser's own wish counts. */
 export function prefersDark(): boolean {
   const context: Partial<Pick<Office.Context, "officeTheme">> = Office.context;
-  return context.officeTheme?.isDarkTheme ?? false;
+  return context.officeTheme?.isDarkTheme ?? darkWish()?.matches ?? false;
+}
+
+/** Calls back when the theme may have changed: Excel tells of no change, so also when the officer comes back. */
+export function onThemeHint(listener: () => void): () => void {
+  const wish = darkWish();
+  window.addEventListener("focus", listener);
+  wish?.addEventListener("change", listener);
+  return () => {
+    window.removeEventListener("focus", listener);
+    wish?.removeEventListener("change", listener);
+  };
+}
+
+function darkWish(): MediaQueryList | undefined {
+  const page: Partial<Pick<Window, "matchMedia">> = globalThis;
+  return page.matchMedia?.("(prefers-color-scheme: dark)");
 }
 
 /** Ties a function that the manifest names to what it runs. The ribbon is told that it ended, however it ended. */

@@ -17,8 +17,9 @@ const useStyles = makeStyles({
 export function App({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useExcelTheme()} className={styles.page}>
-      {children}
+    // The provider hands its own class on to whatever floats over the page; so the page's look is not on it.
+    <FluentProvider theme={useExcelTheme()}>
+      <div className={styles.page}>{children}</div>
     </FluentProvider>
   );
 }
