@@ -3,13 +3,11 @@ import { columnName } from "./address";
 import { done } from "./excelize";
 import { type Parts, partText, workbookPart } from "./package";
 import type { Sheet } from "./sheet";
+import { wrappedLines } from "./wrapped-lines";
 
 /** A line of Calibri 11, in points; other sizes in proportion. */
 const LINE = 15;
 const STANDARD_SIZE = 11;
-/** A column's width counts noughts; words of a proportional face are narrower. Less the cell's margins. */
-const WORDS_PER_NOUGHT = 1.12;
-const MARGINS = 1.5;
 const MAX_POINTS_HIGH = 409.5;
 
 /**
@@ -51,24 +49,5 @@ function heightOf(sheet: Sheet, row: number, column: number, text: string): numb
   const scale = (Font?.Size ?? STANDARD_SIZE) / STANDARD_SIZE;
   if (Alignment?.WrapText !== true) return LINE * scale;
   const { width } = done(sheet.book.file.GetColWidth(sheet.name, columnName(column)));
-  const room = (width * WORDS_PER_NOUGHT - MARGINS) / scale;
-  return text.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, room), 0) * LINE * scale;
-}
-
-/** A word that is wider than the column breaks within. */
-function wrappedLines(text: string, room: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > room) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + word.length;
-    if (used > room) {
-      lines += Math.ceil(used / room) - 1;
-      used %= room;
-    }
-  }
-  return lines;
+  return wrappedLines(text, width, scale) * LINE * scale;
 }
