@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
       </StrictMode>,
     );
   } catch (error) {
-    // office.js was not loaded, or the page stands outside Excel. There is no theme to draw with.
+    // office.js was not loaded, or the page stands by itself. There is no theme to draw with.
     const words = document.createElement("p");
     words.textContent = NO_EXCEL;
     root.replaceChildren(words);
