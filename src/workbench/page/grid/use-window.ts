@@ -1,8 +1,8 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from "react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useEffect, useMemo } from "react";
 import type { SheetView } from "../../view/sheet-view";
 import type { Selection } from "../selection";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "./geometry";
-import { broughtIntoView } from "./scrolling";
 
 /** The rows and columns to be drawn: those that can be seen, and some around them. */
 export interface Window {
@@ -11,18 +11,11 @@ export interface Window {
   readonly last: number;
 }
 
-interface Seen {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 // Rows are made in this many steps ahead, so that most movements of the wheel make none.
 const ROWS_AHEAD = 10;
 const COLUMNS_AHEAD = 2;
 // A screen, until the real one has been measured.
-const AT_FIRST: Seen = { top: 0, left: 0, width: 900, height: 600 };
+const AT_FIRST = { width: 900, height: 600 };
 
 /** Follows the scrolling of `viewport`, and brings the selection into view whenever `reveals` changes. */
 export function useWindow(
@@ -31,41 +24,50 @@ export function useWindow(
   selection: Selection,
   reveals: number,
 ): Window {
-  const [seen, setSeen] = useState(AT_FIRST);
-  const look = useCallback((): void => {
-    const { current } = viewport;
-    if (current === null) return;
-    const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = current;
-    setSeen((old) =>
-      old.top === top && old.left === left && old.width === width && old.height === height
-        ? old
-        : { top, left, width, height },
-    );
-  }, [viewport]);
+  const { rows, columns, frozen } = view;
+  const common = {
+    getScrollElement: () => viewport.current,
+    initialRect: AT_FIRST,
+    // React 19 draws at once anyway; forcing it from within an effect only earns a warning.
+    useFlushSync: false,
+  };
+  const down = useVirtualizer<HTMLDivElement, Element>({
+    ...common,
+    count: rows.count,
+    estimateSize: (row) => rows.size(row),
+    overscan: ROWS_AHEAD,
+    paddingStart: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT + rows.start(frozen.rows),
+  });
+  const across = useVirtualizer<HTMLDivElement, Element>({
+    ...common,
+    horizontal: true,
+    count: columns.count,
+    estimateSize: (column) => columns.size(column),
+    overscan: COLUMNS_AHEAD,
+    paddingStart: HEADER_WIDTH,
+    scrollPaddingStart: HEADER_WIDTH + columns.start(frozen.columns),
+  });
+  // Another sheet, or other sizes after an edit: what was measured before holds no more.
   useEffect(() => {
-    const { current } = viewport;
-    if (current === null) return undefined;
-    const sizes = new ResizeObserver(look);
-    sizes.observe(current);
-    current.addEventListener("scroll", look, { passive: true });
-    return () => {
-      sizes.disconnect();
-      current.removeEventListener("scroll", look);
-    };
-  }, [viewport, look]);
+    down.measure();
+    across.measure();
+  }, [view, down, across]);
   const { row, column } = selection.active;
   useEffect(() => {
-    if (viewport.current !== null && reveals > 0) broughtIntoView(viewport.current, view, row, column);
-  }, [viewport, view, reveals, row, column]);
+    if (reveals === 0) return;
+    if (row >= frozen.rows) down.scrollToIndex(row);
+    if (column >= frozen.columns) across.scrollToIndex(column);
+  }, [down, across, frozen, reveals, row, column]);
 
-  const { rows, columns, frozen } = view;
-  const body = { top: seen.top + rows.start(frozen.rows), left: seen.left + columns.start(frozen.columns) };
-  const firstRow = Math.max(frozen.rows, rows.at(body.top) - ROWS_AHEAD);
-  const lastRow = Math.min(rows.count - 1, rows.at(seen.top + seen.height - HEADER_HEIGHT) + ROWS_AHEAD);
+  const shownRows = down.getVirtualItems();
+  const shownColumns = across.getVirtualItems();
+  const firstRow = Math.max(frozen.rows, shownRows[0]?.index ?? 0);
+  const lastRow = Math.min(rows.count - 1, shownRows.at(-1)?.index ?? 0);
   return {
     rows: useMemo(() => rowsToDraw(view, firstRow, lastRow), [view, firstRow, lastRow]),
-    first: Math.max(frozen.columns, columns.at(body.left) - COLUMNS_AHEAD),
-    last: Math.min(columns.count - 1, columns.at(seen.left + seen.width - HEADER_WIDTH) + COLUMNS_AHEAD),
+    first: Math.max(frozen.columns, shownColumns[0]?.index ?? 0),
+    last: Math.min(columns.count - 1, shownColumns.at(-1)?.index ?? 0),
   };
 }
 
