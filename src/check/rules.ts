@@ -19,7 +19,7 @@ import { statusVariant } from "./rules/status-variant";
 import { targetIsFrequency } from "./rules/target-is-frequency";
 import { unknownStatus } from "./rules/unknown-status";
 
-/** Every rule, in the order of docs/rules.md: structure, identity, required fields, vocabulary, targets. */
+/** Every rule, in this order: structure, identity, required fields, vocabulary, targets. */
 export const RULES: readonly Rule[] = [
   headerNotFound,
   colourOnlyRating,

@@ -1,4 +1,4 @@
-import { opened } from "../workbench/support";
+import { shownIn } from "./shown";
 import { broxtowe, EXPECTED, statusesOf, TOTALS } from "./broxtowe";
 
 test("the items are as many as the document counts, service by service", () => {
@@ -14,15 +14,7 @@ test("no reference is used twice", () => {
 });
 
 test("the workbook opens, and each item stands in its row as it is written there", async () => {
-  const host = await opened(await broxtowe());
-  const shown = await Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("text"));
-    await context.sync();
-    return new Map(sheets.items.map((sheet, index) => [sheet.name, ranges[index]?.text ?? []]));
-  });
-  host.close();
+  const shown = await shownIn(await broxtowe());
   expect([...shown.keys()]).toEqual(["Summary", "Actions", "Indicators"]);
   for (const item of EXPECTED) {
     const row = shown.get(item.sheet)?.[item.row - 1] ?? [];

@@ -1,4 +1,4 @@
-import { opened } from "../workbench/support";
+import { shownIn } from "./shown";
 import { charnwood, EXPECTED, expectedIndicators, TOTALS, type ExpectedItem } from "./charnwood";
 
 test("the items are as many as the document counts", () => {
@@ -20,15 +20,7 @@ test("the items are as many as the document counts", () => {
 });
 
 test("the workbook opens, and each item stands in its row as it is written there", async () => {
-  const host = await opened(await charnwood());
-  const shown = await Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("text"));
-    await context.sync();
-    return new Map(sheets.items.map((sheet, index) => [sheet.name, ranges[index]?.text ?? []]));
-  });
-  host.close();
+  const shown = await shownIn(await charnwood());
   expect([...shown.keys()]).toEqual([
     "Performance Overview",
     "Environment",

@@ -1,4 +1,4 @@
-import { opened } from "../workbench/support";
+import { shownIn } from "./shown";
 import { EXPECTED, facesOf, northWestLeicestershire, TOTALS } from "./nw-leicestershire";
 
 const actions = EXPECTED.filter(({ kind }) => kind === "action");
@@ -15,17 +15,7 @@ test("the items are as many as the document counts, priority by priority", () =>
 });
 
 test("the workbook opens, and each item stands in its row as it is written there", async () => {
-  const host = await opened(await northWestLeicestershire());
-  const shown = await Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("text"));
-    const letter = sheets.getItem("Value for Money").getRange("D8").load("format/font/name");
-    await context.sync();
-    expect(letter.format.font.name).toBe("Wingdings");
-    return new Map(sheets.items.map((sheet, index) => [sheet.name, ranges[index]?.text ?? []]));
-  });
-  host.close();
+  const shown = await shownIn(await northWestLeicestershire());
   expect([...shown.keys()]).toEqual([...new Set(EXPECTED.map(({ sheet }) => sheet)), "Finance", "Absence"]);
   const faces: Readonly<Record<string, string>> = { green: "J☺", amber: "K😐", red: "L☹" };
   EXPECTED.forEach((item, index) => {
