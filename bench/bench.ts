@@ -60,7 +60,7 @@ async function measure(name: string, workbook: Uint8Array, faults: number): Prom
   const options = { profile: DEFAULT_PROFILE };
   const order = snapshot.sheets.map(({ name }) => name);
   const [read, book] = await best(RUNS, () => readBook(fresh(snapshot), options));
-  const [checking, findings] = await best(RUNS, () => checkBook(book, DEFAULT_PROFILE, order));
+  const [checking, findings] = await best(RUNS, () => checkBook(book, { profile: DEFAULT_PROFILE, sheetOrder: order }));
   const [plan] = await best(RUNS, () =>
     planReport({ book, findings, summary: summarise(book), profile: DEFAULT_PROFILE }),
   );

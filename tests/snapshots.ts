@@ -14,7 +14,17 @@ export function sheetOf(
 ): SheetSnapshot {
   const width = Math.max(0, ...values.map((row) => row.length));
   const rectangle = values.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
-  return { name, hidden: false, ours: false, top: 0, left: 0, values: rectangle, details: new Map(), ...more };
+  return {
+    name,
+    hidden: false,
+    ours: false,
+    top: 0,
+    left: 0,
+    values: rectangle,
+    details: new Map(),
+    hiddenRows: new Set(),
+    ...more,
+  };
 }
 
 export function snapshotOf(...sheets: readonly SheetSnapshot[]): Snapshot {
@@ -44,9 +54,10 @@ export function bookOf(sheet: SheetSnapshot | readonly SheetSnapshot[], profile:
 export function findingsOf(
   sheet: SheetSnapshot | readonly SheetSnapshot[],
   profile: Profile = DEFAULT_PROFILE,
+  today?: string,
 ): Finding[] {
   const sheets = "name" in sheet ? [sheet] : sheet;
-  return checkBook(bookOf(sheets, profile), profile, sheets.map(({ name }) => name)); // prettier-ignore
+  return checkBook(bookOf(sheets, profile), { profile, sheetOrder: sheets.map(({ name }) => name), today });
 }
 
 /** 'missing-owner F5' for each finding: short enough for a table of cases. */

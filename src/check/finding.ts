@@ -1,6 +1,15 @@
 import type { Place } from "../kpi/address";
-import type { Rating } from "../kpi/rating";
+import type { Field } from "../kpi/item";
 import type { Role } from "../kpi/role";
+import type { CommentaryFacts } from "./rules/commentary/facts";
+import type { DatesFacts } from "./rules/dates/facts";
+import type { FiguresFacts } from "./rules/figures/facts";
+import type { IdentityFacts } from "./rules/identity/facts";
+import type { RatingsFacts } from "./rules/ratings/facts";
+import type { RequiredFacts } from "./rules/required/facts";
+import type { StructureFacts } from "./rules/structure/facts";
+import type { TotalsFacts } from "./rules/totals/facts";
+import type { VocabularyFacts } from "./rules/vocabulary/facts";
 
 export const SEVERITIES = ["error", "warning", "advice"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -8,36 +17,36 @@ export type Severity = (typeof SEVERITIES)[number];
 /** A new text for a cell, proposed and never applied unasked. */
 export interface Fix {
   readonly place: Place;
+  /** What stands there now, as Excel shows it: a cell that has changed meanwhile is not touched. */
+  readonly old: string;
   readonly value: string;
+  /** Changes nothing but how a thing is written (a rating's spelling, spaces, case), so many may be applied at once. */
+  readonly safe: boolean;
+}
+
+/** A fix that replaces what a field says. */
+export function fixOf({ place, text }: Field, value: string, safe: "safe" | "ask" = "ask"): Fix {
+  return { place, old: text, value, safe: safe === "safe" };
 }
 
 /** A cell that says nothing: its column's heading, and what stands there instead ('-', 'n/a', or nothing at all). */
-interface Blank {
+export interface Blank {
   readonly heading: string;
   readonly text: string;
 }
 
-/** The facts that each rule states, and that its wording is made of. `heading` is the column's own heading. */
-export interface Facts {
-  "header-not-found": { readonly rows: number };
-  "cell-error": { readonly heading: string; readonly text: string };
-  "colour-only-rating": { readonly heading: string; readonly rating: Rating };
-  "missing-reference": Blank;
-  "malformed-reference": { readonly text: string; readonly example: string; readonly share: { readonly of: number; readonly total: number } };
-  "duplicate-reference": { readonly text: string; readonly firstRow: number };
-  "missing-status": Blank;
-  "missing-objective": Blank & { readonly prefix: string | null; readonly agreeing: number };
-  "missing-measure": Blank;
-  "missing-target": Blank;
-  "missing-owner": Blank;
-  "missing-commentary": Blank & { readonly rating: Rating | null };
-  "missing-frequency": Blank;
-  "missing-sub-objective": Blank;
-  "unknown-status": { readonly heading: string; readonly text: string };
-  "status-spelling": { readonly heading: string; readonly text: string; readonly word: string };
-  "status-variant": { readonly heading: string; readonly text: string; readonly usual: string; readonly count: number };
-  "target-is-frequency": { readonly heading: string; readonly text: string };
-} // prettier-ignore
+/** The facts that each rule states, family by family, and that its wording is made of. */
+export interface Facts
+  extends
+    StructureFacts,
+    IdentityFacts,
+    RequiredFacts,
+    VocabularyFacts,
+    FiguresFacts,
+    RatingsFacts,
+    DatesFacts,
+    CommentaryFacts,
+    TotalsFacts {}
 
 export type RuleId = keyof Facts;
 

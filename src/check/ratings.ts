@@ -1,14 +1,12 @@
-import type { Place } from "../kpi/address";
-import type { Item } from "../kpi/item";
+import type { Field, Item } from "../kpi/item";
 import type { Recognition } from "../kpi/vocabulary";
 import type { Register } from "../read/register";
 
 /** A rating or status as it stands in its cell, and how it was understood. */
 export interface Rated {
   readonly item: Item;
-  readonly place: Place;
+  readonly field: Field;
   readonly heading: string;
-  readonly text: string;
   readonly recognition: Recognition;
 }
 
@@ -20,7 +18,7 @@ export function* ratedCells(register: Register): Generator<Rated> {
   yield* cellsOf(register, "rating");
   for (const item of register.items)
     for (const { heading, field, recognised: recognition } of item.others)
-      if (recognition) yield { item, place: field.place, heading, text: field.text, recognition };
+      if (recognition) yield { item, field, heading, recognition };
   if (register.columns.rating === undefined || usesKnownWords(register)) yield* cellsOf(register, "status");
 }
 
@@ -29,7 +27,7 @@ function* cellsOf(register: Register, role: "rating" | "status"): Generator<Rate
   for (const item of register.items) {
     const field = item.fields[role];
     const recognition = item.recognised[role];
-    if (field && recognition) yield { item, place: field.place, heading, text: field.text, recognition };
+    if (field && recognition) yield { item, field, heading, recognition };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Quarter } from "../kpi/period";
 import type { Profile } from "../kpi/profile";
 import type { Book, Register } from "../read/register";
 import type { FindingOf, RuleId, Severity } from "./finding";
@@ -8,6 +9,16 @@ export type Raised<Id extends RuleId> = Omit<FindingOf<Id>, "rule" | "severity">
   readonly severity?: Severity;
 };
 
+/** What the rules may know besides the register that they look at. */
+export interface CheckContext {
+  readonly book: Book;
+  readonly profile: Profile;
+  /** The quarter that is reported on; null where none can be told. */
+  readonly quarter: Quarter | null;
+  /** ISO date (2022-07-15); null where none was given, and a rule that needs one then stays silent. */
+  readonly today: string | null;
+}
+
 interface Named<Id extends RuleId> {
   readonly id: Id;
   readonly severity: Severity;
@@ -15,12 +26,12 @@ interface Named<Id extends RuleId> {
 
 /** A rule that looks at one register at a time. */
 export interface RegisterRule<Id extends RuleId = RuleId> extends Named<Id> {
-  readonly check: (register: Register, profile: Profile) => Iterable<Raised<Id>>;
+  readonly check: (register: Register, context: CheckContext) => Iterable<Raised<Id>>;
 }
 
 /** A rule that looks at the workbook as a whole. */
 export interface BookRule<Id extends RuleId = RuleId> extends Named<Id> {
-  readonly checkBook: (book: Book, profile: Profile) => Iterable<Raised<Id>>;
+  readonly checkBook: (context: CheckContext) => Iterable<Raised<Id>>;
 }
 
 export type Rule = { [Id in RuleId]: RegisterRule<Id> | BookRule<Id> }[RuleId];

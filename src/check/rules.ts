@@ -1,44 +1,28 @@
 import type { RuleId } from "./finding";
 import type { Rule } from "./rule";
-import { cellError } from "./rules/cell-error";
-import { colourOnlyRating } from "./rules/colour-only-rating";
-import { duplicateReference } from "./rules/duplicate-reference";
-import { headerNotFound } from "./rules/header-not-found";
-import { malformedReference } from "./rules/malformed-reference";
-import { missingCommentary } from "./rules/missing-commentary";
-import { missingFrequency } from "./rules/missing-frequency";
-import { missingMeasure } from "./rules/missing-measure";
-import { missingObjective } from "./rules/missing-objective";
-import { missingOwner } from "./rules/missing-owner";
-import { missingReference } from "./rules/missing-reference";
-import { missingStatus } from "./rules/missing-status";
-import { missingSubObjective } from "./rules/missing-sub-objective";
-import { missingTarget } from "./rules/missing-target";
-import { statusSpelling } from "./rules/status-spelling";
-import { statusVariant } from "./rules/status-variant";
-import { targetIsFrequency } from "./rules/target-is-frequency";
-import { unknownStatus } from "./rules/unknown-status";
+import { COMMENTARY_RULES } from "./rules/commentary";
+import { DATES_RULES } from "./rules/dates";
+import { FIGURES_RULES } from "./rules/figures";
+import { IDENTITY_RULES } from "./rules/identity";
+import { RATINGS_RULES } from "./rules/ratings";
+import { REQUIRED_RULES } from "./rules/required";
+import { STRUCTURE_RULES } from "./rules/structure";
+import { TOTALS_RULES } from "./rules/totals";
+import { VOCABULARY_RULES } from "./rules/vocabulary";
 
-/** Every rule, in this order: structure, identity, required fields, vocabulary, targets. */
-export const RULES: readonly Rule[] = [
-  headerNotFound,
-  colourOnlyRating,
-  cellError,
-  missingReference,
-  malformedReference,
-  duplicateReference,
-  missingStatus,
-  missingObjective,
-  missingMeasure,
-  missingTarget,
-  missingOwner,
-  missingCommentary,
-  missingFrequency,
-  missingSubObjective,
-  unknownStatus,
-  statusSpelling,
-  statusVariant,
-  targetIsFrequency,
+/** The families of rules, in the order in which the documents show them. */
+export const FAMILIES: readonly { readonly name: string; readonly rules: readonly Rule[] }[] = [
+  { name: "Structure", rules: STRUCTURE_RULES },
+  { name: "Identity", rules: IDENTITY_RULES },
+  { name: "Required fields", rules: REQUIRED_RULES },
+  { name: "Vocabulary", rules: VOCABULARY_RULES },
+  { name: "Target and actual", rules: FIGURES_RULES },
+  { name: "Rating against number", rules: RATINGS_RULES },
+  { name: "Dates", rules: DATES_RULES },
+  { name: "Commentary", rules: COMMENTARY_RULES },
+  { name: "Totals", rules: TOTALS_RULES },
 ];
+
+export const RULES: readonly Rule[] = FAMILIES.flatMap(({ rules }) => rules);
 
 export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);

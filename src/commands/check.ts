@@ -21,7 +21,7 @@ export async function check(options: RunOptions = {}): Promise<Outcome<Checked>>
 /** The check together with what was learned of the sheets, for a command that goes on to write. */
 export async function readAndCheck(
   context: Excel.RequestContext,
-  { quarter, profile = DEFAULT_PROFILE, onStep }: RunOptions,
+  { quarter, today, profile = DEFAULT_PROFILE, onStep }: RunOptions,
 ): Promise<Outcome<{ checked: Checked; read: WorkbookRead }>> {
   onStep?.("reading");
   const read = await readWorkbook(context, { quarter, profile });
@@ -37,6 +37,6 @@ export async function readAndCheck(
   if (book.registers.length === 0)
     return { ok: false, failure: { kind: "no-register", sheets: visible, tables: book.tables } };
   const order = snapshot.sheets.map(({ name }) => name);
-  const findings = checkBook(book, profile, order);
+  const findings = checkBook(book, { profile, sheetOrder: order, today });
   return { ok: true, value: { checked: { book, findings, summary: summarise(book), ready: isReady(findings) }, read } };
 }

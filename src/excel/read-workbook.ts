@@ -50,6 +50,7 @@ export async function readWorkbook(
       hidden,
       ours: role !== null,
       details: new Map(),
+      hiddenRows: new Set(),
       ...((role === null ? values.get(id) : undefined) ?? { top: 0, left: 0, values: [] }),
     })),
   };

@@ -1,4 +1,6 @@
 import type { Place } from "./address";
+import type { Days } from "./day";
+import type { Quantity } from "./quantity";
 import type { Bucket, Rating } from "./rating";
 import type { Role } from "./role";
 import { statusStage, type Recognition } from "./vocabulary";
@@ -27,6 +29,30 @@ export interface OtherRating {
   readonly recognised: Recognition | null;
 }
 
+/** What the same row says of an earlier or later period, in columns of its own ('Q1 Value', '2021/22'). */
+export interface Past {
+  /** Null for a whole year. */
+  readonly quarter: 1 | 2 | 3 | 4 | null;
+  /** The calendar year in which the financial year begins; null where nothing tells it. */
+  readonly year: number | null;
+  readonly heading: string;
+  readonly fields: Readonly<Partial<Record<"target" | "actual" | "rating" | "status" | "commentary", Field>>>;
+  readonly figures: Figures;
+  readonly rating: Rating | null;
+}
+
+/** Target and actual as data; null where the cell holds no figure, and the text is then all there is. */
+export interface Figures {
+  readonly target: Quantity | null;
+  readonly actual: Quantity | null;
+}
+
+/** Start and end as days; null where the cell holds no date. */
+export interface Dates {
+  readonly start: Days | null;
+  readonly end: Days | null;
+}
+
 /** One row of a register. */
 export interface Item {
   readonly sheet: string;
@@ -37,6 +63,12 @@ export interface Item {
   readonly section: string | null;
   /** Flagged as a critical success indicator. */
   readonly critical: boolean;
+  /** The row is hidden, or filtered away. */
+  readonly hidden: boolean;
+  readonly figures: Figures;
+  readonly dates: Dates;
+  /** The other periods that the row speaks of, earliest first. */
+  readonly past: readonly Past[];
   /** A field for each role that the register has a column for. */
   readonly fields: Readonly<Partial<Record<Role, Field>>>;
   readonly rating: Rating | null;

@@ -15,6 +15,12 @@ export const ROLES = [
   "status",
   "startDate",
   "endDate",
+  "polarity",
+  "basis",
+  "tolerance",
+  "amberLimit",
+  "travel",
+  "plan",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -35,4 +41,10 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   status: "status",
   startDate: "start date",
   endDate: "end date",
+  polarity: "polarity",
+  basis: "basis",
+  tolerance: "tolerance",
+  amberLimit: "amber limit",
+  travel: "direction of travel",
+  plan: "recovery plan",
 };

@@ -19,6 +19,12 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
   status: ["status", "current status", "progress status", "action status", "project status", "stage", "state"],
   startDate: ["start date", "start", "planned start", "date started"],
   endDate: ["end date", "end", "due date", "due", "date due", "deadline", "completion date", "target date", "target completion date", "planned end", "finish", "finish date", "by when"],
+  polarity: ["polarity", "good is", "good performance is", "good performance", "good to be", "better if", "desired direction", "aim to", "higher or lower is better", "high or low is good", "bigger or smaller is better", "what is good"],
+  basis: ["basis", "reporting basis", "measure type", "cumulative", "cumulative or quarterly", "cumulative or snapshot", "year to date or quarter", "data type", "type of data"],
+  tolerance: ["tolerance", "tolerance level", "amber tolerance", "permitted variance", "variance allowed"],
+  amberLimit: ["amber threshold", "amber value", "amber limit", "amber target", "red threshold", "red below", "lower threshold", "intervention level", "floor"],
+  travel: ["travel", "direction of travel", "dot", "trend", "direction", "change", "movement", "arrow"],
+  plan: ["intervention plan", "recovery plan", "improvement plan", "remedial plan", "remedial action", "corrective action", "mitigating action", "mitigation", "get to green", "path to green"],
 }; // prettier-ignore
 
 const BY_PHRASE: ReadonlyMap<string, Role> = new Map(
@@ -85,7 +91,7 @@ function singular(phrase: string): string {
 }
 
 /** Words that name a column only when they stand alone: 'No', 'End' and 'Name' are in many other headings. */
-const ONLY_ALONE: ReadonlySet<string> = new Set(["no", "number", "end", "start", "due", "name", "who", "id", "state", "title", "position", "value", "planned", "achieved", "reported", "contact", "team", "colour", "performance", "pi"]); // prettier-ignore
+const ONLY_ALONE: ReadonlySet<string> = new Set(["no", "number", "end", "start", "due", "name", "who", "id", "state", "title", "position", "value", "planned", "achieved", "reported", "contact", "team", "colour", "performance", "pi", "change", "trend", "direction", "floor", "cumulative", "basis", "movement", "dot", "arrow", "travel", "mitigation"]); // prettier-ignore
 
 function isTooVague(phrase: readonly string[]): boolean {
   return phrase.length === 1 && ONLY_ALONE.has(phrase[0] ?? "");

@@ -1,11 +1,14 @@
 import type { Field, Item, Kind, OtherRating } from "../kpi/item";
+import { figureOf } from "../kpi/figure";
 import { isMissing } from "../kpi/missing";
 import { ratingOfFill } from "../kpi/palette";
+import type { Quantity } from "../kpi/quantity";
 import type { Rating } from "../kpi/rating";
 import { ROLES, type Role } from "../kpi/role";
 import { fold, tidy } from "../kpi/text";
 import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
-import { fillAt, filledColumns, isErrorAt, textAt } from "./grid";
+import { daysAt } from "./dates";
+import { fillAt, filledColumns, isErrorAt, textAt, valueAt } from "./grid";
 import type { PassedOver } from "./register";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -139,6 +142,10 @@ function toItem(row: number, context: RowContext): Item {
     kind,
     section: null,
     critical: false,
+    hidden: sheet.hiddenRows.has(row),
+    figures: { target: figureAt(row, columns.target, context), actual: figureAt(row, columns.actual, context) },
+    dates: { start: daysAt(row, columns.startDate, context), end: daysAt(row, columns.endDate, context) },
+    past: [],
     fields,
     rating: byText ?? byFill,
     status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
@@ -150,6 +157,11 @@ function toItem(row: number, context: RowContext): Item {
     }),
     recognised,
   };
+}
+
+function figureAt(row: number, column: number | undefined, { sheet }: RowContext): Quantity | null {
+  if (column === undefined || isErrorAt(sheet, row, column)) return null;
+  return figureOf(valueAt(sheet, row, column), textAt(sheet, row, column));
 }
 
 /** Where a nought is a figure like any other; elsewhere it is what a formula or a list leaves behind. */

@@ -21,6 +21,8 @@ export interface SheetSnapshot {
   readonly left: number;
   /** The used range, rectangular; no rows where the sheet is empty. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Zero-based rows that are hidden or filtered away, as far as they were asked for. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** By zero-based column of the sheet. */
   readonly details: ReadonlyMap<number, ColumnDetail>;
 }

@@ -1,5 +1,5 @@
 import { HostError, hostError, lacking } from "./errors";
-import { type HostObject, isHostObject } from "./kind";
+import { defineKind, type HostObject, isHostObject } from "./kind";
 import {
   type Action,
   ActionType,
@@ -13,6 +13,9 @@ import {
 
 /** Objects that the client asked to keep between batches. */
 export type Kept = Map<string, HostObject>;
+
+/** What a navigation property …OrNullObject leads to where there is nothing: the client then says isNullObject. */
+export const NULL_OBJECT: HostObject = defineKind("NullObject", {})(null);
 
 /** Runs one batch: actions in order, to the first error, whose earlier effects stay. Knows no Excel. */
 export class Interpreter {
@@ -153,10 +156,10 @@ function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function follow(parent: HostObject, name: string): HostObject {
+function follow(parent: HostObject, name: string): HostObject | null {
   const found = parent.follow(name);
   if (found === undefined) throw lacking(`${parent.type}.${camel(name)}`);
-  return found;
+  return found === NULL_OBJECT ? null : found;
 }
 
 /** What a load asks: properties by name or path ("format/fill/color"), or all scalars when nothing is named. */
@@ -200,6 +203,9 @@ function selected(target: HostObject, select: readonly string[]): Record<string,
       deeper.set(name, paths);
     }
   }
-  for (const [name, paths] of deeper) answer[name] = query(follow(target, name), { Select: paths });
+  for (const [name, paths] of deeper) {
+    const found = follow(target, name);
+    answer[name] = found === null ? null : query(found, { Select: paths });
+  }
   return answer;
 }

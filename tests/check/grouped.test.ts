@@ -18,7 +18,7 @@ const misspelt = (row: number, text: string): Finding => ({
   place: { row, column: 8 },
   reference: `ENV ${row}`,
   facts: { heading: "Status", text, word: "Green" },
-  fix: { place: { row, column: 8 }, value: "Green" },
+  fix: { place: { row, column: 8 }, old: text, value: "Green", safe: true },
 });
 
 describe("findings as the pane lists them", () => {

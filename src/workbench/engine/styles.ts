@@ -1,4 +1,5 @@
 import { done, type EngineFile, type EngineStyle } from "./excelize";
+import { withTint } from "./file-colors";
 import { builtInFormat, builtInId } from "./number-formats";
 
 /** The workbook's cell formats by the engine's ids, read and made once each. */
@@ -65,21 +66,10 @@ export class Styles {
     let base = hex;
     if (base === "" && theme !== undefined) base = this.book.file.GetBaseColor("", 0, theme).color ?? "";
     else if (base === "" && indexed !== 0) base = this.book.file.GetBaseColor("", indexed).color ?? "";
-    if (base === "") return "";
-    const rgb = base.replace("#", "").slice(-6);
-    return `#${(tint === 0 ? rgb : tinted(rgb, tint)).toUpperCase()}`;
+    return base === "" ? "" : withTint(base, tint);
   }
 }
 
 function structuredCopy(style: EngineStyle): EngineStyle {
   return JSON.parse(JSON.stringify(style)) as EngineStyle;
-}
-
-/** A theme colour lightened or darkened. ECMA-376 part 1, 18.8.19: tint works on luminance; done here on each channel, within 1/255 for greys. */
-function tinted(rgb: string, tint: number): string {
-  return [0, 2, 4]
-    .map((at) => parseInt(rgb.slice(at, at + 2), 16))
-    .map((channel) => (tint < 0 ? channel * (1 + tint) : channel * (1 - tint) + 255 * tint))
-    .map((channel) => Math.round(channel).toString(16).padStart(2, "0"))
-    .join("");
 }

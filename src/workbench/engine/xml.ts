@@ -35,6 +35,17 @@ export function startTags(xml: string, name: string): readonly string[] {
   return xml.match(new RegExp(`<(?:[\\w-]+:)?${name}(?=[\\s/>])[^>]*>`, "g")) ?? [];
 }
 
+/** Elements of this local name with their tags, whatever their prefix; of nested ones the text ends with the inner. */
+export function elements(xml: string, name: string): readonly string[] {
+  const tag = `(?:[\\w-]+:)?${name}`;
+  return xml.match(new RegExp(`<${tag}(?=[\\s/>])(?:[^>]*/>|[^>]*>[\\s\\S]*?</${tag}>)`, "g")) ?? [];
+}
+
+/** The text of an element that holds nothing but text. */
+export function textIn(element: string): string {
+  return unescapeXml(element.replace(/<[^>]*>/g, ""));
+}
+
 /** Whether an XML boolean attribute says true. */
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";

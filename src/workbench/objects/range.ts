@@ -3,6 +3,7 @@ import { areaName, intersection, MAX_COLUMNS, MAX_ROWS, quoted } from "../engine
 import { defineKind, type HostObject, whole } from "../kind";
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from "./cell-properties";
 import { type Place, placeOf, standing } from "./common";
+import { conditionalFormats } from "./conditional-formats";
 import { hyperlink, setHyperlink } from "./hyperlinks";
 import {
   bounding,
@@ -63,7 +64,12 @@ const kind = defineKind<Place>("Range", {
     RowHidden: { get: rowsHidden },
     ColumnHidden: { get: columnsHidden },
   },
-  links: { Worksheet: ({ sheet }) => worksheet(sheet), Format: rangeFormat },
+  links: {
+    // Not named outright: that module needs this one, and may be read later.
+    ConditionalFormats: (place) => conditionalFormats(place),
+    Format: rangeFormat,
+    Worksheet: ({ sheet }) => worksheet(sheet),
+  },
   methods: {
     GetCell: (place, [row, column]) => range(oneCell(place, whole(row), whole(column))),
     GetRow: (place, [row]) => range(oneRow(place, whole(row))),

@@ -1,14 +1,12 @@
-import { type Area, columnNumber, parseArea } from "../engine/address";
+import { type Area, columnNumber } from "../engine/address";
 import { type Calculated, valueOf } from "../engine/calculation";
-import { partText } from "../engine/package";
+import { type ConditionalRule, conditionalRules } from "../engine/conditional-rules";
 import type { Sheet } from "../engine/sheet";
-import { attributes, isTrue, unescapeXml } from "../engine/xml";
 import { HostError } from "../errors";
 import type { Change } from "./differential";
 
 interface Rule {
   readonly areas: readonly Area[];
-  readonly priority: number;
   readonly stops: boolean;
   readonly change: Change;
   /** The condition as a formula for the top left of the areas; V stands for the value of the cell. */
@@ -26,8 +24,6 @@ const OPERATORS: Readonly<Record<string, string>> = {
 const VALUE = "\u0001";
 const REFERENCE = /(?<![\w.!:'$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(:!.])/g;
 const STRING = /"(?:[^"]|"")*"/g;
-const BLOCK = /<(?:\w+:)?conditionalFormatting\s[^>]*>[\s\S]*?<\/(?:\w+:)?conditionalFormatting>/g;
-const RULE = /<(?:\w+:)?cfRule\s([^>]*[^/])>([\s\S]*?)<\/(?:\w+:)?cfRule>/g;
 
 /** The conditional formats of a sheet that go by a formula or a comparison; `isMet` calculates a formula without references. */
 export class Conditions {
@@ -38,8 +34,7 @@ export class Conditions {
     changes: readonly Change[],
     private readonly isMet: (formula: string) => boolean,
   ) {
-    const xml = sheet.part === undefined ? "" : partText(sheet.book.parts, sheet.part);
-    this.rules = rulesIn(xml, changes);
+    this.rules = rulesOf(sheet, changes);
   }
 
   /** What the rules change of a cell's look, the most important first. */
@@ -86,31 +81,20 @@ export class Conditions {
   }
 }
 
-function rulesIn(xml: string, changes: readonly Change[]): readonly Rule[] {
-  const rules = [...xml.matchAll(BLOCK)].flatMap(([block]) => {
-    const sqref = attributes(block.slice(0, block.indexOf(">")))["sqref"] ?? "";
-    const areas = sqref.split(" ").flatMap((each) => parseArea(each) ?? []);
-    return [...block.matchAll(RULE)].flatMap(([, tag = "", body = ""]) => {
-      const rule = attributes(tag);
-      const change = changes[Number(rule["dxfId"] ?? NaN)];
-      const formulas = [...body.matchAll(/<(?:\w+:)?formula>([\s\S]*?)<\/(?:\w+:)?formula>/g)];
-      const formula = conditionOf(
-        rule,
-        formulas.map(([, text = ""]) => unescapeXml(text)),
-      );
-      if (change === undefined || formula === undefined || areas.length === 0) return [];
-      return [{ areas, priority: Number(rule["priority"]), stops: isTrue(rule["stopIfTrue"]), change, formula }];
-    });
+function rulesOf(sheet: Sheet, changes: readonly Change[]): readonly Rule[] {
+  return conditionalRules(sheet).flatMap((rule) => {
+    const change = changes[rule.dxfId ?? -1];
+    const formula = conditionOf(rule);
+    return change === undefined || formula === undefined ? [] : [{ ...rule, change, formula }];
   });
-  return rules.sort((one, other) => one.priority - other.priority);
 }
 
 /** The rule as one formula; undefined for what goes by other cells' values, as colour scales and the top ten do. */
-function conditionOf(rule: Readonly<Record<string, string>>, formulas: readonly string[]): string | undefined {
+function conditionOf({ type, attributes, formulas }: ConditionalRule): string | undefined {
   const [first, second] = formulas;
   if (first === undefined || formulas.some((each) => /[:!]/.test(each.replace(STRING, "")))) return undefined;
-  if (rule["type"] !== "cellIs") return first;
-  const operator = rule["operator"] ?? "equal";
+  if (type !== "cellIs") return first;
+  const operator = attributes["operator"] ?? "equal";
   const sign = OPERATORS[operator];
   if (sign !== undefined) return `${VALUE}${sign}(${first})`;
   if (second === undefined) return undefined;

@@ -1,6 +1,7 @@
-import { said } from "../../kpi/item";
-import { fold } from "../../kpi/text";
-import type { RegisterRule } from "../rule";
+import { said } from "../../../kpi/item";
+import { fold } from "../../../kpi/text";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
 
 /** Words that say how often, and so cannot say how much. 'Milestone' and 'Q4' may be meant as a date: not here. */
 const FREQUENCIES: ReadonlySet<string> = new Set([
@@ -44,9 +45,9 @@ export const targetIsFrequency: RegisterRule<"target-is-frequency"> = {
     const heading = register.headings.target ?? "";
     for (const item of register.items) {
       const text = item.kind === "indicator" ? said(item, "target") : null;
-      const place = item.fields.target?.place;
-      if (text !== null && place && FREQUENCIES.has(fold(text).replace(/[.]$/, "")))
-        yield { sheet: item.sheet, place, reference: said(item, "reference"), facts: { heading, text }, fix: null };
+      const field = item.fields.target;
+      if (text !== null && field && FREQUENCIES.has(fold(text).replace(/[.]$/, "")))
+        yield raise(item, field, { heading, text });
     }
   },
 };

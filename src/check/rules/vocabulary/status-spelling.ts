@@ -1,7 +1,8 @@
-import { said } from "../../kpi/item";
-import { spelling } from "../../kpi/vocabulary";
-import { ratedCells } from "../ratings";
-import type { RegisterRule } from "../rule";
+import { spelling } from "../../../kpi/vocabulary";
+import { fixOf } from "../../finding";
+import { raise } from "../../raise";
+import { ratedCells } from "../../ratings";
+import type { RegisterRule } from "../../rule";
 import { usualWords } from "./status-variant";
 
 /** A near miss is not counted: the officer, not the add-in, says what was meant. */
@@ -10,11 +11,10 @@ export const statusSpelling: RegisterRule<"status-spelling"> = {
   severity: "error",
   *check(register) {
     const usual = usualWords(register);
-    for (const { item, place, heading, text, recognition } of ratedCells(register)) {
+    for (const { item, field, heading, recognition } of ratedCells(register)) {
       if (recognition.kind !== "near-miss") continue;
       const word = usual(recognition.meaning)?.text ?? spelling(recognition.meaning);
-      const facts = { heading, text, word };
-      yield { sheet: item.sheet, place, reference: said(item, "reference"), facts, fix: { place, value: word } };
+      yield raise(item, field, { heading, text: field.text, word }, { fix: fixOf(field, word, "safe") });
     }
   },
 };

@@ -1,5 +1,5 @@
-import { said } from "../../kpi/item";
-import type { RegisterRule } from "../rule";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
 
 /** Neither a rating nor a status, in words or in colour. What could not be understood is unknown-status. */
 export const missingStatus: RegisterRule<"missing-status"> = {
@@ -13,13 +13,7 @@ export const missingStatus: RegisterRule<"missing-status"> = {
       if (!field?.missing || field.error || item.rating !== null) continue;
       const other = role === "rating" ? item.fields.status : undefined;
       if (other && (!other.missing || other.error)) continue;
-      yield {
-        sheet: item.sheet,
-        place: field.place,
-        reference: said(item, "reference"),
-        facts: { heading, text: field.text },
-        fix: null,
-      };
+      yield raise(item, field, { heading, text: field.text });
     }
   },
 };

@@ -1,7 +1,9 @@
-import { said, type Item } from "../../kpi/item";
-import { commonest, fold } from "../../kpi/text";
-import { byPrefix, prefixOf, referencePattern, shapeOf, squeeze, type ReferencePattern } from "../references";
-import type { RegisterRule } from "../rule";
+import { said, type Item } from "../../../kpi/item";
+import { commonest, fold } from "../../../kpi/text";
+import { byPrefix, prefixOf, referencePattern, shapeOf, squeeze, type ReferencePattern } from "../../references";
+import { fixOf } from "../../finding";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
 import { lacking } from "./missing-field";
 
 /** One row that agrees may be chance. */
@@ -13,17 +15,12 @@ export const missingObjective: RegisterRule<"missing-objective"> = {
   *check(register) {
     const pattern = referencePattern(register);
     const groups = pattern && byPrefix(register, pattern);
-    for (const { item, place, heading, text } of lacking(register, "objective")) {
+    for (const { item, field, heading } of lacking(register, "objective")) {
       const reference = said(item, "reference");
       const prefix = pattern && wellFormedPrefix(reference, pattern);
       const learned = prefix === null ? null : agreed(groups?.get(squeeze(prefix)) ?? []);
-      yield {
-        sheet: item.sheet,
-        place,
-        reference,
-        facts: { heading, text, prefix: learned && prefix, agreeing: learned?.count ?? 0 },
-        fix: learned && { place, value: learned.text },
-      };
+      const facts = { heading, text: field.text, prefix: learned && prefix, agreeing: learned?.count ?? 0 };
+      yield raise(item, field, facts, { fix: learned && fixOf(field, learned.text) });
     }
   },
 };

@@ -1,10 +1,10 @@
-import type { BookRule } from "../rule";
+import type { BookRule } from "../../rule";
 
 /** A sheet that was meant to be read and could not be: its items are in no count, and that must be said. */
 export const headerNotFound: BookRule<"header-not-found"> = {
   id: "header-not-found",
   severity: "error",
-  *checkBook(book) {
+  *checkBook({ book }) {
     for (const passed of book.passedOver)
       if (passed.reason === "sheet-unreadable-register")
         yield {

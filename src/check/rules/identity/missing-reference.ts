@@ -1,3 +1,3 @@
-import { missingRule } from "./missing-field";
+import { missingRule } from "../required/missing-field";
 
 export const missingReference = missingRule("missing-reference", "reference", "error");

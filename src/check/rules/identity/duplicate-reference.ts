@@ -1,6 +1,7 @@
-import { said } from "../../kpi/item";
-import { squeeze } from "../references";
-import type { RegisterRule } from "../rule";
+import { said } from "../../../kpi/item";
+import { raise } from "../../raise";
+import { squeeze } from "../../references";
+import type { RegisterRule } from "../../rule";
 
 /** Within one register: councils number each sheet from 1, so the same reference on two sheets says nothing. */
 export const duplicateReference: RegisterRule<"duplicate-reference"> = {
@@ -10,11 +11,11 @@ export const duplicateReference: RegisterRule<"duplicate-reference"> = {
     const firstRows = new Map<string, number>();
     for (const item of register.items) {
       const text = said(item, "reference");
-      const place = item.fields.reference?.place;
-      if (text === null || !place) continue;
+      const field = item.fields.reference;
+      if (text === null || !field) continue;
       const firstRow = firstRows.get(squeeze(text));
       if (firstRow === undefined) firstRows.set(squeeze(text), item.row);
-      else yield { sheet: item.sheet, place, reference: text, facts: { text, firstRow }, fix: null };
+      else yield raise(item, field, { text, firstRow });
     }
   },
 };

@@ -1,7 +1,8 @@
-import { said } from "../../kpi/item";
-import { spelling } from "../../kpi/vocabulary";
-import type { RegisterRule } from "../rule";
-import { usualWords } from "./status-variant";
+import { spelling } from "../../../kpi/vocabulary";
+import { fixOf } from "../../finding";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import { usualWords } from "../vocabulary/status-variant";
 
 /** Counted by its fill, but those who cannot see the colour are told nothing (WCAG 2.2, 1.4.1). */
 export const colourOnlyRating: RegisterRule<"colour-only-rating"> = {
@@ -12,12 +13,12 @@ export const colourOnlyRating: RegisterRule<"colour-only-rating"> = {
     const heading = register.headings[role] ?? "";
     const usual = usualWords(register);
     for (const item of register.items) {
-      const place = item.fields[role]?.place;
-      if (item.ratedBy !== "fill" || item.rating === null || !place) continue;
+      const field = item.fields[role];
+      if (item.ratedBy !== "fill" || item.rating === null || !field) continue;
       const meaning = { rating: item.rating, status: null };
       const value = usual(meaning)?.text ?? spelling(meaning);
       const facts = { heading, rating: item.rating };
-      yield { sheet: item.sheet, place, reference: said(item, "reference"), facts, fix: { place, value } };
+      yield raise(item, field, facts, { fix: fixOf(field, value) });
     }
   },
 };

@@ -1,0 +1,22 @@
+import { said } from "../../../kpi/item";
+import { mend, referencePattern, shapeOf } from "../../references";
+import { fixOf } from "../../finding";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+
+export const malformedReference: RegisterRule<"malformed-reference"> = {
+  id: "malformed-reference",
+  severity: "error",
+  *check(register) {
+    const pattern = referencePattern(register);
+    if (!pattern) return;
+    const { example, share } = pattern;
+    for (const item of register.items) {
+      const text = said(item, "reference");
+      const field = item.fields.reference;
+      if (text === null || !field || field.derived || shapeOf(text) === pattern.shape) continue;
+      const mended = mend(text, pattern);
+      yield raise(item, field, { text, example, share }, { fix: mended === null ? null : fixOf(field, mended) });
+    }
+  },
+};

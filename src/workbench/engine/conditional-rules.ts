@@ -1,0 +1,85 @@
+import { type Area, parseArea } from "./address";
+import { partText } from "./package";
+import type { Sheet } from "./sheet";
+import { attributes, elements, isTrue, textIn } from "./xml";
+
+/** A conditional format as the sheet's part spells it: a cfRule, of the first edition or of the extension of 2010. */
+export interface ConditionalRule {
+  /** Excel's id of it, in braces. */
+  readonly id: string;
+  /** The file's word for its kind: "cellIs", "iconSet" and so on. */
+  readonly type: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly areas: readonly Area[];
+  readonly priority: number;
+  readonly stops: boolean;
+  /** Without "=". */
+  readonly formulas: readonly string[];
+  /** The number of its differential format in the styles; a rule of the extension holds its own. */
+  readonly dxfId: number | undefined;
+  readonly xml: string;
+}
+
+const known = new WeakMap<Sheet, readonly ConditionalRule[]>();
+
+/** The conditional formats of the opened sheet, the most important first. */
+export function conditionalRules(sheet: Sheet): readonly ConditionalRule[] {
+  let rules = known.get(sheet);
+  if (rules === undefined) {
+    const xml = sheet.part === undefined ? "" : partText(sheet.book.parts, sheet.part);
+    // Nothing of it stands before the cells, of which there may be megabytes.
+    rules = rulesIn(xml.slice(Math.max(0, xml.lastIndexOf("sheetData"))), sheet.id);
+    known.set(sheet, rules);
+  }
+  return rules;
+}
+
+function rulesIn(xml: string, sheetId: number): readonly ConditionalRule[] {
+  const rules = elements(xml, "conditionalFormatting").flatMap((block) => {
+    const { sqref = textIn(elements(block, "sqref")[0] ?? "") } = attributes(block.slice(0, block.indexOf(">")));
+    const areas = sqref.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
+    return elements(block, "cfRule").map((rule) => readRule(rule, areas));
+  });
+  // A data bar of the first edition names the rule of the extension that says the rest of it: one format, not two.
+  const continued = new Set(rules.map(({ xml: rule }) => extensionId(rule)));
+  return rules
+    .filter(({ id, areas }) => areas.length > 0 && !continued.has(id))
+    .map((rule, index) => ({ ...rule, id: extensionId(rule.xml) ?? (rule.id || madeId(sheetId, index + 1)) }))
+    .sort((one, other) => one.priority - other.priority);
+}
+
+function readRule(xml: string, areas: readonly Area[]): ConditionalRule {
+  const found = attributes(xml.slice(0, xml.indexOf(">")));
+  // Thresholds have formulas of their own.
+  const own = ["iconSet", "colorScale", "dataBar"].reduce(
+    (rest, name) => elements(rest, name).reduce((text, each) => text.replace(each, ""), rest),
+    xml,
+  );
+  return {
+    id: found["id"] ?? "",
+    type: found["type"] ?? "",
+    attributes: found,
+    areas,
+    priority: Number(found["priority"] ?? 0),
+    stops: isTrue(found["stopIfTrue"]),
+    formulas: [...elements(own, "formula"), ...elements(own, "f")].map(textIn),
+    dxfId: found["dxfId"] === undefined ? undefined : Number(found["dxfId"]),
+    xml,
+  };
+}
+
+function extensionId(rule: string): string | undefined {
+  const [id] = elements(rule, "id");
+  return id === undefined ? undefined : textIn(id);
+}
+
+// In the form of those that Excel makes up itself, as in x14:cfRule id="{00000000-000E-0000-0100-000002000000}".
+function madeId(sheetId: number, number: number): string {
+  return `{00000000-000E-0000-${littleEndian(sheetId - 1)}-0000${littleEndian(number)}0000}`;
+}
+
+/** A number below 65,536 as Excel has it in an id: its lower byte first. */
+export function littleEndian(number: number): string {
+  const hex = number.toString(16).toUpperCase().padStart(4, "0").slice(-4);
+  return hex.slice(2) + hex.slice(0, 2);
+}

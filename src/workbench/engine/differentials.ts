@@ -1,0 +1,61 @@
+import type { Book } from "./book";
+import { colorIn } from "./file-colors";
+import { partText } from "./package";
+import type { ConditionalRule } from "./conditional-rules";
+import { attributes, elements, startTags } from "./xml";
+
+/** What a conditional format changes of a cell's format; undefined is left as it is. */
+export interface Differential {
+  readonly fill: string | undefined;
+  readonly color: string | undefined;
+  readonly isBold: boolean | undefined;
+  readonly isItalic: boolean | undefined;
+  readonly isStruck: boolean | undefined;
+  /** The file's word: "none", "single" and so on. */
+  readonly underline: string | undefined;
+  readonly numberFormat: string | undefined;
+}
+
+const known = new WeakMap<Book, readonly string[]>();
+
+/** The differential format of a rule, from the styles or its own. */
+export function differentialOf(book: Book, rule: ConditionalRule): Differential {
+  const [own] = elements(rule.xml, "dxf");
+  return read(book, own ?? inStyles(book)[rule.dxfId ?? -1] ?? "");
+}
+
+function inStyles(book: Book): readonly string[] {
+  let formats = known.get(book);
+  if (formats === undefined) {
+    const [list = ""] = elements(partText(book.parts, "xl/styles.xml"), "dxfs");
+    formats = elements(list, "dxf");
+    known.set(book, formats);
+  }
+  return formats;
+}
+
+function read(book: Book, xml: string): Differential {
+  const [font = ""] = elements(xml, "font");
+  const [fill = ""] = elements(xml, "fill");
+  // A solid fill of a differential format has its colour where others have their background.
+  const isNone = attributes(startTags(fill, "patternFill")[0] ?? "")["patternType"] === "none";
+  const [filled] = isNone ? [] : [...startTags(fill, "bgColor"), ...startTags(fill, "fgColor")];
+  const [written] = startTags(font, "color");
+  const value = (name: string): string | undefined => {
+    const [tag] = startTags(font, name);
+    return tag === undefined ? undefined : (attributes(tag)["val"] ?? "");
+  };
+  const flag = (name: string): boolean | undefined => {
+    const found = value(name);
+    return found === undefined ? undefined : !["0", "false"].includes(found);
+  };
+  return {
+    fill: filled === undefined ? undefined : colorIn(book.file, filled) || undefined,
+    color: written === undefined ? undefined : colorIn(book.file, written) || undefined,
+    isBold: flag("b"),
+    isItalic: flag("i"),
+    isStruck: flag("strike"),
+    underline: value("u") === "" ? "single" : value("u"),
+    numberFormat: attributes(startTags(xml, "numFmt")[0] ?? "")["formatCode"],
+  };
+}

@@ -1,0 +1,68 @@
+import { columnName, MAX_ROWS } from "./address";
+import { done } from "./excelize";
+import { partText } from "./package";
+import type { Sheet } from "./sheet";
+import { attributes, isTrue, startTags } from "./xml";
+
+// Calibri 11: a digit is 7 pixels wide, a pixel three quarters of a point (ECMA-376 part 1, 18.3.1.13 col).
+const DIGIT_PIXELS = 7;
+const POINTS_PER_PIXEL = 0.75;
+const STANDARD_HEIGHT = 15;
+
+/** Where rows and columns of a sheet begin, in points; make a new one after a change. */
+export class Geometry {
+  private readonly columns: number[] = [0];
+  private readonly rows: ReadonlyMap<number, number>;
+  private readonly standard: number;
+
+  constructor(private readonly sheet: Sheet) {
+    this.standard = done(sheet.book.file.GetSheetProps(sheet.name)).props.DefaultRowHeight ?? STANDARD_HEIGHT;
+    this.rows = heights(sheet);
+  }
+
+  /** The left edge of a column; past the last one, where it ends. */
+  left(column: number): number {
+    for (let next = this.columns.length; next <= column; next += 1) {
+      this.columns[next] = (this.columns[next - 1] ?? 0) + this.width(next - 1);
+    }
+    return this.columns[column] ?? 0;
+  }
+
+  /** The top edge of a row; past the last one, where it ends. */
+  top(row: number): number {
+    let top = Math.min(row, MAX_ROWS) * this.standard;
+    for (const [each, height] of this.rows) if (each < row) top += height - this.standard;
+    return top;
+  }
+
+  private width(column: number): number {
+    const { book, content, name } = this.sheet;
+    if (content.hiddenColumns.some(({ first, last }) => column >= first && column <= last)) return 0;
+    const { width } = done(book.file.GetColWidth(name, columnName(column)));
+    return Math.round(width * DIGIT_PIXELS) * POINTS_PER_PIXEL;
+  }
+}
+
+/**
+ * The heights of the rows that may differ from the standard one, 0 for a hidden row: as the part spells them while nothing
+ * was formatted since opening, because asking the engine costs a tenth of a millisecond a row.
+ */
+function heights(sheet: Sheet): ReadonlyMap<number, number> {
+  const { book, content, name, part } = sheet;
+  const found = new Map<number, number>();
+  if (part !== undefined && !book.isFormatted) {
+    let row = -1;
+    for (const tag of startTags(partText(book.parts, part), "row")) {
+      const { r, ht, hidden } = attributes(tag);
+      row = r === undefined ? row + 1 : Number(r) - 1;
+      if (isTrue(hidden)) found.set(row, 0);
+      else if (ht !== undefined) found.set(row, Number(ht));
+    }
+    return found;
+  }
+  // A row that was given a height need not have a cell.
+  const last = Math.max(content.cells.rows.length, done(book.file.GetRows(name)).result.length);
+  for (let row = 0; row < last; row += 1) found.set(row, done(book.file.GetRowHeight(name, row + 1)).height);
+  for (const row of content.hiddenRows) found.set(row, 0);
+  return found;
+}
