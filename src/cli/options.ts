@@ -24,7 +24,7 @@ export type Parsed =
 
 const quarterOption = z.string().transform((text, context): Quarter => {
   const period = parsePeriod(text);
-  if (period?.quarter && period.year !== null) return { quarter: period.quarter, year: period.year };
+  if (period?.quarter) return { quarter: period.quarter, year: period.year };
   context.addIssue({ code: "custom", message: `--quarter '${text}' is not a quarter: write it like "Q1 2022/23".` });
   return z.NEVER;
 });

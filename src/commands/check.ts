@@ -5,7 +5,7 @@ import { NO_MAPPING } from "../kpi/mapping";
 import { compareQuarters } from "../kpi/period";
 import { DEFAULT_PROFILE } from "../kpi/profile";
 import { readBook } from "../read/read-book";
-import { datedQuarters } from "../read/tables";
+import { findTables, quartersToChoose } from "../read/tables";
 import { summarise } from "../report/summarise";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions } from "./outcome";
@@ -28,7 +28,7 @@ export async function readAndCheck(
   onStep?.("checking");
   const { snapshot, mapping } = read;
   if (quarter) {
-    const found = datedQuarters(snapshot, mapping ?? NO_MAPPING);
+    const found = quartersToChoose(findTables(snapshot, mapping ?? NO_MAPPING));
     if (found.length > 0 && !found.some((one) => compareQuarters(one, quarter) === 0))
       return { ok: false, failure: { kind: "quarter-not-found", asked: quarter, found } };
   }

@@ -29,13 +29,15 @@ export interface OtherRating {
   readonly recognised: Recognition | null;
 }
 
-/** What the same row says of an earlier or later period, in columns of its own ('Q1 Value', '2021/22'). */
+/**
+ * What the same item says of an earlier period: in columns of its own ('Q1 Value', '2021/22'), or in its row on the
+ * earlier quarter's sheet.
+ */
 export interface Past {
   /** Null for a whole year. */
   readonly quarter: 1 | 2 | 3 | 4 | null;
   /** The calendar year in which the financial year begins; null where nothing tells it. */
   readonly year: number | null;
-  readonly heading: string;
   readonly fields: Readonly<Partial<Record<"target" | "actual" | "rating" | "status" | "commentary", Field>>>;
   readonly figures: Figures;
   readonly rating: Rating | null;
@@ -67,7 +69,7 @@ export interface Item {
   readonly hidden: boolean;
   readonly figures: Figures;
   readonly dates: Dates;
-  /** The other periods that the row speaks of, earliest first. */
+  /** The earlier periods that the workbook holds of it, earliest first. */
   readonly past: readonly Past[];
   /** A field for each role that the register has a column for. */
   readonly fields: Readonly<Partial<Record<Role, Field>>>;

@@ -1,6 +1,7 @@
-/** A quarter of a local-government financial year, April to March. year = the calendar year in which it begins. */
+/** A quarter of a local-government financial year, April to March. */
 export interface Quarter {
-  readonly year: number;
+  /** The calendar year in which the financial year begins; null where a workbook says 'Q3' and no year anywhere. */
+  readonly year: number | null;
   readonly quarter: 1 | 2 | 3 | 4;
 }
 
@@ -55,14 +56,15 @@ export function withoutPeriod(text: string): string {
     .trim();
 }
 
-/** 'Q1 2022/23'. */
+/** 'Q1 2022/23'; 'Q1' where the year is not known. */
 export function quarterName({ year, quarter }: Quarter): string {
+  if (year === null) return `Q${quarter}`;
   return `Q${quarter} ${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
-/** Negative where a comes before b. */
+/** Negative where a comes before b. A quarter without a year is taken to be of the other's. */
 export function compareQuarters(a: Quarter, b: Quarter): number {
-  return a.year - b.year || a.quarter - b.quarter;
+  return (a.year === null || b.year === null ? 0 : a.year - b.year) || a.quarter - b.quarter;
 }
 
 function financialYear(match: RegExpMatchArray): number | null {

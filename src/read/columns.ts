@@ -3,13 +3,17 @@ import type { Role } from "../kpi/role";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { lettersIn, rowsOfTable, shareOfRatings, type ColumnContext, type TableContext } from "./column-content";
 import type { HeaderCell, HeaderRow } from "./headers";
+import { PERIOD_ALONE } from "./headings";
 import { columnQuarter } from "./quarter";
+import { pastColumns, type PastColumns } from "./past-columns";
 import { isConfirmed, settleRating, withSchemes, type UnreadColumn } from "./rating-column";
 
 export interface ColumnPlan {
   readonly unread: UnreadColumn | null;
   /** The vocabulary, and the signs that this table's own ratings are made of. */
   readonly words: Vocabulary;
+  /** The columns of earlier periods, earliest first. */
+  readonly past: readonly PastColumns[];
   /** Further columns that rate the same items: 'Delivery RAG rating' beside 'Spend RAG rating'. */
   readonly others: readonly { readonly column: number; readonly heading: string }[];
   readonly columns: Readonly<Partial<Record<Role, number>>>;
@@ -31,6 +35,7 @@ export function assignColumns(header: HeaderRow, given: TableContext): ColumnPla
   return {
     unread,
     words,
+    past: pastColumns(header, context),
     others: otherRatings(header, chosen.get("rating"), context),
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
     headings: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.heading])),
@@ -48,8 +53,10 @@ function otherRatings(header: HeaderRow, main: HeaderCell | undefined, context: 
 /** A column that is dated counts only for its own quarter; a column that isn't counts for every one. */
 function isOfQuarter(cell: HeaderCell, { quarter, title }: ColumnContext): boolean {
   const period = cell.match?.period;
+  // A year alone heads the figure of the whole year, which is no quarter's.
+  if (period && cell.match?.strength === PERIOD_ALONE && period.quarter === null) return false;
   if (!period || !quarter) return true;
-  if (period.quarter === null) return period.year === null || period.year === quarter.year;
+  if (period.quarter === null) return period.year === null || quarter.year === null || period.year === quarter.year;
   const own = columnQuarter(period, title);
   return own === null ? period.quarter === quarter.quarter : compareQuarters(own, quarter) === 0;
 }

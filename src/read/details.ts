@@ -3,7 +3,7 @@ import { NO_MAPPING } from "../kpi/mapping";
 import { vocabulary } from "../kpi/vocabulary";
 import { looksLikeError, textAt, valueAt } from "./grid";
 import { isReturn, planColumns, type ReadOptions } from "./read-book";
-import { findTables, latestQuarter } from "./tables";
+import { findTables, chosenQuarter, quarterOf } from "./tables";
 import type { ColumnDetail, DetailRequest, SheetSnapshot, Snapshot } from "./snapshot";
 
 /**
@@ -14,15 +14,19 @@ import type { ColumnDetail, DetailRequest, SheetSnapshot, Snapshot } from "./sna
 export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked, mapping }: ReadOptions): DetailRequest[] {
   const words = vocabulary(profile.words);
   const tables = findTables(snapshot, mapping ?? NO_MAPPING);
-  const quarter = asked ?? latestQuarter(tables);
+  const quarter = chosenQuarter(tables, asked);
   const requests = new Map<string, DetailRequest>();
   for (const table of tables) {
-    const plan = planColumns(table, quarter, words);
+    const plan = planColumns(table, quarterOf(table, quarter), words);
     if (!isReturn(table, plan)) continue;
     const { columns } = plan;
     const top = table.header.row + 1;
     const bottom = table.end - 1;
     if (bottom < top) continue;
+    for (const earlier of plan.past)
+      for (const column of Object.values(earlier.columns))
+        if (needsText(table.sheet, column, top, bottom))
+          add(requests, { sheet: table.sheet.name, column, top, bottom, fill: false });
     const rated = columns.rating ?? columns.status;
     const beside = columns.measure ?? columns.reference;
     const byFill = rated !== undefined && beside !== undefined && lacksWords(table.sheet, rated, beside, top, bottom);

@@ -74,9 +74,11 @@ function confirmed(header: HeaderRow, mapped: TableMapping | null): HeaderRow {
   return { ...header, cells };
 }
 
-/** The roles that the headings claim, however often. */
+/** The roles that the headings claim, however often. A year alone may head anything, so it claims nothing. */
 export function rolesOf(header: HeaderRow): ReadonlySet<Role> {
-  return new Set(header.cells.flatMap((cell) => (cell.match ? [cell.match.role] : [])));
+  const isYearAlone = ({ strength, period }: HeadingMatch): boolean =>
+    strength === PERIOD_ALONE && period?.quarter == null;
+  return new Set(header.cells.flatMap(({ match }) => (match && !isYearAlone(match) ? [match.role] : [])));
 }
 
 /** Two headers over the same columns, word for word: the second repeats the first. */
@@ -131,7 +133,7 @@ function stackedCells(
   const above = filledColumns(sheet, row - 1);
   const labels = above.map((column) => ({ column, text: textAt(sheet, row - 1, column) }));
   const periods = labels.map(({ column, text }) => labelledPeriod(sheet, row - 1, column, text));
-  if (!own.some((cell) => cell.match) || !periods.some((period) => period?.quarter)) return null;
+  if (!own.some((cell) => cell.match) || !periods.some((period) => period !== null)) return null;
   if (labels.some(({ text }) => IS_DATA.test(text))) return null;
   const columns = [...new Set([...above, ...own.map(({ column }) => column)])].sort((a, b) => a - b);
   return columns.map((column) => {

@@ -62,13 +62,13 @@ export function matchHeading(heading: string): HeadingMatch | null {
 /** The strength of a role that the officer gave the column. */
 export const CONFIRMED = 1000;
 
-/** The strength of a heading that is nothing but a quarter: '2020/21 Q1' over the quarter's figures. */
+/** The strength of a heading that is nothing but a period: '2020/21 Q1' or '2019/20' over its figures. */
 export const PERIOD_ALONE = 5;
 
 function periodAlone(heading: string, all: readonly string[]): HeadingMatch | null {
   if (all.length > 5) return null;
   const period = parsePeriod(heading);
-  return period?.quarter && withoutPeriod(heading) === "" ? { role: "actual", strength: PERIOD_ALONE, period } : null;
+  return period && withoutPeriod(heading) === "" ? { role: "actual", strength: PERIOD_ALONE, period } : null;
 }
 
 /** The exact phrase is surest; then the longest phrase within, and of two the one that ends the heading: 'KPI owner'. */

@@ -1,5 +1,6 @@
 import { cellAddress } from "../kpi/address";
 import type { PassedOver } from "./register";
+import { quarterName } from "../kpi/period";
 import { counted } from "../kpi/counted";
 
 /** Why a sheet or a row was not read, as a sentence. */
@@ -20,6 +21,8 @@ export function passedOverWords(passed: PassedOver): string {
       return `The table at row ${passed.row + 1} of ${sheet} is left out, as you asked.`;
     case "table-without-rating":
       return `The table at row ${passed.row + 1} of ${sheet} is not a return: no column of it holds a rating or a status.`;
+    case "table-of-another-quarter":
+      return `The table at row ${passed.row + 1} of ${sheet} is of ${quarterName(passed.quarter)}, so it is compared with and not counted.`;
     case "mapping-lost":
       return passed.heading === null
         ? `You told us about a table on ${sheet}, but it is not there any more.`

@@ -1,6 +1,6 @@
 import { compareQuarters, parsePeriod, type PeriodHint, type Quarter } from "../kpi/period";
 import { isMissing } from "../kpi/missing";
-import { filledColumns, textAt } from "./grid";
+import { filledColumns, looksLikeError, textAt } from "./grid";
 import type { HeaderRow } from "./headers";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -18,25 +18,46 @@ export function titlePeriod(sheet: SheetSnapshot, header: HeaderRow, from: numbe
 
 /** The quarter that a heading speaks of, the title supplying the year that it leaves out. */
 export function columnQuarter(hint: PeriodHint | null, title: PeriodHint): Quarter | null {
-  const year = hint?.year ?? title.year;
-  return hint?.quarter && year !== null ? { quarter: hint.quarter, year } : null;
+  return hint?.quarter ? { quarter: hint.quarter, year: hint.year ?? title.year } : null;
 }
 
 /** The roles whose columns are new each quarter, and so tell which quarters a register holds. */
 const NEW_EACH_QUARTER: ReadonlySet<string> = new Set(["rating", "status", "commentary", "actual"]);
 
-/** The quarters that a register has columns for and that have something in them, earliest first; no two alike. */
-export function quartersIn(sheet: SheetSnapshot, header: HeaderRow, end: number, title: PeriodHint): Quarter[] {
-  const quarters: Quarter[] = [];
-  for (const { column, match } of header.cells) {
-    const quarter = match && NEW_EACH_QUARTER.has(match.role) ? columnQuarter(match.period, title) : null;
-    if (quarter === null || quarters.some((known) => compareQuarters(known, quarter) === 0)) continue;
-    if (hasContent(sheet, column, header.row + 1, end)) quarters.push(quarter);
-  }
-  return quarters.sort(compareQuarters);
+/** A quarter that a register has columns for, and whether anything stands in them. */
+export interface DatedQuarter {
+  readonly quarter: Quarter;
+  readonly filled: boolean;
 }
 
+/** The quarters that a register has columns for, earliest first; no two alike. */
+export function quartersIn(sheet: SheetSnapshot, header: HeaderRow, end: number, title: PeriodHint): DatedQuarter[] {
+  const found: DatedQuarter[] = [];
+  for (const { column, match } of header.cells) {
+    const quarter = match && NEW_EACH_QUARTER.has(match.role) ? columnQuarter(match.period, title) : null;
+    if (quarter === null) continue;
+    const known = found.findIndex((one) => compareQuarters(one.quarter, quarter) === 0);
+    if (found[known]?.filled) continue;
+    const dated = { quarter, filled: hasContent(sheet, column, header.row + 1, end) };
+    if (known < 0) found.push(dated);
+    else found[known] = dated;
+  }
+  return found.sort((a, b) => compareQuarters(a.quarter, b.quarter));
+}
+
+/** Whether any column that is new each quarter has something in it. */
+export function isFilledIn(sheet: SheetSnapshot, header: HeaderRow, end: number): boolean {
+  return header.cells.some(
+    ({ column, match }) =>
+      match !== null && NEW_EACH_QUARTER.has(match.role) && hasContent(sheet, column, header.row + 1, end),
+  );
+}
+
+/** A formula that waits for its figures says '#DIV/0!' or nought: nothing has been filled in. */
 function hasContent(sheet: SheetSnapshot, column: number, from: number, end: number): boolean {
-  for (let row = from; row < end; row++) if (!isMissing(textAt(sheet, row, column))) return true;
+  for (let row = from; row < end; row++) {
+    const text = textAt(sheet, row, column);
+    if (!isMissing(text) && !looksLikeError(text)) return true;
+  }
   return false;
 }

@@ -9,10 +9,11 @@ import { CONFIRMED } from "./headings";
 import { rolesOf } from "./headers";
 import { withIdentities } from "./identity";
 import { withInherited } from "./inherited";
+import { setApart } from "./other-quarters";
 import type { Book, PassedOver, Register, UnderstoodTable } from "./register";
 import { endAtNextBlock, readRow, understanding, withSections, type RowContext, type RowPassedOver } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
-import { findTables, latestQuarter, type Table } from "./tables";
+import { chosenQuarter, findTables, ownQuarter, quarterOf, type Table } from "./tables";
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
@@ -28,14 +29,17 @@ export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping:
   const words = vocabulary(profile.words);
   const mapping = given ?? NO_MAPPING;
   const found = findTables(snapshot, mapping);
-  const quarter = asked ?? latestQuarter(found);
-  const read = found.map((table) => readTable(table, quarter, words));
-  const passedOver = [...read.flatMap((one) => one.passedOver), ...lostMapping(mapping, found)];
+  const quarter = chosenQuarter(found, asked);
+  const read = found.map((table) => ({ table, ...readTable(table, quarterOf(table, quarter), words) }));
+  const dated = read.flatMap(({ table, register }) =>
+    register ? [{ register, own: ownQuarter(table, quarter) }] : [],
+  );
+  const { registers, otherQuarters, passedOver: apart } = setApart(dated, quarter);
+  const passedOver = [...read.flatMap((one) => one.passedOver), ...apart, ...lostMapping(mapping, found)];
   if (given === null) passedOver.push({ reason: "mapping-unreadable", sheet: "" });
-  const registers = read.flatMap(({ register }) => register ?? []);
   const told = new Set([...registers, ...passedOver].map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) if (!told.has(sheet.name)) passedOver.push(sheetPassedOver(sheet, words));
-  return { registers, tables: read.map(({ understood }) => understood), quarter, passedOver };
+  return { registers, otherQuarters, tables: read.map(({ understood }) => understood), quarter, passedOver };
 }
 
 /** The columns of a table for a quarter. */
@@ -70,13 +74,13 @@ function readTable(table: Table, quarter: Quarter | null, words: Vocabulary): Re
 
 function readRegister(
   table: Table,
-  { columns, headings, words, others }: ColumnPlan,
+  { columns, headings, words, others, past }: ColumnPlan,
   passedOver: PassedOver[],
 ): Register {
   const { sheet, header, end } = table;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
-  const context: RowContext = { ...header, sheet, kind, columns, others, understand: understanding(words) };
+  const context: RowContext = { ...header, sheet, kind, columns, others, past, understand: understanding(words) };
   const rows: (Item | RowPassedOver)[] = [];
   for (let row = header.row + 1; row < end; row++) {
     if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });

@@ -24,6 +24,8 @@ export type PassedOver =
   /** A table whose column for the rating or status holds words that are none. */
   /** Ignored as the officer asked; or a dictionary, a list or a budget, which rates nothing and so is no return. */
   | { readonly reason: "table-ignored" | "table-without-rating"; readonly sheet: string; readonly row: number }
+  /** The same register in another quarter, or one that has columns for other quarters only: in no count. */
+  | { readonly reason: "table-of-another-quarter"; readonly sheet: string; readonly row: number; readonly quarter: Quarter }
   /** What the officer said of a table, or of one of its columns, fits nothing in the workbook any more. */
   | { readonly reason: "mapping-lost"; readonly sheet: string; readonly heading: string | null }
   /** What was kept in the workbook cannot be read; nothing of it was used. */
@@ -50,10 +52,18 @@ export interface UnderstoodTable {
   }[];
 }
 
+/** A register of another quarter than the one reported on: a sheet a quarter. Compared with, never counted. */
+export interface OtherQuarter {
+  readonly quarter: Quarter;
+  readonly register: Register;
+}
+
 /** All that was understood of a workbook. */
 export interface Book {
   readonly tables: readonly UnderstoodTable[];
   readonly registers: readonly Register[];
+  /** Earliest first. */
+  readonly otherQuarters: readonly OtherQuarter[];
   /** The quarter that is reported on; null where none can be told. */
   readonly quarter: Quarter | null;
   readonly passedOver: readonly PassedOver[];

@@ -1,4 +1,4 @@
-import type { Field, Item, Kind, OtherRating } from "../kpi/item";
+import type { Field, Item, Kind, OtherRating, Past } from "../kpi/item";
 import { figureOf } from "../kpi/figure";
 import { isMissing } from "../kpi/missing";
 import { ratingOfFill } from "../kpi/palette";
@@ -9,6 +9,7 @@ import { fold, tidy } from "../kpi/text";
 import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
 import { daysAt } from "./dates";
 import { fillAt, filledColumns, isErrorAt, textAt, valueAt } from "./grid";
+import { PAST_ROLES, type PastColumns, type PastRole } from "./past-columns";
 import type { PassedOver } from "./register";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -20,6 +21,7 @@ export interface RowContext {
   readonly row: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly others: readonly { readonly column: number; readonly heading: string }[];
+  readonly past: readonly PastColumns[];
   readonly left: number;
   readonly right: number;
   readonly understand: (text: string) => Recognition;
@@ -145,7 +147,7 @@ function toItem(row: number, context: RowContext): Item {
     hidden: sheet.hiddenRows.has(row),
     figures: { target: figureAt(row, columns.target, context), actual: figureAt(row, columns.actual, context) },
     dates: { start: daysAt(row, columns.startDate, context), end: daysAt(row, columns.endDate, context) },
-    past: [],
+    past: pastAt(row, context),
     fields,
     rating: byText ?? byFill,
     status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
@@ -162,6 +164,28 @@ function toItem(row: number, context: RowContext): Item {
 function figureAt(row: number, column: number | undefined, { sheet }: RowContext): Quantity | null {
   if (column === undefined || isErrorAt(sheet, row, column)) return null;
   return figureOf(valueAt(sheet, row, column), textAt(sheet, row, column));
+}
+
+/** The earlier periods that have something in the row. */
+function pastAt(row: number, context: RowContext): Past[] {
+  const found: Past[] = [];
+  for (const { quarter, year, columns } of context.past) {
+    const fields: Partial<Record<PastRole, Field>> = {};
+    for (const role of PAST_ROLES) {
+      const column = columns[role];
+      if (column === undefined) continue;
+      const field = toField(context.sheet, row, column, FIGURES.has(role) ? "figures" : "text");
+      if (!field.missing && !field.error) fields[role] = field;
+    }
+    if (Object.keys(fields).length === 0) continue;
+    const figures = {
+      target: figureAt(row, columns.target, context),
+      actual: figureAt(row, columns.actual, context),
+    };
+    const rating = ratingOf(recognisedIn(fields.rating, context)) ?? ratingOf(recognisedIn(fields.status, context));
+    found.push({ quarter, year, fields, figures, rating });
+  }
+  return found;
 }
 
 /** Where a nought is a figure like any other; elsewhere it is what a formula or a list leaves behind. */

@@ -2,7 +2,7 @@ import type { Mapping, TableMapping } from "../kpi/mapping";
 import { compareQuarters, type PeriodHint, type Quarter } from "../kpi/period";
 import { endOf, filledColumns } from "./grid";
 import { findHeaders, sameHeader, tableOf, type HeaderRow } from "./headers";
-import { quartersIn, titlePeriod } from "./quarter";
+import { isFilledIn, quartersIn, titlePeriod, type DatedQuarter } from "./quarter";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
 /** A table on a sheet before its columns are chosen: where it stands, and what its title says of the period. */
@@ -23,24 +23,66 @@ export function findTables(snapshot: Snapshot, mapping: Mapping): Table[] {
   return snapshot.sheets.filter((sheet) => !sheet.hidden && !sheet.ours).flatMap((sheet) => tablesOn(sheet, mapping));
 }
 
-/** The quarters that the workbook's own columns are dated with, earliest first. */
-export function datedQuarters(snapshot: Snapshot, mapping: Mapping): Quarter[] {
-  const sorted = findTables(snapshot, mapping).flatMap(quartersOf).sort(compareQuarters);
+/**
+ * The quarters that a workbook has something of, earliest first: by its columns; by the titles of its tables only where
+ * no column is dated, since a title may also hold the date of a meeting.
+ */
+export function filledQuarters(tables: readonly Table[]): Quarter[] {
+  const read = tables.filter((table) => !table.mapped?.ignored);
+  const dated = read.flatMap((table) => datedIn(table).flatMap(({ quarter, filled }) => (filled ? [quarter] : [])));
+  const sorted = withYears(dated.length > 0 ? dated : read.flatMap(titledQuarter)).sort(compareQuarters);
   return sorted.filter((quarter, index) => index === 0 || compareQuarters(quarter, sorted[index - 1] ?? quarter) !== 0);
 }
 
-/** The latest quarter that a dated column has something in; else the one that a title tells. */
-export function latestQuarter(tables: readonly Table[]): Quarter | null {
-  const read = tables.filter((table) => !table.mapped?.ignored);
-  const dated = read.flatMap(quartersOf);
-  const titled = read.flatMap(({ title: { quarter, year } }) =>
-    quarter !== null && year !== null ? [{ quarter, year }] : [],
-  );
-  return (dated.length > 0 ? dated : titled).sort(compareQuarters).at(-1) ?? null;
+/** The quarters among which one may choose; none where nothing but a single title speaks of one. */
+export function quartersToChoose(tables: readonly Table[]): Quarter[] {
+  const filled = filledQuarters(tables);
+  return filled.length > 1 || tables.some((table) => datedIn(table).length > 0) ? filled : [];
 }
 
-function quartersOf({ sheet, header, end, title }: Table): Quarter[] {
+/**
+ * The quarter to report on: the latest that has something in it, or the one that is asked for, which is given the
+ * workbook's year where it comes without one.
+ */
+export function chosenQuarter(tables: readonly Table[], asked: Quarter | undefined): Quarter | null {
+  const filled = filledQuarters(tables);
+  if (!asked) return filled.at(-1) ?? null;
+  return filled.findLast((quarter) => compareQuarters(quarter, asked) === 0) ?? asked;
+}
+
+/**
+ * The quarter for which a table is read: the one that is asked for, else, where its columns are dated and have none of
+ * that quarter, the latest of its own.
+ */
+export function quarterOf(table: Table, asked: Quarter | null): Quarter | null {
+  const dated = datedIn(table);
+  if (dated.length === 0 || (asked && dated.some(({ quarter }) => compareQuarters(quarter, asked) === 0))) return asked;
+  const filled = dated.filter(({ filled: has }) => has);
+  return (filled.length > 0 ? filled : dated).at(-1)?.quarter ?? asked;
+}
+
+/** The quarter that a table is of by its dated columns, or, where it has none, by its title. Null where nothing says. */
+export function ownQuarter(table: Table, asked: Quarter | null): { quarter: Quarter; by: "columns" | "title" } | null {
+  const own = datedIn(table).length > 0 ? quarterOf(table, asked) : null;
+  if (own) return { quarter: own, by: "columns" };
+  const { quarter, year } = table.title;
+  return quarter === null ? null : { quarter: { quarter, year }, by: "title" };
+}
+
+function titledQuarter({ sheet, header, end, title }: Table): Quarter[] {
+  const titled = title.quarter !== null && isFilledIn(sheet, header, end);
+  return titled ? [{ quarter: title.quarter, year: title.year }] : [];
+}
+
+function datedIn({ sheet, header, end, title }: Table): DatedQuarter[] {
   return quartersIn(sheet, header, end, title);
+}
+
+/** A quarter without a year is of the latest year that the workbook speaks of. */
+function withYears(quarters: readonly Quarter[]): Quarter[] {
+  const years = quarters.map(({ year }) => year).filter((year) => year !== null);
+  const latest = years.length === 0 ? null : Math.max(...years);
+  return quarters.map(({ quarter, year }) => ({ quarter, year: year ?? latest }));
 }
 
 function tablesOn(sheet: SheetSnapshot, mapping: Mapping): Table[] {

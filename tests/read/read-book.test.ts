@@ -1,6 +1,6 @@
 import { detailsNeeded } from "../../src/read/details";
 import { matchHeading } from "../../src/read/headings";
-import { datedQuarters } from "../../src/read/tables";
+import { filledQuarters, findTables } from "../../src/read/tables";
 import { NO_MAPPING } from "../../src/kpi/mapping";
 import { DEFAULT_PROFILE } from "../../src/kpi/profile";
 import { areaAddress } from "../../src/kpi/address";
@@ -210,7 +210,7 @@ describe("the quarter", () => {
     const book = bookOf(twoQuarters);
     expect(book.quarter).toEqual({ year: 2022, quarter: 2 });
     expect(book.registers[0]?.items[0]?.rating).toBe("red");
-    expect(datedQuarters(snapshotOf(twoQuarters), NO_MAPPING).map(({ quarter }) => quarter)).toEqual([1, 2]);
+    expect(filledQuarters(findTables(snapshotOf(twoQuarters), NO_MAPPING)).map(({ quarter }) => quarter)).toEqual([1, 2]);
   });
 });
 

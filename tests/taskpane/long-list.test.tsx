@@ -16,7 +16,7 @@ function checkedRows(count: number): Checked {
       { ...common, rule: "unknown-status", place: { row, column: 5 }, facts: { heading: "Status", text } },
     ];
   }).flat();
-  const book = { registers: [], tables: [], quarter: null, passedOver: [] };
+  const book = { registers: [], otherQuarters: [], tables: [], quarter: null, passedOver: [] };
   return { book, findings, summary: summarise(book), ready: false };
 }
 
