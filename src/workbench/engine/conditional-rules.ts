@@ -1,4 +1,5 @@
 import { type Area, parseArea } from "./address";
+import { madeId } from "./made-ids";
 import { partText } from "./package";
 import type { Sheet } from "./sheet";
 import { attributes, elements, isTrue, textIn } from "./xml";
@@ -44,7 +45,7 @@ function rulesIn(xml: string, sheetId: number): readonly ConditionalRule[] {
   const continued = new Set(rules.map(({ xml: rule }) => extensionId(rule)));
   return rules
     .filter(({ id, areas }) => areas.length > 0 && !continued.has(id))
-    .map((rule, index) => ({ ...rule, id: extensionId(rule.xml) ?? (rule.id || madeId(sheetId, index + 1)) }))
+    .map((rule, index) => ({ ...rule, id: extensionId(rule.xml) ?? (rule.id || madeId("000E", sheetId, index + 1)) }))
     .sort((one, other) => one.priority - other.priority);
 }
 
@@ -71,15 +72,4 @@ function readRule(xml: string, areas: readonly Area[]): ConditionalRule {
 function extensionId(rule: string): string | undefined {
   const [id] = elements(rule, "id");
   return id === undefined ? undefined : textIn(id);
-}
-
-// In the form of those that Excel makes up itself, as in x14:cfRule id="{00000000-000E-0000-0100-000002000000}".
-function madeId(sheetId: number, number: number): string {
-  return `{00000000-000E-0000-${littleEndian(sheetId - 1)}-0000${littleEndian(number)}0000}`;
-}
-
-/** A number below 65,536 as Excel has it in an id: its lower byte first. */
-export function littleEndian(number: number): string {
-  const hex = number.toString(16).toUpperCase().padStart(4, "0").slice(-4);
-  return hex.slice(2) + hex.slice(0, 2);
 }

@@ -22,6 +22,7 @@ export class FittedRows {
     const heights = shown.map(({ column, text }) => heightOf(sheet, row, column, text));
     const height = Math.min(Math.max(LINE, ...heights), MAX_POINTS_HIGH);
     done(sheet.book.file.SetRowHeight(sheet.name, row + 1, height));
+    sheet.heightsGiven.set(row, height);
     const fitted = this.rows.get(sheet) ?? new Set();
     this.rows.set(sheet, fitted.add(row));
   }

@@ -2,7 +2,7 @@ import { columnName, MAX_ROWS } from "./address";
 import { done } from "./excelize";
 import { partText } from "./package";
 import type { Sheet } from "./sheet";
-import { attributes, isTrue, startTags } from "./xml";
+import { attributes, startTags } from "./xml";
 
 // Calibri 11: a digit is 7 pixels wide, a pixel three quarters of a point (ECMA-376 part 1, 18.3.1.13 col).
 const DIGIT_PIXELS = 7;
@@ -32,7 +32,8 @@ export class Geometry {
   top(row: number): number {
     let top = Math.min(row, MAX_ROWS) * this.standard;
     for (const [each, height] of this.rows) if (each < row) top += height - this.standard;
-    return top;
+    // Sums of heights like 14.4 are off by a little.
+    return Math.round(top * 1e6) / 1e6;
   }
 
   private width(column: number): number {
@@ -43,26 +44,17 @@ export class Geometry {
   }
 }
 
-/**
- * The heights of the rows that may differ from the standard one, 0 for a hidden row: as the part spells them while nothing
- * was formatted since opening, because asking the engine costs a tenth of a millisecond a row.
- */
-function heights(sheet: Sheet): ReadonlyMap<number, number> {
-  const { book, content, name, part } = sheet;
+/** The heights of the rows that may differ from the standard one, 0 for a hidden row. */
+function heights({ book, content, heightsGiven, part }: Sheet): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  if (part !== undefined && !book.isFormatted) {
-    let row = -1;
-    for (const tag of startTags(partText(book.parts, part), "row")) {
-      const { r, ht, hidden } = attributes(tag);
-      row = r === undefined ? row + 1 : Number(r) - 1;
-      if (isTrue(hidden)) found.set(row, 0);
-      else if (ht !== undefined) found.set(row, Number(ht));
-    }
-    return found;
+  let row = -1;
+  // From the part, because asking the engine costs a tenth of a millisecond a row.
+  for (const tag of startTags(part === undefined ? "" : partText(book.parts, part), "row")) {
+    const { r, ht } = attributes(tag);
+    row = r === undefined ? row + 1 : Number(r) - 1;
+    if (ht !== undefined) found.set(row, Number(ht));
   }
-  // A row that was given a height need not have a cell.
-  const last = Math.max(content.cells.rows.length, done(book.file.GetRows(name)).result.length);
-  for (let row = 0; row < last; row += 1) found.set(row, done(book.file.GetRowHeight(name, row + 1)).height);
-  for (const row of content.hiddenRows) found.set(row, 0);
+  for (const [each, height] of heightsGiven) found.set(each, height);
+  for (const each of content.hiddenRows) found.set(each, 0);
   return found;
 }

@@ -25,6 +25,8 @@ function emptyPart(): SheetPart {
 export class Sheet {
   private read: SheetPart | undefined;
   isDeleted = false;
+  /** Heights in points that rows were given since the workbook was opened. */
+  readonly heightsGiven = new Map<number, number>();
 
   constructor(
     readonly book: Book,

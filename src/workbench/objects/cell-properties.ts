@@ -80,25 +80,3 @@ function setFormat(place: Place, format: Wanted): void {
     for (const [name, aspect] of aspects) setAspect(place, aspect, values[name]);
   }
 }
-
-/** Range.getRowProperties: whether each row is hidden. */
-export function rowProperties({ sheet, area }: Place, given: unknown): unknown {
-  const { rowHidden, ...rest } = record(given);
-  const [unknown] = Object.keys(rest).filter((name) => rest[name] !== false && rest[name] !== undefined);
-  if (unknown !== undefined) throw lacking(`Range.getRowProperties.${unknown}`);
-  return Array.from({ length: area.rows }, (_, row) =>
-    rowHidden === true ? { rowHidden: sheet.content.hiddenRows.has(area.row + row) } : {},
-  );
-}
-
-/** Range.getColumnProperties: whether each column is hidden. */
-export function columnProperties({ sheet, area }: Place, given: unknown): unknown {
-  const { columnHidden, ...rest } = record(given);
-  const [unknown] = Object.keys(rest).filter((name) => rest[name] !== false && rest[name] !== undefined);
-  if (unknown !== undefined) throw lacking(`Range.getColumnProperties.${unknown}`);
-  return Array.from({ length: area.columns }, (_, index) => {
-    const column = area.column + index;
-    const isHidden = sheet.content.hiddenColumns.some(({ first, last }) => column >= first && column <= last);
-    return columnHidden === true ? { columnHidden: isHidden } : {};
-  });
-}

@@ -60,6 +60,7 @@ export function setRowHeight(place: Place, value: unknown): void {
   const last = area.rows === MAX_ROWS ? (usedArea(sheet, false)?.rows ?? 0) : area.rows;
   for (let row = area.row; row < area.row + last; row += 1) {
     done(sheet.book.file.SetRowHeight(sheet.name, row + 1, height));
+    sheet.heightsGiven.set(row, height);
     sheet.book.fittedRows.release(sheet, row);
   }
   sheet.book.touchFormats();

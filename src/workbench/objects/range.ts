@@ -1,10 +1,11 @@
 import { hostError } from "../errors";
 import { areaName, intersection, MAX_COLUMNS, MAX_ROWS, quoted } from "../engine/address";
 import { defineKind, type HostObject, whole } from "../kind";
-import { cellProperties, columnProperties, rowProperties, setCellProperties } from "./cell-properties";
+import { cellProperties, setCellProperties } from "./cell-properties";
 import { type Place, placeOf, standing } from "./common";
 import { conditionalFormats } from "./conditional-formats";
 import { hyperlink, setHyperlink } from "./hyperlinks";
+import { columnProperties, rowProperties } from "./line-properties";
 import {
   bounding,
   entireColumn,
@@ -17,6 +18,7 @@ import {
   sized,
   usedArea,
 } from "./range-areas";
+import { boxProperties } from "./range-box";
 import { formulas, numberFormats, texts, values, valueTypes, writeNumberFormats, writeValues } from "./range-cells";
 import { clear, merge, unmerge } from "./range-clear";
 import { rangeFormat } from "./range-format";
@@ -60,6 +62,7 @@ const kind = defineKind<Place>("Range", {
     Text: { get: texts },
     ValueTypes: { get: valueTypes },
     Hyperlink: { get: hyperlink, set: setHyperlink },
+    ...boxProperties,
     Hidden: { get: wholeHidden },
     RowHidden: { get: rowsHidden },
     ColumnHidden: { get: columnsHidden },
@@ -100,8 +103,8 @@ const kind = defineKind<Place>("Range", {
     },
     GetUsedRangeOrNullObject: (place, [valuesOnly]) => used(place, valuesOnly),
     GetCellProperties: (place, [wanted]) => cellProperties(standing(place), wanted),
-    GetRowProperties: (place, [wanted]) => rowProperties(standing(place), wanted),
-    GetColumnProperties: (place, [wanted]) => columnProperties(standing(place), wanted),
+    GetRowProperties: (place, [wanted]) => rowProperties(place, wanted),
+    GetColumnProperties: (place, [wanted]) => columnProperties(place, wanted),
     SetCellProperties: (place, [given]) => {
       setCellProperties(standing(place), given);
     },

@@ -13,6 +13,7 @@ import { names } from "./names";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { usedArea } from "./range-areas";
+import { shapes } from "./shapes";
 import { tables } from "./tables";
 import { isReferredTo, mayChangeStructure, validSheetName } from "./sheet-rules";
 
@@ -96,6 +97,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
     FreezePanes: (sheet) => freezePanes(sheet),
     Names: (sheet) => names({ book: sheet.book, sheet }),
     PageLayout: (sheet) => pageLayout(sheet),
+    Shapes: (sheet) => shapes(sheet),
     Tables: (sheet) => tables({ book: sheet.book, sheet }),
   },
   methods: {
