@@ -1,4 +1,7 @@
+import { Big } from "big.js";
+import { parseDuration } from "./duration";
 import { isMissing } from "./missing";
+import { limitAfter, limitBefore, qualifierIn, unitBehind, withoutLabel } from "./quantity-words";
 import { fold } from "./text";
 
 /** Which way a target points, where its own words say so. */
@@ -6,7 +9,7 @@ export type Direction = "at-most" | "at-least" | null;
 
 /** A target or a value as data. */
 export interface Quantity {
-  /** A plain decimal, exact as written: '47.1', '480000', '-3'. A time of day is in seconds; '1 in 4' is 25. */
+  /** A plain decimal, exact as written: '47.1', '480000', '-3'. A time is in seconds; '1 in 4' is 25. */
   readonly value: string;
   /** '%', '£', 'seconds', or the words that follow the number: 'working days'. Null where there is none. */
   readonly unit: string | null;
@@ -17,31 +20,33 @@ export interface Quantity {
   readonly qualifier: string | null;
 }
 
-const AT_MOST = /^(?:<=?|≤|=<|(?:no|not) (?:more|higher|greater|later) than|at most|up to|maximum(?: of)?|max(?: of)?|within|less than|fewer than|under|below|lower than)\s*/; // prettier-ignore
-const AT_LEAST = /^(?:>=?|≥|=>|(?:no|not) (?:less|lower|fewer) than|at least|minimum(?: of)?|min(?: of)?|more than|greater than|over|above|exceeds?|higher than)\s*/; // prettier-ignore
-const STRICT = /^(?:<(?!=)|>(?!=)|less than|fewer than|under|below|lower than|more than|greater than|over|above|exceed|higher than)/; // prettier-ignore
-const AT_MOST_AFTER = /\bor (?:less|fewer|lower|below|under|sooner|earlier)\b|\b(?:max|maximum)$/;
-const AT_LEAST_AFTER = /^\+|\bor (?:more|higher|above|better|over)\b|\b(?:min|minimum)$/;
-const QUALIFIERS = ["provisional", "cumulative", "predicted", "projected", "estimated", "estimate", "forecast", "unaudited", "to date", "year to date", "proxy"]; // prettier-ignore
-const SCALES: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, mn: 6, million: 6, bn: 9, billion: 9 };
+const PLAIN = /^(£?)(\d+(?:\.\d+)?)(%?)$/;
 
 /**
  * Reads a number as people write it: '47.1%', '<£480k', '≥ 45%', '50+', '15.1 Days', '7% (provisional)',
- * '70% in 30 seconds', '00:10:30', '1 in 4'. Null where the text is missing, or is a sentence rather than a figure.
+ * '70% in 30 seconds', '00:10:30', '1 in 4', 'Q1: 45%', '(3)'. Null where the text is missing, holds a range, a date or
+ * several figures, or is a sentence rather than a figure.
  */
 export function parseQuantity(text: string): Quantity | null {
-  if (isMissing(text, "figures")) return null;
-  const qualifier = QUALIFIERS.find((word) => fold(text).includes(word)) ?? null;
-  const folded = fold(text).replace(/\((?:[^()]*)\)\s*$/, "").replace(/^(?:target|approx(?:imately)?|about|circa|c)\b[.:]?\s*/, "").trim(); // prettier-ignore
-  const before = AT_MOST.exec(folded) ?? AT_LEAST.exec(folded);
-  const bare = folded.slice(before?.[0].length ?? 0);
-  const figure = readFigure(bare);
-  if (!figure) return null;
+  const plain = PLAIN.exec(text);
+  if (plain) return { value: scaled(plain[2] ?? "", 0), unit: plain[3] || plain[1] || null, direction: null, strict: false, qualifier: null }; // prettier-ignore
+  if (!/\d/.test(text) || isMissing(text, "figures")) return null;
+  const folded = fold(text);
+  const qualifier = qualifierIn(folded);
+  const marked = folded.replace(/^[*▲▼△▽↑↓→←⬆⬇✓✔]+\s*/, "").replace(/[\s*†‡#^▲▼△▽↑↓→←⬆⬇✓✔;:,.]+$/, "");
+  const negative = ACCOUNTING.exec(marked);
+  const whole = negative ? `-${negative[1] ?? ""}${negative[2] ?? ""}` : marked;
+  const labelled = withoutLabel(whole);
+  const seconds = parseDuration(labelled) ?? parseDuration(withoutAside(labelled));
+  if (seconds !== null) return { value: String(seconds), unit: "seconds", direction: null, strict: false, qualifier };
+  const said = withoutAside(labelled);
+  const limit = limitBefore(said);
+  const limited = limit ? withoutLabel(said.slice(limit.length)) : said;
+  const figure = durationFigure(limited) ?? readFigure(limited);
+  // A year behind a word is that year: 'Target 2023'.
+  if (!figure || (labelled !== whole && /^(?:19|20)\d\d$/.test(said))) return null;
   const { rest, ...number } = figure;
-  const direction: Direction = before
-    ? AT_MOST.test(folded) ? "at-most" : "at-least"
-    : AT_MOST_AFTER.test(rest) ? "at-most" : AT_LEAST_AFTER.test(rest) ? "at-least" : null; // prettier-ignore
-  return { ...number, direction, strict: before !== null && STRICT.test(folded), qualifier };
+  return { ...number, direction: limit?.direction ?? limitAfter(rest), strict: limit?.strict ?? false, qualifier };
 }
 
 interface Figure {
@@ -51,30 +56,56 @@ interface Figure {
   readonly rest: string;
 }
 
-const CLOCK = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
-const ONE_IN = /^(\d+) in (\d+)$/;
-const NUMBER = /^([-–−]?)\s*(£?)\s*([-–−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(%|per ?cent\b|k\b|thousand\b|m\b|mn\b|million\b|bn\b|billion\b)?\s*(.*)$/; // prettier-ignore
+/** A minus as accountants write it: '(3)', '£(1,200)'. */
+const ACCOUNTING = /^(£?)\s?\((£?[\d,]+(?:\.\d+)?\s?(?:%|k|m)?)\)$/;
+const ONE_IN = /^(\d+) in (\d[\d,]*)$/;
+const EXPONENT = /^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,2}$/;
+const NUMBER = /^([-–−+]?)(£\s*)?([-–−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(%|per ?cent\b|pct\b|k\b|thousand\b|m\b|mn\b|million\b|bn\b|billion\b)?\s*(.*)$/; // prettier-ignore
+const SCALES: Readonly<Record<string, number>> = { k: 3, thousand: 3, m: 6, mn: 6, million: 6, bn: 9, billion: 9 };
+
+/** What makes a number one of several, or no number: a range, a date, a score ('4 of 5'), another figure behind it. */
+const NOT_ALONE: readonly RegExp[] = [
+  /^(?:[:/.\d]|,\d)/, // a date, a clock, a number that is grouped in another country's way
+  /^[;,&|+]?\s*(?:[-–−]|to|and|or|then)?\s*[£<>≥≤(]?\d/,
+  /^(?:out )?of [\d,]+(?:$|\D)/,
+  /^(?:st|nd|rd|th)?\s?-?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/,
+  /^(?:st|nd|rd|th)\b/,
+  /^(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?),? (?:and )?\d/,
+  /\bq[1-4]\s?[:=–-]/,
+];
+/** Behind these words stands what the figure is held against, not another figure of its own. */
+const HELD_AGAINST = /\b(?:against|vs|versus|target|compared|from|previous(?:ly)?|last)\b/;
+const ANOTHER = /£\s?\d|\d\s?%/;
+/** Among more words than these a number is part of a sentence. */
+const MOST_WORDS = 6;
 
 function readFigure(text: string): Figure | null {
-  const clock = CLOCK.exec(text);
-  if (clock) return { value: String(seconds(clock)), unit: "seconds", rest: "" };
   const share = ONE_IN.exec(text);
-  if (share) return oneIn(Number(share[1]), Number(share[2]));
+  if (share) return oneIn(Number(share[1]), Number((share[2] ?? "").replaceAll(",", "")));
+  if (EXPONENT.test(text)) return { value: new Big(text.replace("+", "")).toFixed(), unit: null, rest: "" };
   const match = NUMBER.exec(text);
   if (!match) return null;
   const [, sign = "", pound = "", innerSign = "", digits = "", suffix = "", rest = ""] = match;
-  // A date, a range or a bare clock is no single number; and among more than a few words it is part of a sentence.
-  if (/^(?:[:/.\d]|[-–−to ]+\d)/.test(rest) || rest.split(" ").length > 6) return null;
-  const places = SCALES[suffix] ?? 0;
-  const value = `${sign || innerSign ? "-" : ""}${scaled(digits.replaceAll(",", ""), places)}`;
-  const percent = suffix === "%" || suffix.startsWith("per");
-  return { value, unit: percent ? "%" : pound || unitOf(rest), rest };
+  if (rest.split(" ").length > MOST_WORDS) return null;
+  const percent = suffix === "%" || suffix.startsWith("p");
+  if (NOT_ALONE.some((pattern) => pattern.test(rest) && !(percent && /^of/.test(rest)))) return null;
+  if (ANOTHER.test(rest) && !HELD_AGAINST.test(rest)) return null;
+  // '10m' may be metres or minutes.
+  if (suffix === "m" && pound === "" && rest === "") return null;
+  const negative = (sign !== "" && sign !== "+") || innerSign !== "";
+  const value = `${negative ? "-" : ""}${scaled(digits.replaceAll(",", ""), SCALES[suffix] ?? 0)}`;
+  if (percent) return { value, unit: /^(?:points?|pts?)\b/.test(rest) ? "percentage points" : "%", rest };
+  return { value, unit: pound === "" ? unitBehind(rest) : "£", rest };
 }
 
-function seconds([, first = "0", second = "0", third]: RegExpExecArray): number {
-  const parts = third === undefined ? [0, first, second] : [first, second, third];
-  const [hours = 0, minutes = 0, rest = 0] = parts.map(Number);
-  return hours * 3600 + minutes * 60 + rest;
+function durationFigure(text: string): Figure | null {
+  const seconds = parseDuration(text);
+  return seconds === null ? null : { value: String(seconds), unit: "seconds", rest: "" };
+}
+
+/** What stands in brackets behind a figure says more of it, and is no part of it: '45% (Q1)'. */
+function withoutAside(text: string): string {
+  return text.replace(/(?:\s*(?:\([^()]*\)|\[[^[\]]*\]))+$/, "").replace(/[\s*†‡#]+$/, "");
 }
 
 function oneIn(part: number, whole: number): Figure | null {
@@ -90,10 +121,4 @@ function scaled(digits: string, places: number): string {
   const moved = `${whole}${fraction.slice(0, places).padEnd(places, "0")}`.replace(/^0+(?=\d)/, "") || "0";
   const left = fraction.slice(places).replace(/0+$/, "");
   return left === "" ? moved : `${moved}.${left}`;
-}
-
-/** The words behind the number, up to what begins another thought: 'working days', not 'working days or less'. */
-function unitOf(rest: string): string | null {
-  const words = rest.replace(/^\+\s*/, "").split(/[,;:(]|\b(?:or|and|in|per|by|of|from|each|a|on|at|to|for|within)\b/)[0]?.trim() ?? ""; // prettier-ignore
-  return /^[a-z][a-z -]*$/.test(words) ? words : null;
 }
