@@ -23,6 +23,7 @@ export function sheetOf(
     values: rectangle,
     details: new Map(),
     hiddenRows: new Set(),
+    pictures: new Map(),
     ...more,
   };
 }
@@ -43,6 +44,7 @@ export function detailOf(
     text: each((cell) => cell?.text ?? ""),
     isError: each((cell) => cell?.isError ?? false),
     fill: each((cell) => cell?.fill ?? null),
+    conditions: [],
   };
 }
 

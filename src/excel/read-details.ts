@@ -1,53 +1,125 @@
-import type { ColumnDetail, DetailRequest } from "../read/snapshot";
+import type { ColumnDetail, ColumnRequest, DetailRequests, Details, TableDetail, TableRequest } from "../read/snapshot";
 import { answeredInParts } from "./in-parts";
+import { loadConditions } from "./read-conditions";
+import { isHostError } from "./run";
 
-/** Texts, types and, where asked, fills of some columns, in the order of the requests. No request, no round trip. */
-export async function readDetails(
-  context: Excel.RequestContext,
-  requests: readonly DetailRequest[],
-): Promise<ColumnDetail[]> {
-  const halves = (request: DetailRequest): readonly [DetailRequest, DetailRequest] | null => {
-    const middle = Math.floor((request.top + request.bottom) / 2);
-    return request.top === request.bottom
-      ? null
-      : [
-          { ...request, bottom: middle },
-          { ...request, top: middle + 1 },
-        ];
+type Request =
+  { readonly of: "column"; readonly asked: ColumnRequest } | { readonly of: "table"; readonly asked: TableRequest };
+
+type Answer =
+  | { readonly of: "column"; readonly asked: ColumnRequest; readonly detail: ColumnDetail }
+  | { readonly of: "table"; readonly asked: TableRequest; readonly detail: TableDetail };
+
+/**
+ * Texts, types, fills and conditional formats of some columns, hidden rows and pictures of some tables, all in one
+ * round trip; none where nothing is asked for. Excel on the desktop has failed on conditional formats that it had itself
+ * (office-js issues 6827 and 6835): then everything but those is asked for again.
+ */
+export async function readDetails(context: Excel.RequestContext, requests: DetailRequests): Promise<Details> {
+  const asked: Request[] = [
+    ...requests.columns.map((one): Request => ({ of: "column", asked: one })),
+    ...requests.tables.map((one): Request => ({ of: "table", asked: one })),
+  ];
+  const answers = (await answered(context, asked)) ?? [];
+  return {
+    columns: requests.columns.map((request) => joinedColumn(request, answers)),
+    tables: requests.tables.map((request) => joinedTable(request, answers)),
   };
-  const answers = (await answeredInParts(context, requests, loadColumn, halves)) ?? [];
-  return requests.map((request) => joined(request, answers));
 }
 
-interface Answer {
-  readonly request: DetailRequest;
-  readonly detail: ColumnDetail;
+async function answered(context: Excel.RequestContext, requests: readonly Request[]): Promise<Answer[] | null> {
+  try {
+    return await answeredInParts(context, requests, load, halves);
+  } catch (error) {
+    const conditional = requests.some((one) => one.of === "column" && one.asked.conditions);
+    if (!isHostError(error) || !conditional) throw error;
+    const without = requests.map((one): Request => one.of === "column" ? { of: "column", asked: { ...one.asked, conditions: false } } : one); // prettier-ignore
+    return await answeredInParts(context, without, load, halves);
+  }
 }
 
-function loadColumn(context: Excel.RequestContext, request: DetailRequest): () => Answer {
-  const { sheet, column, top, bottom, fill } = request;
+function load(context: Excel.RequestContext, { of, asked }: Request): () => Answer {
+  return of === "column" ? loadColumn(context, asked) : loadTable(context, asked);
+}
+
+function halves(request: Request): readonly [Request, Request] | null {
+  const { top, bottom } = request.asked;
+  const middle = Math.floor((top + bottom) / 2);
+  if (top === bottom) return null;
+  return request.of === "column"
+    ? [{ of: "column", asked: { ...request.asked, bottom: middle } }, { of: "column", asked: { ...request.asked, top: middle + 1 } }]
+    : [{ of: "table", asked: { ...request.asked, bottom: middle } }, { of: "table", asked: { ...request.asked, top: middle + 1 } }]; // prettier-ignore
+}
+
+function loadColumn(context: Excel.RequestContext, asked: ColumnRequest): () => Answer {
+  const { sheet, column, top, bottom, fill } = asked;
   const rows = bottom - top + 1;
   const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
   range.load("text,valueTypes");
   const fills = fill ? range.getCellProperties({ format: { fill: { color: true } } }) : null;
+  const conditions = asked.conditions ? loadConditions(range) : null;
   return () => ({
-    request,
+    of: "column",
+    asked,
     detail: {
       top,
       text: range.text.map((row) => row[0] ?? ""),
       isError: range.valueTypes.map((row) => row[0] === Excel.RangeValueType.error),
       fill: fills ? fills.value.map((row) => row[0]?.format?.fill?.color ?? null) : [],
+      conditions: conditions?.() ?? [],
     },
   });
 }
 
+function loadTable(context: Excel.RequestContext, asked: TableRequest): () => Answer {
+  const { sheet, top, bottom, pictured } = asked;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const rows = worksheet.getRangeByIndexes(top, 0, bottom - top + 1, 1).getRowProperties({ rowHidden: true });
+  const pictures =
+    pictured === null ? null : loadPictures(worksheet, worksheet.getRangeByIndexes(top, pictured, bottom - top + 1, 1));
+  return () => ({
+    of: "table",
+    asked,
+    detail: {
+      hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden ? [top + index] : [])),
+      pictures: pictures?.() ?? 0,
+    },
+  });
+}
+
+/** Queues the pictures of a sheet (ExcelApi 1.9); answers how many have their middle over the range. */
+function loadPictures(worksheet: Excel.Worksheet, range: Excel.Range): () => number {
+  const { shapes } = worksheet;
+  shapes.load("items/type,items/left,items/top,items/width,items/height");
+  range.load("left,top,width,height");
+  return () => countOver(shapes.items, range);
+}
+
+function countOver(shapes: readonly Excel.Shape[], range: Excel.Range): number {
+  return shapes.filter(({ type, left, top, width, height }) => {
+    const [x, y] = [left + width / 2 - range.left, top + height / 2 - range.top];
+    // A drawn circle serves as a traffic light as well as a photograph of one.
+    const isSign = type === "Image" || type === "GeometricShape";
+    return isSign && x >= 0 && x <= range.width && y >= 0 && y <= range.height;
+  }).length;
+}
+
 /** The parts of a column that had to be fetched in pieces, put together again. */
-function joined({ sheet, column, top }: DetailRequest, answers: readonly Answer[]): ColumnDetail {
-  const own = answers.filter(({ request }) => request.sheet === sheet && request.column === column);
+function joinedColumn({ sheet, column, top }: ColumnRequest, answers: readonly Answer[]): ColumnDetail {
+  const own = answers.flatMap((answer) => answer.of === "column" && answer.asked.sheet === sheet && answer.asked.column === column ? [answer.detail] : []); // prettier-ignore
   return {
     top,
-    text: own.flatMap(({ detail }) => detail.text),
-    isError: own.flatMap(({ detail }) => detail.isError),
-    fill: own.flatMap(({ detail }) => detail.fill),
+    text: own.flatMap(({ text }) => text),
+    isError: own.flatMap(({ isError }) => isError),
+    fill: own.flatMap(({ fill }) => fill),
+    conditions: own[0]?.conditions ?? [],
+  };
+}
+
+function joinedTable({ sheet, top, bottom }: TableRequest, answers: readonly Answer[]): TableDetail {
+  const own = answers.flatMap((answer) => answer.of === "table" && answer.asked.sheet === sheet && answer.asked.top >= top && answer.asked.bottom <= bottom ? [answer.detail] : []); // prettier-ignore
+  return {
+    hiddenRows: own.flatMap(({ hiddenRows }) => hiddenRows),
+    pictures: own.reduce((sum, { pictures }) => sum + pictures, 0),
   };
 }

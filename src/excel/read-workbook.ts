@@ -51,6 +51,7 @@ export async function readWorkbook(
       ours: role !== null,
       details: new Map(),
       hiddenRows: new Set(),
+      pictures: new Map(),
       ...((role === null ? values.get(id) : undefined) ?? { top: 0, left: 0, values: [] }),
     })),
   };

@@ -1,10 +1,9 @@
-import { compareQuarters } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { lettersIn, rowsOfTable, shareOfRatings, type ColumnContext, type TableContext } from "./column-content";
 import type { HeaderCell, HeaderRow } from "./headers";
-import { PERIOD_ALONE } from "./headings";
-import { columnQuarter } from "./quarter";
+import { isOfQuarter } from "./of-quarter";
+import { doubtsOf, type Doubt } from "./doubts";
 import { pastColumns, type PastColumns } from "./past-columns";
 import { isConfirmed, settleRating, withSchemes, type UnreadColumn } from "./rating-column";
 
@@ -12,6 +11,8 @@ export interface ColumnPlan {
   readonly unread: UnreadColumn | null;
   /** The vocabulary, and the signs that this table's own ratings are made of. */
   readonly words: Vocabulary;
+  /** What was decided by something weaker than what a column is called. */
+  readonly doubts: readonly Doubt[];
   /** The columns of earlier periods, earliest first. */
   readonly past: readonly PastColumns[];
   /** Further columns that rate the same items: 'Delivery RAG rating' beside 'Spend RAG rating'. */
@@ -35,6 +36,7 @@ export function assignColumns(header: HeaderRow, given: TableContext): ColumnPla
   return {
     unread,
     words,
+    doubts: doubtsOf(header, chosen, context),
     past: pastColumns(header, context),
     others: otherRatings(header, chosen.get("rating"), context),
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
@@ -48,17 +50,6 @@ function otherRatings(header: HeaderRow, main: HeaderCell | undefined, context: 
     .filter((cell) => cell !== main && cell.match?.role === "rating" && isOfQuarter(cell, context))
     .filter(({ column }) => shareOfRatings(column, context) >= 0.5)
     .map(({ column, heading }) => ({ column, heading }));
-}
-
-/** A column that is dated counts only for its own quarter; a column that isn't counts for every one. */
-function isOfQuarter(cell: HeaderCell, { quarter, title }: ColumnContext): boolean {
-  const period = cell.match?.period;
-  // A year alone heads the figure of the whole year, which is no quarter's.
-  if (period && cell.match?.strength === PERIOD_ALONE && period.quarter === null) return false;
-  if (!period || !quarter) return true;
-  if (period.quarter === null) return period.year === null || quarter.year === null || period.year === quarter.year;
-  const own = columnQuarter(period, title);
-  return own === null ? period.quarter === quarter.quarter : compareQuarters(own, quarter) === 0;
 }
 
 /** Of two columns that claim a role: the one that is dated, the one whose ratings are read, the one that is named best. */

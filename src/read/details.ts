@@ -1,62 +1,81 @@
 import { isMissing } from "../kpi/missing";
 import { NO_MAPPING } from "../kpi/mapping";
 import { vocabulary } from "../kpi/vocabulary";
+import type { ColumnPlan } from "./columns";
 import { looksLikeError, textAt, valueAt } from "./grid";
 import { isReturn, planColumns, type ReadOptions } from "./read-book";
-import { findTables, chosenQuarter, quarterOf } from "./tables";
-import type { ColumnDetail, DetailRequest, SheetSnapshot, Snapshot } from "./snapshot";
+import { chosenQuarter, findTables, quarterOf, type Table } from "./tables";
+import type { ColumnRequest, DetailRequests, Details, SheetSnapshot, Snapshot, TableRequest } from "./snapshot";
 
 /**
  * What must still be fetched before a book can be read: the shown text and the types of columns that hold figures or
- * what looks like an error, and the fills where a rating has no word. Nothing else, since styles are dear to fetch.
- * One request a column at most.
+ * what looks like an error; the fills, conditional formats and pictures where a rating has no word; which rows of a
+ * register are hidden. Nothing else, since styles are dear to fetch. One request a column at most.
  */
-export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked, mapping }: ReadOptions): DetailRequest[] {
+export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked, mapping }: ReadOptions): DetailRequests {
   const words = vocabulary(profile.words);
-  const tables = findTables(snapshot, mapping ?? NO_MAPPING);
-  const quarter = chosenQuarter(tables, asked);
-  const requests = new Map<string, DetailRequest>();
-  for (const table of tables) {
-    const plan = planColumns(table, quarterOf(table, quarter), words);
-    if (!isReturn(table, plan)) continue;
-    const { columns } = plan;
+  const found = findTables(snapshot, mapping ?? NO_MAPPING);
+  const quarter = chosenQuarter(found, asked);
+  const columns = new Map<string, ColumnRequest>();
+  const tables: TableRequest[] = [];
+  for (const table of found) {
     const top = table.header.row + 1;
     const bottom = table.end - 1;
-    if (bottom < top) continue;
-    for (const earlier of plan.past)
-      for (const column of Object.values(earlier.columns))
-        if (needsText(table.sheet, column, top, bottom))
-          add(requests, { sheet: table.sheet.name, column, top, bottom, fill: false });
-    const rated = columns.rating ?? columns.status;
-    const beside = columns.measure ?? columns.reference;
-    const byFill = rated !== undefined && beside !== undefined && lacksWords(table.sheet, rated, beside, top, bottom);
-    for (const column of Object.values(columns)) {
-      const fill = byFill && (column === rated || column === beside);
-      if (fill || needsText(table.sheet, column, top, bottom))
-        add(requests, { sheet: table.sheet.name, column, top, bottom, fill });
-    }
+    if (bottom < top || table.mapped?.ignored) continue;
+    const plan = planColumns(table, quarterOf(table, quarter), words);
+    if (isReturn(table, plan)) tables.push(ofRegister(table, plan, columns));
+    else addConditions(table, columns);
   }
-  return [...requests.values()];
+  return { columns: [...columns.values()], tables };
 }
 
-/** The snapshot with what was fetched. Requests and answers stand in the same order. */
-export function withDetails(
-  snapshot: Snapshot,
-  requests: readonly DetailRequest[],
-  answers: readonly ColumnDetail[],
-): Snapshot {
+/** The snapshot with what was fetched. */
+export function withDetails(snapshot: Snapshot, requests: DetailRequests, answers: Details): Snapshot {
   const sheets = snapshot.sheets.map((sheet) => {
     const details = new Map(sheet.details);
-    for (const [index, request] of requests.entries()) {
-      const answer = answers[index];
+    const hiddenRows = new Set(sheet.hiddenRows);
+    const pictures = new Map(sheet.pictures);
+    for (const [index, request] of requests.columns.entries()) {
+      const answer = answers.columns[index];
       if (request.sheet === sheet.name && answer) details.set(request.column, answer);
     }
-    return { ...sheet, details };
+    for (const [index, { sheet: name, pictured }] of requests.tables.entries()) {
+      const answer = answers.tables[index];
+      if (name !== sheet.name || !answer) continue;
+      for (const row of answer.hiddenRows) hiddenRows.add(row);
+      if (pictured !== null && answer.pictures > 0) pictures.set(pictured, answer.pictures);
+    }
+    return { ...sheet, details, hiddenRows, pictures };
   });
   return { sheets };
 }
 
-function add(requests: Map<string, DetailRequest>, request: DetailRequest): void {
+function ofRegister(table: Table, plan: ColumnPlan, requests: Map<string, ColumnRequest>): TableRequest {
+  const { sheet } = table;
+  const [top, bottom] = [table.header.row + 1, table.end - 1];
+  const { columns } = plan;
+  const rated = columns.rating ?? columns.status;
+  const beside = columns.measure ?? columns.reference;
+  const wordless = rated !== undefined && beside !== undefined && lacksWords(sheet, rated, beside, top, bottom);
+  const earlier = plan.past.flatMap((period) => Object.values(period.columns));
+  for (const column of [...Object.values(columns), ...earlier]) {
+    const fill = wordless && (column === rated || column === beside);
+    const conditions = column === rated && (wordless || hasNumbers(sheet, column, top, bottom));
+    if (fill || conditions || needsText(sheet, column, top, bottom))
+      add(requests, { sheet: sheet.name, column, top, bottom, fill, conditions });
+  }
+  return { sheet: sheet.name, top, bottom, pictured: wordless ? rated : null };
+}
+
+/** A column that is called a status or a forecast and holds numbers may rate by icons, and so make its table a return. */
+function addConditions({ sheet, header, end }: Table, requests: Map<string, ColumnRequest>): void {
+  const [top, bottom] = [header.row + 1, end - 1];
+  for (const { column, match } of header.cells)
+    if ((match?.role === "rating" || match?.role === "status") && hasNumbers(sheet, column, top, bottom))
+      add(requests, { sheet: sheet.name, column, top, bottom, fill: false, conditions: true });
+}
+
+function add(requests: Map<string, ColumnRequest>, request: ColumnRequest): void {
   const key = `${request.column} ${request.sheet}`;
   const known = requests.get(key);
   requests.set(key, {
@@ -64,6 +83,7 @@ function add(requests: Map<string, DetailRequest>, request: DetailRequest): void
     top: Math.min(request.top, known?.top ?? request.top),
     bottom: Math.max(request.bottom, known?.bottom ?? request.bottom),
     fill: request.fill || (known?.fill ?? false),
+    conditions: request.conditions || (known?.conditions ?? false),
   });
 }
 
@@ -72,6 +92,11 @@ function needsText(sheet: SheetSnapshot, column: number, top: number, bottom: nu
     const value = valueAt(sheet, row, column);
     if (typeof value !== "string" || looksLikeError(value)) return true;
   }
+  return false;
+}
+
+function hasNumbers(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row++) if (typeof valueAt(sheet, row, column) === "number") return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { headingKey, isSameTable, type Mapping, type TableMapping } from "../kpi
 import { parsePeriod, withoutPeriod, type PeriodHint } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import { filledColumns, textAt, valueAt } from "./grid";
-import { CONFIRMED, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
+import { CONFIRMED, EXACT, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import type { SheetSnapshot } from "./snapshot";
 
 /** One column of a row that may be a header. */
@@ -159,7 +159,7 @@ function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell
   const roles = new Set(named.map((cell) => cell.match?.role));
   if (named.length < 3 || !(roles.has("measure") || roles.has("reference"))) return null;
   // A row of data may hold a word or two that is also a heading ('Service', 'Annual target'); a header is made of them.
-  const exact = named.filter((cell) => (cell.match?.strength ?? 0) === 100).length;
+  const exact = named.filter((cell) => (cell.match?.strength ?? 0) === EXACT).length;
   if (roles.size < 3 && !roles.has("rating") && (named.length < 4 || exact < 2)) return null;
   if (named.length * 2 < cells.length && exact < 3) return null;
   if (exact === 0 && named.length < 4) return null;

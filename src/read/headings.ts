@@ -59,6 +59,9 @@ export function matchHeading(heading: string): HeadingMatch | null {
   return match && { ...match, period };
 }
 
+/** The strength of a heading that is a known phrase from end to end. */
+export const EXACT = 100;
+
 /** The strength of a role that the officer gave the column. */
 export const CONFIRMED = 1000;
 
@@ -79,7 +82,7 @@ function bestPhrase(heading: readonly string[]): { role: Role; strength: number 
       const phrase = heading.slice(start, start + length).join(" ");
       const role = BY_PHRASE.get(phrase) ?? (length === heading.length ? BY_PHRASE.get(singular(phrase)) : undefined);
       if (role === undefined || (heading.length > length && isTooVague(heading.slice(start, start + length)))) continue;
-      const strength = length === heading.length ? 100 : length * 10 + (start + length === heading.length ? 15 : 0);
+      const strength = length === heading.length ? EXACT : length * 10 + (start + length === heading.length ? 15 : 0);
       if (strength > (best?.strength ?? 0)) best = { role, strength };
     }
   return best;

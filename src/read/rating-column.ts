@@ -1,6 +1,7 @@
 import { isMissing } from "../kpi/missing";
 import type { Role } from "../kpi/role";
 import type { Vocabulary } from "../kpi/vocabulary";
+import { ratesByIcons } from "./conditions";
 import { firstText, isKnownWord, shareOfRatings, shareOfWords, type ColumnContext } from "./column-content";
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
@@ -40,7 +41,11 @@ export function settleRating(
   for (const role of ["rating", "status"] as const) {
     const cell = chosen.get(role);
     const surely =
-      cell && (isConfirmed(cell) || SURELY_RATING.test(cell.heading) || (role === "status" && chosen.has("rating")));
+      cell &&
+      (isConfirmed(cell) ||
+        SURELY_RATING.test(cell.heading) ||
+        (role === "status" && chosen.has("rating")) ||
+        ratesByIcons(context.sheet.details.get(cell.column)?.conditions ?? []));
     if (!cell || surely || (shareOfWords(cell.column, context, isKnownWord) ?? 1) >= 0.5) continue;
     chosen.delete(role);
     unread = { heading: cell.heading, text: firstText(cell.column, context) };

@@ -2,15 +2,16 @@ import type { Item, Kind } from "../kpi/item";
 import { headingKey, NO_MAPPING, type Mapping } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
 import type { Profile } from "../kpi/profile";
-import { ROLES } from "../kpi/role";
+import { ROLES, type Role } from "../kpi/role";
 import { vocabulary, type Vocabulary } from "../kpi/vocabulary";
 import { assignColumns, type ColumnPlan } from "./columns";
-import { CONFIRMED } from "./headings";
+import { CONFIRMED, EXACT, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import { rolesOf } from "./headers";
 import { withIdentities } from "./identity";
 import { withInherited } from "./inherited";
 import { setApart } from "./other-quarters";
-import type { Book, PassedOver, Register, UnderstoodTable } from "./register";
+import type { Book, Grounds, PassedOver, Register, UnderstoodTable } from "./register";
+import { shownRating } from "./shown-rating";
 import { endAtNextBlock, readRow, understanding, withSections, type RowContext, type RowPassedOver } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import { chosenQuarter, findTables, ownQuarter, quarterOf, type Table } from "./tables";
@@ -80,7 +81,16 @@ function readRegister(
   const { sheet, header, end } = table;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
-  const context: RowContext = { ...header, sheet, kind, columns, others, past, understand: understanding(words) };
+  const context: RowContext = {
+    ...header,
+    sheet,
+    kind,
+    columns,
+    others,
+    past,
+    shown: shownRating(table.sheet, columns, table.header.row + 1, table.end),
+    understand: understanding(words),
+  };
   const rows: (Item | RowPassedOver)[] = [];
   for (let row = header.row + 1; row < end; row++) {
     if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });
@@ -98,6 +108,7 @@ function readRegister(
     columns,
     headings,
     items,
+    pictures: sheet.pictures.get(columns.rating ?? columns.status ?? -1) ?? 0,
   };
 }
 
@@ -113,14 +124,24 @@ function understoodTable(
     ignored: mapped?.ignored ?? false,
     picked: mapped?.picked ?? false,
     items: register?.items.length ?? null,
+    kind: register?.kind ?? null,
+    doubts: register ? plan.doubts : [],
     columns: header.cells.map(({ column, heading, match, refused }) => ({
       column,
       heading,
       role: roles.get(column) ?? match?.role ?? null,
       chosen: roles.has(column),
       confirmed: match?.strength === CONFIRMED || refused === true,
+      restsOn: groundsOf(match, roles.get(column)),
     })),
   };
+}
+
+function groundsOf(match: HeadingMatch | null, role: Role | undefined): Grounds | null {
+  if (!match || (role !== undefined && role !== match.role)) return role === undefined ? null : "content";
+  if (match.strength === CONFIRMED) return "officer";
+  if (match.strength === PERIOD_ALONE) return "period";
+  return match.strength === EXACT ? "heading" : "part-of-heading";
 }
 
 /** Tables and columns that the officer spoke of and that are not there any more: told, not dropped in silence. */

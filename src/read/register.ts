@@ -2,6 +2,7 @@ import type { Area } from "../kpi/address";
 import type { Item, Kind } from "../kpi/item";
 import type { Quarter } from "../kpi/period";
 import type { Role } from "../kpi/role";
+import type { Doubt } from "./doubts";
 
 /** A table of items on a sheet. */
 export interface Register {
@@ -15,6 +16,8 @@ export interface Register {
   /** The headings as they are written, by role. */
   readonly headings: Readonly<Partial<Record<Role, string>>>;
   readonly items: readonly Item[];
+  /** How many pictures lie over the column that rates, where it lacks words: they cannot be read, and are not guessed. */
+  readonly pictures: number;
 }
 
 /** Why something was not read, as data. Nothing is passed over in silence. */
@@ -42,15 +45,27 @@ export interface UnderstoodTable {
   readonly picked: boolean;
   /** Read as a register; how many items it holds. Null where nothing in it rates anything, or it is ignored. */
   readonly items: number | null;
-  /** Every headed column: what it is called, and what it was taken for. `chosen` is false for another quarter's. */
-  readonly columns: readonly {
-    readonly column: number;
-    readonly heading: string;
-    readonly role: Role | null;
-    readonly chosen: boolean;
-    readonly confirmed: boolean;
-  }[];
+  /** Read as indicators where there is a column for a target or an actual, else as actions. Null where not read. */
+  readonly kind: Kind | null;
+  readonly columns: readonly UnderstoodColumn[];
+  /** Guesses that matter: the officer is asked. */
+  readonly doubts: readonly Doubt[];
 }
+
+/** A headed column: what it is called, and what it was taken for. */
+export interface UnderstoodColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly role: Role | null;
+  /** False for another quarter's. */
+  readonly chosen: boolean;
+  readonly confirmed: boolean;
+  /** What the role rests on; null where there is none. */
+  readonly restsOn: Grounds | null;
+}
+
+/** The officer's word; the whole heading or a part of it; a heading that is only a period; what the column holds. */
+export type Grounds = "officer" | "heading" | "part-of-heading" | "period" | "content";
 
 /** A register of another quarter than the one reported on: a sheet a quarter. Compared with, never counted. */
 export interface OtherQuarter {

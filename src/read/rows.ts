@@ -1,16 +1,16 @@
 import type { Field, Item, Kind, OtherRating, Past } from "../kpi/item";
 import { figureOf } from "../kpi/figure";
 import { isMissing } from "../kpi/missing";
-import { ratingOfFill } from "../kpi/palette";
 import type { Quantity } from "../kpi/quantity";
 import type { Rating } from "../kpi/rating";
 import { ROLES, type Role } from "../kpi/role";
 import { fold, tidy } from "../kpi/text";
 import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
 import { daysAt } from "./dates";
-import { fillAt, filledColumns, isErrorAt, textAt, valueAt } from "./grid";
+import { filledColumns, isErrorAt, textAt, valueAt } from "./grid";
 import { PAST_ROLES, type PastColumns, type PastRole } from "./past-columns";
 import type { PassedOver } from "./register";
+import type { ShownRating } from "./shown-rating";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What is needed to read a row of a register. */
@@ -24,6 +24,8 @@ export interface RowContext {
   readonly past: readonly PastColumns[];
   readonly left: number;
   readonly right: number;
+  /** What a row shows instead of a word: a fill, an icon, the colour of a rule. */
+  readonly shown: (row: number) => ShownRating | null;
   readonly understand: (text: string) => Recognition;
 }
 
@@ -136,8 +138,7 @@ function toItem(row: number, context: RowContext): Item {
   }
   const recognised = { rating: recognisedIn(fields.rating, context), status: recognisedIn(fields.status, context) };
   const byText = ratingOf(recognised.rating) ?? ratingOf(recognised.status);
-  const unread = fields.rating === undefined || (fields.rating.missing && !fields.rating.error);
-  const byFill = byText === null && unread ? filledRating(row, context) : null;
+  const shown = byText === null && lacksWord(fields.rating ?? fields.status, context) ? context.shown(row) : null;
   return {
     sheet: sheet.name,
     row,
@@ -149,16 +150,22 @@ function toItem(row: number, context: RowContext): Item {
     dates: { start: daysAt(row, columns.startDate, context), end: daysAt(row, columns.endDate, context) },
     past: pastAt(row, context),
     fields,
-    rating: byText ?? byFill,
+    rating: byText ?? shown?.rating ?? null,
     status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
-    ratedBy: byText !== null ? "text" : byFill !== null ? "fill" : null,
+    ratedBy: byText !== null ? "text" : (shown?.by ?? null),
     others: context.others.map(({ column, heading }): OtherRating => {
       const field = toField(sheet, row, column, "text");
       const other = recognisedIn(field, context);
       return { heading, field, rating: ratingOf(other), recognised: other };
     }),
-    recognised,
+    recognised: shown ? { rating: null, status: null } : recognised,
   };
+}
+
+/** The cell that rates says nothing, or holds a figure: then what it shows may be a rating. A word is read as one. */
+function lacksWord(rated: Field | undefined, { sheet }: RowContext): boolean {
+  if (!rated || rated.error) return false;
+  return rated.missing || typeof valueAt(sheet, rated.place.row, rated.place.column) === "number";
 }
 
 function figureAt(row: number, column: number | undefined, { sheet }: RowContext): Quantity | null {
@@ -209,13 +216,4 @@ function ratingOf(recognition: Recognition | null): Rating | null {
 function statusOf(field: Field | undefined, recognition: Recognition | null): string | null {
   if (recognition?.kind === "known") return recognition.meaning.status;
   return field && recognition ? fold(field.text) : null;
-}
-
-/** A fill says a rating only where it sets the cell apart from its row; a banded or shaded row says nothing. */
-function filledRating(row: number, { sheet, columns }: RowContext): Rating | null {
-  const column = columns.rating ?? columns.status;
-  const fill = column === undefined ? null : fillAt(sheet, row, column);
-  const neighbour = columns.measure ?? columns.reference;
-  if (fill === null || (neighbour !== undefined && fillAt(sheet, row, neighbour) === fill)) return null;
-  return ratingOfFill(fill);
 }

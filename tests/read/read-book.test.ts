@@ -210,7 +210,9 @@ describe("the quarter", () => {
     const book = bookOf(twoQuarters);
     expect(book.quarter).toEqual({ year: 2022, quarter: 2 });
     expect(book.registers[0]?.items[0]?.rating).toBe("red");
-    expect(filledQuarters(findTables(snapshotOf(twoQuarters), NO_MAPPING)).map(({ quarter }) => quarter)).toEqual([1, 2]);
+    expect(filledQuarters(findTables(snapshotOf(twoQuarters), NO_MAPPING)).map(({ quarter }) => quarter)).toEqual([
+      1, 2,
+    ]);
   });
 });
 
@@ -248,21 +250,38 @@ describe("what more is fetched", () => {
   const options = { profile: DEFAULT_PROFILE };
 
   it("is nothing where the values say it all", () => {
-    expect(detailsNeeded(snapshotOf(registerSheet(soundRows(3))), options)).toEqual([]);
+    expect(detailsNeeded(snapshotOf(registerSheet(soundRows(3))), options).columns).toEqual([]);
   });
 
   it("is the text of a column with figures or with what looks like an error", () => {
     const sheet = registerSheet([{ Target: 0.95 }, { "June 2025 Commentary": "#REF!" }]);
-    expect(detailsNeeded(snapshotOf(sheet), options)).toEqual([
-      { sheet: "KPIs", column: 2, top: 3, bottom: 4, fill: false },
-      { sheet: "KPIs", column: 8, top: 3, bottom: 4, fill: false },
-    ]);
+    expect(detailsNeeded(snapshotOf(sheet), options)).toEqual({
+      columns: [
+        { sheet: "KPIs", column: 2, top: 3, bottom: 4, fill: false, conditions: false },
+        { sheet: "KPIs", column: 8, top: 3, bottom: 4, fill: false, conditions: false },
+      ],
+      tables: [{ sheet: "KPIs", top: 3, bottom: 4, pictured: null }],
+    });
   });
 
-  it("is the fill of the rating, and of the cell beside it to compare, only where a word is lacking", () => {
-    expect(detailsNeeded(snapshotOf(registerSheet([{}, { "June Forecast": "" }])), options)).toEqual([
-      { sheet: "KPIs", column: 1, top: 3, bottom: 4, fill: true },
-      { sheet: "KPIs", column: 9, top: 3, bottom: 4, fill: true },
+  it("is what the rating shows, and the fill of the cell beside it to compare, only where a word is lacking", () => {
+    expect(detailsNeeded(snapshotOf(registerSheet([{}, { "June Forecast": "" }])), options)).toEqual({
+      columns: [
+        { sheet: "KPIs", column: 1, top: 3, bottom: 4, fill: true, conditions: false },
+        { sheet: "KPIs", column: 9, top: 3, bottom: 4, fill: true, conditions: true },
+      ],
+      tables: [{ sheet: "KPIs", top: 3, bottom: 4, pictured: 9 }],
+    });
+  });
+
+  it("is the icons of a column that may rate by figures, even where nothing else makes the table a return", () => {
+    const sheet = sheetOf("S", [
+      ["Ref", "Measure", "Status"],
+      ["A1", "Homes let", 3],
+      ["A2", "Homes built", 1],
+    ]);
+    expect(detailsNeeded(snapshotOf(sheet), options).columns).toEqual([
+      { sheet: "S", column: 2, top: 1, bottom: 2, fill: false, conditions: true },
     ]);
   });
 });

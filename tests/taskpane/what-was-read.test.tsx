@@ -244,6 +244,6 @@ describe("an officer with many tables", () => {
 });
 
 function wideTable(sheet: string): UnderstoodTable {
-  const columns = Array.from({ length: 30 }, (_, column) => ({ column, heading: `Heading ${column}`, role: null, chosen: false, confirmed: false })); // prettier-ignore
-  return { sheet, header: { top: 1, bottom: 2, left: 0, right: 29 }, ignored: false, picked: false, items: 4, columns };
+  const columns = Array.from({ length: 30 }, (_, column) => ({ column, heading: `Heading ${column}`, role: null, chosen: false, confirmed: false, restsOn: null })); // prettier-ignore
+  return { sheet, header: { top: 1, bottom: 2, left: 0, right: 29 }, ignored: false, picked: false, kind: null, doubts: [], items: 4, columns };
 }
