@@ -2,17 +2,19 @@ import { said } from "../../../kpi/item";
 import { raise } from "../../raise";
 import { squeeze } from "../../references";
 import type { RegisterRule } from "../../rule";
+import { shiftedRows } from "../structure/shifted-cells";
 
 /** Within one register: councils number each sheet from 1, so the same reference on two sheets says nothing. */
 export const duplicateReference: RegisterRule<"duplicate-reference"> = {
   id: "duplicate-reference",
   severity: "error",
   *check(register) {
+    const shifted = shiftedRows(register);
     const firstRows = new Map<string, number>();
     for (const item of register.items) {
       const text = said(item, "reference");
       const field = item.fields.reference;
-      if (text === null || !field) continue;
+      if (text === null || !field || shifted.has(item.row)) continue;
       const firstRow = firstRows.get(squeeze(text));
       if (firstRow === undefined) firstRows.set(squeeze(text), item.row);
       else yield raise(item, field, { text, firstRow });

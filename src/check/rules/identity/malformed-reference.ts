@@ -3,6 +3,7 @@ import { mend, referencePattern, shapeOf } from "../../references";
 import { fixOf } from "../../finding";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
+import { shiftedRows } from "../structure/shifted-cells";
 
 export const malformedReference: RegisterRule<"malformed-reference"> = {
   id: "malformed-reference",
@@ -11,10 +12,12 @@ export const malformedReference: RegisterRule<"malformed-reference"> = {
     const pattern = referencePattern(register);
     if (!pattern) return;
     const { example, share } = pattern;
+    const shifted = shiftedRows(register);
     for (const item of register.items) {
       const text = said(item, "reference");
       const field = item.fields.reference;
-      if (text === null || !field || field.derived || shapeOf(text) === pattern.shape) continue;
+      if (text === null || !field || field.derived || shifted.has(item.row)) continue;
+      if (shapeOf(text) === pattern.shape) continue;
       const mended = mend(text, pattern);
       yield raise(item, field, { text, example, share }, { fix: mended === null ? null : fixOf(field, mended) });
     }

@@ -7,6 +7,7 @@ import { missingOwner } from "./missing-owner";
 import { missingStatus } from "./missing-status";
 import { missingSubObjective } from "./missing-sub-objective";
 import { missingTarget } from "./missing-target";
+import { vagueOwner } from "./vague-owner";
 
 export const REQUIRED_RULES: readonly Rule[] = [
   missingStatus,
@@ -14,6 +15,7 @@ export const REQUIRED_RULES: readonly Rule[] = [
   missingMeasure,
   missingTarget,
   missingOwner,
+  vagueOwner,
   missingCommentary,
   missingFrequency,
   missingSubObjective,

@@ -4,32 +4,50 @@ import type { Register } from "../../../read/register";
 import type { Severity } from "../../finding";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
+import { shiftedRows } from "../structure/shifted-cells";
 
 /** The items whose field for a role says nothing, with the column's heading and what stands there. A register without the column has none. */
 export function* lacking(register: Register, role: Role): Generator<{ item: Item; field: Field; heading: string }> {
   const heading = register.headings[role] ?? "";
+  const shifted = shiftedRows(register);
   for (const item of register.items) {
     const field = item.fields[role];
-    if (field?.missing && !field.error) yield { item, field, heading };
+    if (field?.missing && !field.error && !shifted.has(item.row)) yield { item, field, heading };
   }
+}
+
+/** A column that so few rows fill in is one that the council does not use: one matter, and no fault of each row. */
+const UNUSED = { rows: 8, blankShare: 0.9 } as const;
+
+/** Whether hardly any row of a register fills a column in. */
+export function isUnused(register: Register, role: Role): boolean {
+  const { items } = register;
+  if (items.length < UNUSED.rows) return false;
+  const blank = items.filter((item) => item.fields[role]?.missing === true).length;
+  return blank >= items.length * UNUSED.blankShare;
 }
 
 type PlainId =
   "missing-reference" | "missing-measure" | "missing-target" | "missing-owner" | "missing-frequency" | "missing-sub-objective"; // prettier-ignore
 
-/** A rule that asks for a field and knows no more than that it is missing. */
+/**
+ * A rule that asks for a field and knows no more than that it is missing.
+ * @param concerns the items that owe it; all by default
+ * @param needsUse silent where hardly any row fills the column in
+ */
 export function missingRule<Id extends PlainId>(
   id: Id,
   role: Role,
   severity: Severity,
-  concerns: (item: Item) => boolean = () => true,
+  { concerns, needsUse = false }: { readonly concerns?: (item: Item) => boolean; readonly needsUse?: boolean } = {},
 ): RegisterRule<Id> {
   return {
     id,
     severity,
     *check(register) {
+      if (needsUse && isUnused(register, role)) return;
       for (const { item, field, heading } of lacking(register, role))
-        if (concerns(item)) yield raise<PlainId>(item, field, { heading, text: field.text });
+        if (concerns?.(item) !== false) yield raise<PlainId>(item, field, { heading, text: field.text });
     },
   };
 }

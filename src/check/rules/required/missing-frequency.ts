@@ -1,3 +1,3 @@
 import { missingRule } from "./missing-field";
 
-export const missingFrequency = missingRule("missing-frequency", "frequency", "warning");
+export const missingFrequency = missingRule("missing-frequency", "frequency", "warning", { needsUse: true });

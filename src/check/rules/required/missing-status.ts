@@ -1,5 +1,6 @@
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
+import { shiftedRows } from "../structure/shifted-cells";
 
 /** Neither a rating nor a status, in words or in colour. What could not be understood is unknown-status. */
 export const missingStatus: RegisterRule<"missing-status"> = {
@@ -8,9 +9,10 @@ export const missingStatus: RegisterRule<"missing-status"> = {
   *check(register) {
     const role = register.columns.rating === undefined ? "status" : "rating";
     const heading = register.headings[role] ?? "";
+    const shifted = shiftedRows(register);
     for (const item of register.items) {
       const field = item.fields[role];
-      if (!field?.missing || field.error || item.rating !== null) continue;
+      if (!field?.missing || field.error || item.rating !== null || shifted.has(item.row)) continue;
       const other = role === "rating" ? item.fields.status : undefined;
       if (other && (!other.missing || other.error)) continue;
       yield raise(item, field, { heading, text: field.text });

@@ -1,3 +1,3 @@
 import { missingRule } from "./missing-field";
 
-export const missingSubObjective = missingRule("missing-sub-objective", "subObjective", "warning");
+export const missingSubObjective = missingRule("missing-sub-objective", "subObjective", "warning", { needsUse: true });

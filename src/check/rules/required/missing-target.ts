@@ -1,4 +1,6 @@
 import { missingRule } from "./missing-field";
 
 /** Actions have dates, not targets. */
-export const missingTarget = missingRule("missing-target", "target", "error", (item) => item.kind === "indicator");
+export const missingTarget = missingRule("missing-target", "target", "error", {
+  concerns: (item) => item.kind === "indicator",
+});

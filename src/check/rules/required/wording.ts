@@ -1,7 +1,9 @@
 import { BUCKET_WORDS, isOffTarget } from "../../../kpi/rating";
+import { tidy } from "../../../kpi/text";
 import type { Family } from "../../catalogue";
-import { blank } from "../../phrases";
+import { blank, column } from "../../phrases";
 import type { RequiredFacts } from "./facts";
+import type { OwnerKind } from "./owner-words";
 
 export const REQUIRED_WORDS: Family<keyof RequiredFacts> = {
   "missing-status": {
@@ -53,8 +55,21 @@ export const REQUIRED_WORDS: Family<keyof RequiredFacts> = {
       todo: "Enter the post that answers for this row.",
     }),
   },
+  "vague-owner": {
+    fires: "The responsible officer is a team, several people or nobody yet, and not one post.",
+    example: { facts: { heading: "Lead officer", text: "Leisure Team", kind: "team" }, fix: null },
+    words: ({ facts: { heading, text, kind } }) => ({
+      title: "Not one responsible post",
+      what: `${column(heading)} says '${tidy(text)}', which ${NOT_ONE_POST[kind]}.`,
+      todo:
+        kind === "several"
+          ? "Name the one post that answers for this row; say in the commentary who else takes part."
+          : "Name the one post that answers for this row.",
+    }),
+  },
   "missing-commentary": {
-    fires: "There is no comment: an error where the rating is amber or red, else a warning.",
+    fires:
+      "There is no comment: an error where the rating is amber or red, else a warning, unless most of the other rows have none either.",
     example: { facts: { heading: "Q1 Commentary", text: "", rating: "red" }, fix: null },
     words: ({ facts }) => ({
       title: "No commentary",
@@ -65,7 +80,7 @@ export const REQUIRED_WORDS: Family<keyof RequiredFacts> = {
     }),
   },
   "missing-frequency": {
-    fires: "The row does not say how often it is measured.",
+    fires: "The row does not say how often it is measured, though the column is in use.",
     example: { facts: { heading: "Frequency", text: "" }, fix: null },
     words: ({ facts }) => ({
       title: "No frequency",
@@ -74,7 +89,7 @@ export const REQUIRED_WORDS: Family<keyof RequiredFacts> = {
     }),
   },
   "missing-sub-objective": {
-    fires: "The register has a column for the sub-objective, and this row's cell says nothing.",
+    fires: "The register has a column for the sub-objective that is in use, and this row's cell says nothing.",
     example: { facts: { heading: "Sub-objective", text: "" }, fix: null },
     words: ({ facts }) => ({
       title: "No sub-objective",
@@ -82,4 +97,11 @@ export const REQUIRED_WORDS: Family<keyof RequiredFacts> = {
       todo: "Enter the sub-objective that this row belongs to.",
     }),
   },
+};
+
+const NOT_ONE_POST: Readonly<Record<OwnerKind, string>> = {
+  nobody: "names nobody yet",
+  everybody: "does not say who",
+  team: "is a team and not one post",
+  several: "is more than one post or person",
 };

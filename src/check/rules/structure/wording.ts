@@ -1,7 +1,9 @@
 import { BUCKET_WORDS } from "../../../kpi/rating";
+import { tidy } from "../../../kpi/text";
 import type { Family } from "../../catalogue";
 import { column } from "../../phrases";
 import type { StructureFacts } from "./facts";
+import { rowWords } from "./row-words";
 
 export const STRUCTURE_WORDS: Family<keyof StructureFacts> = {
   "header-not-found": {
@@ -31,4 +33,59 @@ export const STRUCTURE_WORDS: Family<keyof StructureFacts> = {
       todo: "Mend the formula, or type the value.",
     }),
   },
+  "blank-row": {
+    fires: "Blank rows stand in the middle of a register, and set no groups apart.",
+    example: { facts: { from: 11, to: 11 }, fix: null },
+    words: ({ facts: { from, to } }) => ({
+      title: "Blank row inside the register",
+      what: `${capital(rowWords(rowsFrom(from, to)))} ${from === to ? "holds" : "hold"} no item, but the register goes on below. Excel's filters and sorting stop at a blank row.`,
+      todo: from === to ? "Delete the row if nothing stands in it." : "Delete the rows if nothing stands in them.",
+    }),
+  },
+  "shifted-row": {
+    fires: "The values of a row stand one column off: at least two cells say what the column beside their own is for.",
+    example: {
+      facts: {
+        cells: [
+          { text: "Quarterly", under: "Lead officer", belongs: "Frequency" },
+          { text: "Housing Manager", under: "Service", belongs: "Lead officer" },
+        ],
+      },
+      fix: null,
+    },
+    words: ({ facts: { cells } }) => ({
+      title: "Row has slipped sideways",
+      what: `Cells of this row stand one column off. ${cells
+        .slice(0, MOST_CELLS)
+        .map(
+          ({ text, under, belongs }) =>
+            `'${tidy(text)}' stands under '${tidy(under)}', but belongs under '${tidy(belongs)}'.`,
+        )
+        .join(" ")}`,
+      todo: "Move the cells back under their own headings, then check again: the row's other faults may only follow from this.",
+    }),
+  },
+  "hidden-rows": {
+    fires: "Rows that are hidden or filtered away are part of the counts.",
+    example: { facts: { rows: [6, 8, 9] }, fix: null },
+    words: ({ facts: { rows } }) => ({
+      title: "Hidden rows are counted",
+      what: `${capital(rowWords(rows))} ${rows.length === 1 ? "is" : "are"} hidden or filtered away, but counted like the others.`,
+      todo:
+        rows.length === 1
+          ? "Show the row, or delete it if it is not part of the return."
+          : "Show the rows, or delete those that are not part of the return.",
+    }),
+  },
 };
+
+/** More would not be read. */
+const MOST_CELLS = 3;
+
+function rowsFrom(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,33 @@
+import { said } from "../../../kpi/item";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import { shiftedRows } from "../structure/shifted-cells";
+import { countsOf } from "./column-values";
+import { frequencyKind } from "./frequencies";
+
+export const frequencyIsDate: RegisterRule<"frequency-is-date"> = {
+  id: "frequency-is-date",
+  severity: "warning",
+  *check(register) {
+    const counts = countsOf(register, "frequency");
+    const dates = new Set<string>();
+    let rows = 0;
+    let dated = 0;
+    for (const [text, count] of counts) {
+      rows += count;
+      if (frequencyKind(text) !== "date") continue;
+      dates.add(text);
+      dated += count;
+    }
+    // Where half of the rows hold a date, the column is a timetable, and was meant to be.
+    if (dated === 0 || dated * 2 >= rows) return;
+    const heading = register.headings.frequency ?? "";
+    const shifted = shiftedRows(register);
+    for (const item of register.items) {
+      const text = said(item, "frequency");
+      const field = item.fields.frequency;
+      if (text !== null && field && dates.has(text) && !shifted.has(item.row))
+        yield raise(item, field, { heading, text });
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { said, type Item } from "../../../kpi/item";
+import { commonest, fold } from "../../../kpi/text";
+import { fixOf } from "../../finding";
+import { raise } from "../../raise";
+import { byPrefix, prefixOf, referencePattern } from "../../references";
+import type { RegisterRule } from "../../rule";
+import { shiftedRows } from "../structure/shifted-cells";
+import { slipsIn } from "./spellings";
+
+/** Fewer that agree may be chance. */
+const FEWEST_AGREEING = 3;
+
+/** Prefixes that stand for no objective; where every reference has the same one of these, it tells nothing. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["A", "ACT", "ACTION", "CP", "CPI", "I", "ID", "IND", "KI", "KPI", "LI", "M", "MEASURE", "NI", "NO", "P", "PI", "PM", "REF"]); // prettier-ignore
+
+export const objectiveForPrefix: RegisterRule<"objective-for-prefix"> = {
+  id: "objective-for-prefix",
+  severity: "warning",
+  *check(register, { book }) {
+    if (register.columns.objective === undefined || register.columns.reference === undefined) return;
+    const pattern = referencePattern(register);
+    if (!pattern) return;
+    const shifted = shiftedRows(register);
+    const groups = byPrefix(register, pattern);
+    const heading = register.headings.objective ?? "";
+    for (const [prefix, items] of groups) {
+      if (groups.size === 1 && SAYS_NOTHING.has(prefix)) continue;
+      const odd = oddOne(items.filter(({ row }) => !shifted.has(row)));
+      const text = odd && said(odd.item, "objective");
+      const field = odd?.item.fields.objective;
+      if (!odd || !text || !field || field.derived || slipsIn(book, "objective").has(text)) continue;
+      const written = prefixOf(said(odd.item, "reference") ?? "") ?? prefix;
+      const facts = { heading, text, prefix: written, usual: odd.usual, agreeing: odd.agreeing };
+      yield raise(odd.item, field, facts, { fix: fixOf(field, odd.usual) });
+    }
+  },
+};
+
+/** The one item whose objective is another than that of all the others, which agree. */
+function oddOne(items: readonly Item[]): { item: Item; usual: string; agreeing: number } | null {
+  const stated = items.filter((item) => said(item, "objective") !== null);
+  if (stated.length <= FEWEST_AGREEING) return null;
+  const usual = commonest(stated.map((item) => said(item, "objective") ?? ""))?.text ?? "";
+  const others = stated.filter((item) => fold(said(item, "objective") ?? "") !== fold(usual));
+  const [item] = others;
+  return item && others.length === 1 ? { item, usual, agreeing: stated.length - 1 } : null;
+}
