@@ -1,0 +1,93 @@
+import { said, type Item } from "../../kpi/item";
+import { parsePeriod } from "../../kpi/period";
+import { fold } from "../../kpi/text";
+import type { Register } from "../../read/register";
+
+/** A quarter's own figure; one that adds up from April; or either against the share of the target that is due by now. */
+export type Basis = "quarter" | "cumulative" | "profiled";
+
+/** What a row says of a period, and the words that say it. */
+export interface Told<Value> {
+  readonly value: Value;
+  readonly words: string;
+}
+
+const PROFILED = /\b(?:profiled?|cumulative target|target to date|quarter(?:ly)? target|target for the quarter)\b/;
+const CUMULATIVE = /\b(?:cumulative|year to date|ytd)\b/;
+const QUARTER = /\b(?:quarter|quarterly|snapshot|in[- ]quarter|discrete|point in time)\b/;
+const YES = /^(?:yes|y)$/;
+
+/** What the row says of its figures: in a column of its own, else in the measure, the frequency or the commentary. */
+export function basisOf(item: Item, register: Register): Told<Basis> | null {
+  const column = said(item, "basis");
+  if (column !== null) {
+    // 'Cumulative?' over 'Yes'.
+    const text = YES.test(fold(column)) ? (register.headings.basis ?? "") : column;
+    const value = basisIn(fold(text), QUARTER.test(fold(text)));
+    return value && { value, words: column };
+  }
+  for (const role of ["measure", "target", "frequency", "commentary"] as const) {
+    const folded = fold(said(item, role) ?? "");
+    const value = basisIn(folded, false);
+    if (value) return { value, words: (value === "profiled" ? PROFILED : CUMULATIVE).exec(folded)?.[0] ?? "" };
+  }
+  return item.figures.actual?.qualifier === "cumulative" ? { value: "cumulative", words: "cumulative" } : null;
+}
+
+function basisIn(folded: string, isQuarter: boolean): Basis | null {
+  if (PROFILED.test(folded)) return "profiled";
+  if (CUMULATIVE.test(folded)) return "cumulative";
+  return isQuarter ? "quarter" : null;
+}
+
+/** In a target: the amount is that of the year, or is to be reached at its end. */
+const YEARS_AMOUNT = /\b(?:annual(?:ly)?|per (?:year|annum)|an? year|each year|year[- ]end|end of (?:the )?year|by (?:the )?(?:end of )?(?:march|20\d\d)|by (?:\d{1,2}(?:st|nd|rd|th)? )[a-z]+ 20\d\d|by [a-z]+ 20\d\d)\b/; // prettier-ignore
+/** In the heading over the targets. */
+const ANNUAL_HEADING = /\b(?:annual|year[- ]end|full[- ]year|yearly|end of year|outturn)\b/;
+
+/** What says that a target is that of the whole year; null where nothing does. */
+export interface AnnualTarget {
+  readonly words: string;
+  /** In so many words, not only by the year over its column. */
+  readonly plainly: boolean;
+}
+
+export function annualTarget(item: Item, register: Register): AnnualTarget | null {
+  const text = fold(item.fields.target?.text ?? "");
+  const own = text.length > 6 ? YEARS_AMOUNT.exec(text) : null;
+  if (own) return { words: own[0], plainly: true };
+  const amount = /\bannual target (?:of |is |: ?)?£?([\d,.]*\d)/.exec(fold(said(item, "measure") ?? ""))?.[1];
+  if (amount !== undefined && amount.replaceAll(",", "") === item.figures.target?.value) return { words: "annual target", plainly: true }; // prettier-ignore
+  return annualHeading(register);
+}
+
+/** By the heading: 'Annual target'; or '2020/21 Target' beside '2020/21 Q1'. */
+export function annualHeading({ headings }: Pick<Register, "headings">): AnnualTarget | null {
+  const heading = headings.target ?? "";
+  if (ANNUAL_HEADING.test(fold(heading))) return { words: heading, plainly: true };
+  const target = parsePeriod(heading);
+  const dated = target !== null && target.year !== null && target.quarter === null;
+  return dated && parsePeriod(headings.actual ?? "")?.quarter ? { words: heading, plainly: false } : null;
+}
+
+/** Words of a measure that is counted up over the financial year. */
+const OVER_THE_YEAR = /\b(?:(?:in|during|over|for) (?:the|any one|each|this|one) (?:financial )?year|in[- ]year|so far this year)\b/; // prettier-ignore
+/** What stays as large as it is however much of the year is over. */
+const LEVEL = /%|\b(?:percent(?:age)?|per cent|average|mean|rate|ratio|share|proportion|score|index|per|days|time|level|satisfaction)\b/; // prettier-ignore
+
+/** Collected from April to March against one bill a year. */
+const TAX = /\b(?:council tax|business rates|non[- ]domestic rates|nndr|ndr)\b/;
+
+/** Words that say that the figure grows from April on. */
+export function growsOverYear(item: Item, basis: Told<Basis> | null): string | null {
+  if (basis?.value === "cumulative") return basis.words;
+  if (basis?.value === "quarter") return null;
+  const measure = fold(said(item, "measure") ?? "");
+  return OVER_THE_YEAR.exec(measure)?.[0] ?? (measure.includes("collect") ? (TAX.exec(measure)?.[0] ?? null) : null);
+}
+
+/** A number of things, or an amount of money: it adds up over the year. */
+export function isAmount(item: Item, unit: string | null): boolean {
+  if (unit === "%" || unit === "seconds" || (unit !== null && LEVEL.test(unit))) return false;
+  return !LEVEL.test(fold(said(item, "measure") ?? ""));
+}

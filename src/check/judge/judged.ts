@@ -1,0 +1,80 @@
+import type { Figures, Item } from "../../kpi/item";
+import { polarityOf, type FoundPolarity } from "../../kpi/polarity";
+import type { Rating } from "../../kpi/rating";
+import type { Register } from "../../read/register";
+import type { CheckContext } from "../rule";
+import { inferBand, type InferredBand } from "./band";
+import { confirmedOf } from "./confirmed";
+import { compare, type Comparison } from "./compare";
+import { isNotYetDue, isOutOfTurn } from "./due";
+import { unprofiled, type PartYear } from "./part-year";
+import { yearAgo } from "./past";
+import { isPlain } from "./plain";
+
+/** A rating that can be held against its figures. */
+export interface Judged {
+  readonly item: Item;
+  readonly rating: Exclude<Rating, "blue" | "grey">;
+  readonly found: FoundPolarity;
+  readonly compared: Comparison;
+  /** No worse than in the same quarter a year ago; null where that cannot be told. */
+  readonly held: boolean | null;
+  /** By how often it is measured, this is not its quarter. */
+  readonly outOfTurn: boolean;
+  /** The figure is of a part of the year and the target of all of it, so that the rating cannot be tested. */
+  readonly partYear: PartYear | null;
+}
+
+interface JudgedBook {
+  readonly registers: ReadonlyMap<Register, readonly Judged[]>;
+  readonly band: InferredBand | null;
+}
+
+const KNOWN = new WeakMap<CheckContext, JudgedBook>();
+
+/** The rated items of a register whose rating can be held against figures: computed once for all rules. */
+export function judged(register: Register, context: CheckContext): readonly Judged[] {
+  return judgedBook(context).registers.get(register) ?? [];
+}
+
+/** The tolerance that the workbook's own ratings seem to follow; null where they follow none. */
+export function inferredBand(context: CheckContext): InferredBand | null {
+  return judgedBook(context).band;
+}
+
+function judgedBook(context: CheckContext): JudgedBook {
+  const known = KNOWN.get(context);
+  if (known) return known;
+  const registers = new Map(context.book.registers.map((register) => [register, judge(register, context)]));
+  const testable = [...registers.values()].flat().filter(({ partYear }) => partYear === null);
+  const made = { registers, band: inferBand(testable) };
+  KNOWN.set(context, made);
+  return made;
+}
+
+function judge(register: Register, context: CheckContext): Judged[] {
+  const { columns } = register;
+  if (columns.target === undefined || columns.actual === undefined) return [];
+  return register.items.flatMap((item) => judgeItem(item, register, context) ?? []);
+}
+
+/** In this order: not due; no figures; no polarity; another basis; then the figures are compared. */
+function judgeItem(item: Item, register: Register, context: CheckContext): Judged | null {
+  const { rating, figures } = item;
+  const { target, actual } = figures;
+  if (rating === null || rating === "blue" || rating === "grey" || isNotYetDue(item)) return null;
+  if (!target || !actual || !isPlain(item)) return null;
+  const found = polarityOf(item, confirmedOf(item, context.profile), register.headings.polarity);
+  const compared = found.polarity && compare(target, actual, found.polarity);
+  if (!compared) return null;
+  const other = compared.reached && compared.polarity === "higher" ? null : unprofiled(item, register, context.quarter, compared); // prettier-ignore
+  if (other?.partYear === null) return null;
+  const outOfTurn = isOutOfTurn(item, context.quarter, context.profile);
+  return { item, rating, found, compared, held: heldOf(item, compared, context), outOfTurn, partYear: other?.partYear ?? null }; // prettier-ignore
+}
+
+function heldOf(item: Item, { polarity, reached }: Comparison, { quarter }: CheckContext): boolean | null {
+  const before: Figures["actual"] = reached ? null : (yearAgo(item, quarter)?.figures.actual ?? null);
+  if (!before || !item.figures.actual) return null;
+  return compare({ ...before, direction: null, strict: false }, item.figures.actual, polarity)?.reached ?? null;
+}

@@ -1,0 +1,18 @@
+import type { Field, Item } from "../../../kpi/item";
+import { BUCKET_WORDS } from "../../../kpi/rating";
+import { tidy } from "../../../kpi/text";
+import type { Register } from "../../../read/register";
+import type { RatingCell } from "./facts";
+
+/** The cell that rates an item, its heading and its word; null where none is to be pointed at. */
+export function ratingCell(
+  item: Item,
+  { headings }: Register,
+): { readonly field: Field; readonly cell: RatingCell } | null {
+  const fromStatus = item.recognised.rating?.kind !== "known" && item.recognised.status?.kind === "known" && item.ratedBy === "text"; // prettier-ignore
+  const role = fromStatus || !item.fields.rating ? "status" : "rating";
+  const field = item.fields[role];
+  if (!field || item.rating === null) return null;
+  const rating = item.ratedBy === "text" ? tidy(field.text) : BUCKET_WORDS[item.rating];
+  return { field, cell: { heading: headings[role] ?? "", rating } };
+}

@@ -1,0 +1,45 @@
+import type { Field, Item } from "../../../kpi/item";
+import { tidy } from "../../../kpi/text";
+import type { Register } from "../../../read/register";
+import { isNotYetDue } from "../../judge/due";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import { ratingCell } from "./rating-cell";
+
+/** A colour that can only come from a figure and a target, where the row itself says that there is none. */
+export const ratingWithoutData: RegisterRule<"rating-without-data"> = {
+  id: "rating-without-data",
+  severity: "error",
+  *check(register) {
+    const suspects = register.items.filter((item) => isRated(item) && WITHOUT.some((role) => says(item.fields[role])));
+    if (suspects.length === 0 || !ratesByFigures(register)) return;
+    for (const item of suspects) {
+      const at = ratingCell(item, register);
+      const without = WITHOUT.flatMap((role) => {
+        const field = item.fields[role];
+        return field && says(field) ? [{ heading: register.headings[role] ?? "", text: tidy(field.text) }] : [];
+      });
+      if (at) yield raise(item, at.field, { ...at.cell, without });
+    }
+  },
+};
+
+const WITHOUT = ["actual", "target"] as const;
+
+/** 'n/a' and the like. A blank is for the rules on blanks. */
+function says(field: Field | undefined): boolean {
+  return field !== undefined && field.missing && !field.error && tidy(field.text) !== "";
+}
+
+function isRated(item: Item): boolean {
+  const { rating, kind } = item;
+  return kind === "indicator" && rating !== null && rating !== "blue" && rating !== "grey" && !isNotYetDue(item);
+}
+
+/** Where most are rated without figures, the rating is of something else. */
+function ratesByFigures({ items, columns }: Register): boolean {
+  if (columns.target === undefined || columns.actual === undefined) return false;
+  const rated = items.filter(isRated);
+  const withFigures = rated.filter(({ figures }) => figures.target !== null && figures.actual !== null);
+  return withFigures.length * 2 > rated.length;
+}

@@ -1,0 +1,47 @@
+import type { Item } from "../../../kpi/item";
+import { polarityOf } from "../../../kpi/polarity";
+import type { Quarter } from "../../../kpi/period";
+import type { Polarity } from "../../../kpi/profile";
+import { tidy } from "../../../kpi/text";
+import { compare } from "../../judge/compare";
+import { confirmedOf } from "../../judge/confirmed";
+import { earlierThan } from "../../judge/past";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+
+/** A target of all, or of none at all, that nothing on record ever met. */
+export const unreachableGreen: RegisterRule<"unreachable-green"> = {
+  id: "unreachable-green",
+  severity: "advice",
+  *check({ items, headings }, { quarter, profile }) {
+    for (const item of items) {
+      const { target } = item.fields;
+      const utmost = item.past.length < FEWEST ? null : utmostOf(item);
+      if (!target || utmost === null) continue;
+      const { polarity } = polarityOf(item, confirmedOf(item, profile), headings.polarity);
+      const reached = polarity === utmost ? neverMet(item, utmost, quarter) : null;
+      if (reached) yield raise(item, target, { target: tidy(target.text), polarity: utmost, reached });
+    }
+  },
+};
+
+/** Earlier values: fewer are no record. */
+const FEWEST = 2;
+/** With this quarter's. */
+const FEWEST_IN_ALL = 3;
+
+/** Better than all or than none there cannot be. */
+function utmostOf({ figures: { target } }: Item): Polarity | null {
+  if (target?.value === "0") return "lower";
+  return target?.value === "100" && target.unit === "%" ? "higher" : null;
+}
+
+/** What was shown each time, where it was missed each time; null where it was ever met, or there are too few. */
+function neverMet(item: Item, polarity: Polarity, quarter: Quarter | null): readonly string[] | null {
+  const { target } = item.figures;
+  const earlier = earlierThan(item, quarter).filter(({ figures }) => figures.actual);
+  const all = [...earlier, item].filter(({ figures }) => figures.actual);
+  if (!target || earlier.length < FEWEST || all.length < FEWEST_IN_ALL) return null;
+  const missed = all.every(({ figures }) => figures.actual && compare(target, figures.actual, polarity)?.reached === false); // prettier-ignore
+  return missed ? all.map(({ fields }) => tidy(fields.actual?.text ?? "")) : null;
+}

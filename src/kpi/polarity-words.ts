@@ -1,0 +1,109 @@
+import { DECISIVE, OF_COUNTS, OF_SHARES, PHRASES, type Phrase } from "./polarity-phrases";
+import type { Polarity } from "./profile";
+import { fold } from "./text";
+
+/** What was made of a measure's words; the words are those that told it. Both null where nothing did. */
+export interface WordsSay {
+  readonly polarity: Polarity | null;
+  readonly words: string | null;
+}
+
+const SILENT: WordsSay = { polarity: null, words: null };
+
+/** Turns what is wanted into what is not; which of the two is counted no table can tell. */
+const NEGATION = /\b(?:not|never|without|unable|unsuccessful)\b/;
+/** Bookkeepers' English for repairs, and no time that anything takes. */
+const DAY_TO_DAY = /\bday[- ]to[- ]day\b/g;
+/** How much better: the larger the better where the thing itself is unwanted. */
+const REDUCTION = /\b(?:reduction|fall|decrease) (?:in|of)\b|\b(?:reduced|decreased) by\b/;
+const GROWTH = /\b(?:increase|growth|rise) (?:in|of)\b|\bincreased by\b/;
+/** 'Reduce arrears': the verb says where the figure should go, unless it says by how much. */
+const COMMAND = /^(?:to )?(?:continue to )?(?:(reduce|decrease|minimise|minimize)|(increase|maximise|maximize|improve))\b/; // prettier-ignore
+const BY_HOW_MUCH = /\bby (?:at least |up to )?[£\d]/;
+
+const SPAN = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:working |calendar )?(?:second|minute|hour|day|week|month)s?"; // prettier-ignore
+const LIMIT = "(?:the |our |their |its )?(?:agreed |statutory )?(?:target|timescale|time limit|time frame|timeframe|deadline)s?"; // prettier-ignore
+/** 'answered within 20 working days', 'a first reply in 3 days': what is counted kept a limit of time. */
+const KEPT_LIMIT = new RegExp(`\\b(?:(?:within|inside|under|in) ${SPAN}|(?:within|inside) ${LIMIT})\\b`);
+/** 'for more than six weeks': what is counted broke one. */
+const BROKE_LIMIT = new RegExp(`\\b(?:over|exceeding|beyond|outside|longer than|more than) (?:${SPAN}|${LIMIT})\\b`);
+/** Behind it stands what the figure is a share of, not what is counted. */
+const OF_WHAT = /\b(?:as (?:a |an |the )?(?:%|percentage|per cent|proportion|share)|out of|of all|of (?:the )?total)(?:\b|\s)/; // prettier-ignore
+const DURATION = /^(?:(?:working|calendar) )?(?:second|sec|minute|min|hour|hr|day|week|wk|month)s?$/;
+const DURATION_AT_END = /\(((?:working |calendar |average )?(?:seconds?|minutes?|hours?|days?|weeks?|months?))\)$/;
+
+/**
+ * Whether more or less of what a measure counts is better, as far as its words tell.
+ * @param unit of its figures: a share of things done in time is better the larger, a number of days the smaller
+ */
+export function polarityOfWords(measure: string, unit: string | null): WordsSay {
+  const whole = fold(measure).replace(DAY_TO_DAY, "");
+  if (NEGATION.test(whole)) return SILENT;
+  const found = strongest(whole, unit);
+  const amount = REDUCTION.exec(whole) ?? GROWTH.exec(whole);
+  if (amount) return unless(REDUCTION.test(whole) ? "higher" : "lower", found, { polarity: "higher", words: amount[0] }); // prettier-ignore
+  const command = COMMAND.exec(whole);
+  if (command) return commanded(whole, command, found);
+  const broke = BROKE_LIMIT.exec(whole);
+  if (broke) return unless("higher", found, { polarity: "lower", words: broke[0] });
+  const duration = unit !== null && DURATION.test(unit) ? unit : (DURATION_AT_END.exec(whole)?.[1] ?? null);
+  // What is measured in days is time that something takes, unless it is time that people give.
+  if (duration !== null) return found.strength === DECISIVE || found.words === "volunteer" ? found : { polarity: "lower", words: duration }; // prettier-ignore
+  const kept = KEPT_LIMIT.exec(whole);
+  return kept ? unless("lower", found, { polarity: "higher", words: kept[0] }) : found;
+}
+
+/** What was said, unless the thing itself points another way. */
+function unless(polarity: Polarity, found: WordsSay, said: WordsSay): WordsSay {
+  return found.polarity === polarity ? SILENT : said;
+}
+
+function commanded(whole: string, command: RegExpExecArray, found: WordsSay): WordsSay {
+  const [, down, up = ""] = command;
+  if (BY_HOW_MUCH.test(whole)) return SILENT;
+  if (down !== undefined) return unless("higher", found, { polarity: "lower", words: down });
+  // A time is improved by being made shorter.
+  if (up === "improve") return found.polarity === null ? { polarity: "higher", words: up } : found;
+  return unless("lower", found, { polarity: "higher", words: up });
+}
+
+interface Known extends Phrase {
+  readonly rest: readonly string[];
+}
+
+const KNOWN_OF_SHARES = byFirstWord([...PHRASES, ...OF_SHARES]);
+const KNOWN_OF_COUNTS = byFirstWord([...PHRASES, ...OF_COUNTS]);
+
+/** By first word, so that each word of a measure is looked up once. */
+function byFirstWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Known[]> {
+  const map = new Map<string, Known[]>();
+  for (const phrase of all) {
+    const [first = "", ...rest] = phrase.words.split(" ").map(singular);
+    map.set(first, [...(map.get(first) ?? []), { ...phrase, rest }]);
+  }
+  return map;
+}
+
+interface Strongest extends WordsSay {
+  readonly strength: number;
+}
+
+function strongest(whole: string, unit: string | null): Strongest {
+  const end = whole.search(OF_WHAT);
+  const isShare = unit === "%" || whole.includes("%") || whole.startsWith("percent");
+  const known = isShare ? KNOWN_OF_SHARES : KNOWN_OF_COUNTS;
+  const words = (end > 0 ? whole.slice(0, end) : whole).split(/[^\p{L}\p{N}]+/u).map(singular);
+  let best: Strongest = { ...SILENT, strength: 0 };
+  for (const [at, word] of words.entries())
+    for (const { rest, words: told, polarity, strength } of known.get(word) ?? []) {
+      if (strength < best.strength || !rest.every((next, index) => words[at + 1 + index] === next)) continue;
+      // Two that are equally sure and disagree say nothing.
+      if (strength > best.strength) best = { polarity, words: told, strength };
+      else if (best.polarity !== polarity) best = { ...best, polarity: null };
+    }
+  return best;
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
