@@ -43,3 +43,11 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 export function monthNumber(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3)) + 1;
 }
+
+const NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]; // prettier-ignore
+
+/** An ISO date as it is written in a letter: '31 March 2023'. */
+export function dayInWords(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return `${Number(day)} ${NAMES[Number(month) - 1] ?? ""} ${year}`;
+}

@@ -1,0 +1,40 @@
+import { daysOf, type Days } from "../../../kpi/day";
+import { said, type Item } from "../../../kpi/item";
+import { quarterName, type Quarter } from "../../../kpi/period";
+import { tidy } from "../../../kpi/text";
+import type { CheckContext } from "../../rule";
+
+/** The quarter reported, with its days. */
+export interface Reported {
+  readonly number: 1 | 2 | 3 | 4;
+  /** The calendar year in which the financial year begins. */
+  readonly year: number;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Null where the workbook does not tell the quarter, or not its year. */
+export function reportedQuarter({ quarter }: Pick<CheckContext, "quarter">): Reported | null {
+  if (quarter?.year == null) return null;
+  const days = daysOf({ year: quarter.year, quarter: quarter.quarter });
+  return { number: quarter.quarter, year: quarter.year, name: quarterName(quarter), ...days };
+}
+
+const LONGEST_QUARTER = 12;
+const QUARTER_ALONE = /^(?:by |end of )?q(?:tr|uarter)?[ .]?([1-4])$/i;
+
+/** The number of a quarter that a text names without a year and without another word: 'Q4'. */
+export function quarterAlone(text: string): Quarter["quarter"] | null {
+  const match = text.length <= LONGEST_QUARTER ? QUARTER_ALONE.exec(tidy(text)) : null;
+  return match ? (Number(match[1]) as Quarter["quarter"]) : null;
+}
+
+/** When an item starts or is due. A quarter without a year is of the financial year reported. */
+export function daysOfItem(item: Item, which: "start" | "end", reported: Reported | null): Days | null {
+  const read = item.dates[which];
+  if (read !== null || reported === null) return read;
+  const text = said(item, which === "start" ? "startDate" : "endDate");
+  const quarter = text === null ? null : quarterAlone(text);
+  return quarter === null ? null : daysOf({ year: reported.year, quarter });
+}

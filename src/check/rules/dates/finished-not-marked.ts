@@ -1,0 +1,40 @@
+import type { Item } from "../../../kpi/item";
+import type { BlueMeaning } from "../../../kpi/rating";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import { finishedWords } from "./completion";
+import { BEHIND, statusMark, UNFINISHED } from "./marks";
+
+/** The commentary or the progress says that it is finished, and its status or colour that it is not. */
+export const finishedNotMarked: RegisterRule<"finished-not-marked"> = {
+  id: "finished-not-marked",
+  severity: "warning",
+  *check(register, { profile }) {
+    for (const item of register.items) {
+      if (!isMarkedUnfinished(item, profile.blue)) continue;
+      const mark = statusMark(item, register);
+      const told = mark && tellsFinish(item);
+      if (mark && told)
+        yield raise(item, mark.field, {
+          heading: mark.heading,
+          text: mark.field.text,
+          from: register.headings[told.from] ?? "",
+          words: told.words,
+        });
+    }
+  },
+};
+
+/** By a status; or by a colour, where the council keeps another for what is complete. */
+function isMarkedUnfinished({ kind, rating, status }: Item, blue: BlueMeaning): boolean {
+  if (status !== null) return UNFINISHED.has(status);
+  return kind === "action" && blue === "complete" && rating !== null && BEHIND[rating] !== undefined;
+}
+
+function tellsFinish(item: Item): { from: "actual" | "commentary"; words: string } | null {
+  const words = finishedWords(item);
+  if (words !== null) return { from: "commentary", words };
+  const { actual } = item.figures;
+  const { field } = { field: item.fields.actual };
+  return item.kind === "action" && field && actual?.unit === "%" && actual.value === "100" ? { from: "actual", words: field.text } : null; // prettier-ignore
+}

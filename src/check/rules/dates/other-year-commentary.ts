@@ -1,0 +1,81 @@
+import { datesInText } from "../../../kpi/dates-in-text";
+import { said, type Item } from "../../../kpi/item";
+import { parsePeriod } from "../../../kpi/period";
+import { fold } from "../../../kpi/text";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import { reportedQuarter, type Reported } from "./due";
+import { sentencesOf } from "./sentences";
+
+/** The commentary speaks of an earlier financial year as though it were the one reported, and of this one not at all. */
+export const otherYearCommentary: RegisterRule<"other-year-commentary"> = {
+  id: "other-year-commentary",
+  severity: "warning",
+  *check(register, context) {
+    const reported = reportedQuarter(context);
+    if (reported === null || register.columns.commentary === undefined) return;
+    for (const item of register.items) {
+      const field = item.fields.commentary;
+      const text = said(item, "commentary");
+      if (!field || text === null || !FINANCIAL_YEAR.test(text)) continue;
+      const years = otherYear(item, text, reported);
+      if (years === null) continue;
+      const facts = { heading: register.headings.commentary ?? "", years, reported: yearName(reported.year) };
+      yield raise(item, field, facts);
+    }
+  },
+};
+
+const FINANCIAL_YEAR = /\b20\d\d ?[/–-] ?(?:20)?\d\d\b|\b\d\d\/\d\d\b(?!\/)/;
+
+/** The earlier year as it is written; null where it may well be spoken of. */
+function otherYear(item: Item, text: string, reported: Reported): string | null {
+  const sentences = sentencesOf(text);
+  const years = sentences.flatMap((sentence) => yearIn(sentence) ?? []);
+  const latest = Math.max(...years.map(({ year }) => year));
+  if (years.length === 0 || latest > newestStale(item, text, reported)) return null;
+  if (SPEAKS_OF_NOW.test(text) || COMPARES.test(text) || NAMED_AFTER.test(text) || isOfThisYear(text, reported)) return null; // prettier-ignore
+  // A figure in a sentence of its own is this quarter's, until it says otherwise.
+  if (sentences.some((sentence) => yearIn(sentence) === null && /\d/.test(sentence))) return null;
+  const subject = `${said(item, "measure") ?? ""} ${said(item, "target") ?? ""}`;
+  if (OF_EARLIER.test(subject) || (parsePeriod(subject)?.year ?? reported.year) < reported.year) return null;
+  return years.find(({ year }) => year === latest)?.written ?? null;
+}
+
+/** What is told of the year just ended is often right: its figures come late, and its accounts later. */
+const YEARS_TO_CLOSE = 2;
+
+/** From the third quarter on, what is measured each quarter should have figures of this year. */
+function newestStale(item: Item, text: string, { number, year }: Reported): number {
+  const often = /^(?:month|quarter)/.test(fold(said(item, "frequency") ?? ""));
+  return number >= 3 && often && /\d ?%/.test(text) ? year - 1 : year - YEARS_TO_CLOSE;
+}
+
+function yearIn(sentence: string): { written: string; year: number } | null {
+  const written = FINANCIAL_YEAR.exec(sentence)?.[0];
+  const year = written === undefined ? null : (parsePeriod(written)?.year ?? null);
+  return written === undefined || year === null ? null : { written, year };
+}
+
+const SPEAKS_OF_NOW = /\bq[1-4]\b|\b(?:this|current|first|second|third|fourth) quarter\b|\bto date\b|\bso far\b|\bcurrently\b|\bin[- ]year\b/i; // prettier-ignore
+
+/** The earlier year is there to be held against, or is where something comes from. */
+const COMPARES = /\b(?:compar\w+|than|against|since|versus|vs|from|increas\w+|decreas\w+|fell|rose|rise|drop\w*|improv\w+|same|previous\w*|prior|earlier|last|baseline|average|before|historic\w*|arrears|debts?|backlog|carried|brought|latest|lag\w*|published)\b/i; // prettier-ignore
+
+/** A strategy, plan or fund that has the year in its name. */
+const THING = "(?:strateg(?:y|ies)|plans?|polic(?:y|ies)|programme|framework|schemes?|agreement|contract|funding|fund|grants?|round|award)"; // prettier-ignore
+const NAMED_AFTER = new RegExp(`\\b${THING}\\W+(?:for |of )?(?:20)?\\d\\d ?[/–-]|[/–-] ?\\d\\d(?:\\d\\d)?(?: [a-z]+){0,2} ${THING}\\b`, "i"); // prettier-ignore
+
+/** The measure itself is about what is older. */
+const OF_EARLIER = /\b(?:earlier|prior|previous|arrears|historic|outstanding)\b/i;
+
+/** Any date or year in it that falls into the financial year reported, or later. */
+function isOfThisYear(text: string, { year }: Reported): boolean {
+  const first = `${year}-04-01`;
+  if (datesInText(text).some(({ days }) => days !== null && days.to >= first)) return true;
+  return (text.match(/\b20\d\d\b/g) ?? []).some((written) => Number(written) >= year);
+}
+
+function yearName(year: number): string {
+  return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+}
