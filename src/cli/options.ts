@@ -3,7 +3,7 @@ import { Command, CommanderError } from "commander";
 import { z } from "zod";
 import { RULE_IDS } from "../check/rules";
 import { parsePeriod, type Quarter } from "../kpi/period";
-import { DEFAULT_PROFILE, parseProfile, type Profile } from "../kpi/profile";
+import { parseProfileText, type ProfileChoices } from "../kpi/profile";
 
 /** What the command line asks for, understood. */
 export interface Asked {
@@ -15,7 +15,8 @@ export interface Asked {
   readonly explain: boolean;
   readonly quarter: Quarter | undefined;
   readonly today: string | undefined;
-  readonly profile: Profile;
+  /** Undefined where the workbook's own is to be used. */
+  readonly profile: ProfileChoices | undefined;
 }
 
 export type Parsed =
@@ -51,7 +52,10 @@ export async function parseArguments(words: readonly string[], resolve: (file: s
         'the quarter to report on, like "Q1 2022/23"; by default the latest in the workbook',
       )
       .option("--today <date>", "the date to print as the day of making, like 2022-07-15")
-      .option("--profile <file>", "the council's own vocabulary and rules, as JSON");
+      .option(
+        "--profile <file>",
+        "the council's own settings, as JSON (docs/profile.md), instead of those kept in the workbook",
+      );
   withOptions(program.command("check <files...>").description("say what is wrong with a KPI workbook; writes nothing")) // prettier-ignore
     .action((files: string[], options: unknown) => {
       Object.assign(found, { command: "check", files, options });
@@ -90,14 +94,15 @@ function helpOf(program: Command, name: string | undefined): string {
 async function readProfile(
   file: string | undefined,
   resolve: (file: string) => string,
-): Promise<{ ok: true; profile: Profile } | { ok: false; problem: string }> {
-  if (file === undefined) return { ok: true, profile: DEFAULT_PROFILE };
-  let data: unknown;
+): Promise<{ ok: true; profile: ProfileChoices | undefined } | { ok: false; problem: string }> {
+  if (file === undefined) return { ok: true, profile: undefined };
+  const refused = (why: string) => ({ ok: false, problem: `The profile ${file} cannot be used. ${why}` }) as const;
+  let text: string;
   try {
-    data = JSON.parse(await readFile(resolve(file), "utf8"));
-  } catch (error) {
-    const why = error instanceof SyntaxError ? "it is not JSON" : "it cannot be opened";
-    return { ok: false, problem: `The profile ${file} cannot be used: ${why}.` };
+    text = await readFile(resolve(file), "utf8");
+  } catch {
+    return refused("The file cannot be opened: check its name and the folder.");
   }
-  return parseProfile(data, RULE_IDS);
+  const result = parseProfileText(text, RULE_IDS);
+  return result.ok ? result : refused(result.problems.join(" "));
 }

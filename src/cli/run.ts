@@ -48,7 +48,11 @@ async function runFile(file: string, resolve: (file: string) => string, asked: A
   host.activate();
   try {
     const { profile, quarter, today } = asked;
-    const options: RunOptions = { profile, ...(quarter && { quarter }), ...(today !== undefined && { today }) };
+    const options: RunOptions = {
+      ...(profile && { profile }),
+      ...(quarter && { quarter }),
+      ...(today !== undefined && { today }),
+    };
     if (asked.out === null) return toResult(file, await check(options), (checked) => ({ checked, note: "" }));
     const outcome = await summarise(options);
     if (outcome.ok) await writeThrough(resolve(asked.out), host.save());

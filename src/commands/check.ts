@@ -3,8 +3,9 @@ import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { withExcel } from "../excel/run";
 import { NO_MAPPING } from "../kpi/mapping";
 import { compareQuarters } from "../kpi/period";
-import { DEFAULT_PROFILE } from "../kpi/profile";
+import { settleProfile } from "../read/detect-profile";
 import { readBook } from "../read/read-book";
+import type { Book } from "../read/register";
 import { findTables, quartersToChoose } from "../read/tables";
 import { summarise } from "../report/summarise";
 import type { Outcome } from "../excel/outcome";
@@ -21,22 +22,29 @@ export async function check(options: RunOptions = {}): Promise<Outcome<Checked>>
 /** The check together with what was learned of the sheets, for a command that goes on to write. */
 export async function readAndCheck(
   context: Excel.RequestContext,
-  { quarter, today, profile = DEFAULT_PROFILE, onStep }: RunOptions,
+  { quarter, today, profile: given, onStep }: RunOptions,
 ): Promise<Outcome<{ checked: Checked; read: WorkbookRead }>> {
   onStep?.("reading");
-  const read = await readWorkbook(context, { quarter, profile });
+  const read = await readWorkbook(context, { quarter, profile: given });
   onStep?.("checking");
-  const { snapshot, mapping } = read;
+  const { snapshot, mapping, profile: choices, profileProblems: problems } = read;
   if (quarter) {
     const found = quartersToChoose(findTables(snapshot, mapping ?? NO_MAPPING));
     if (found.length > 0 && !found.some((one) => compareQuarters(one, quarter) === 0))
       return { ok: false, failure: { kind: "quarter-not-found", asked: quarter, found } };
   }
-  const book = readBook(snapshot, { quarter, profile, mapping });
+  const found = readBook(snapshot, { quarter, profile: choices, mapping });
+  const lost = problems.length > 0 ? [{ reason: "profile-unreadable", sheet: "", problems } as const] : [];
+  const book: Book = { ...found, passedOver: [...found.passedOver, ...lost] };
   const visible = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours).map(({ name }) => name);
   if (book.registers.length === 0)
     return { ok: false, failure: { kind: "no-register", sheets: visible, tables: book.tables } };
   const order = snapshot.sheets.map(({ name }) => name);
+  const settings = settleProfile(choices, book, snapshot);
+  const { profile } = settings;
   const findings = checkBook(book, { profile, sheetOrder: order, today });
-  return { ok: true, value: { checked: { book, findings, summary: summarise(book), ready: isReady(findings) }, read } };
+  const summary = summarise(book);
+  const groups = summary.groups.filter(({ by }) => profile.groups.includes(by));
+  const checked = { book, findings, summary: { ...summary, groups }, settings, ready: isReady(findings) };
+  return { ok: true, value: { checked, read } };
 }

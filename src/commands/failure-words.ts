@@ -13,6 +13,10 @@ export function failureWords(failure: Failure): string {
       return "The summary can't be written, because the workbook's structure is protected and no sheet can be added. Nothing has been changed. Remove the protection (Review, Protect Workbook) and try again.";
     case "own-sheet-protected":
       return `The summary can't be written, because the sheet '${failure.sheet}' is protected. Nothing has been changed. Remove its protection (Review, Unprotect Sheet) and try again.`;
+    case "profile-unreadable":
+      return `The council's settings in this workbook can't be used, and were left as they are. ${failure.problems.join(" ")} Import a settings file that can be used, or start afresh.`;
+    case "profile-refused":
+      return `These settings can't be used, so nothing has been changed. ${failure.problems.join(" ")}`;
     case "empty-row":
       return `The selected row on '${failure.sheet}' has no headings in it. Select a cell in the row that names the columns.`;
     case "sheet-gone":

@@ -1,6 +1,7 @@
 import type { Quarter } from "../kpi/period";
-import type { Profile } from "../kpi/profile";
+import type { ProfileChoices } from "../kpi/profile";
 import type { Finding } from "../check/finding";
+import type { SettledProfile } from "../read/detect-profile";
 import type { Book } from "../read/register";
 import type { SheetRole } from "../report/plan";
 import type { Summary } from "../report/summary";
@@ -10,6 +11,8 @@ export interface Checked {
   readonly book: Book;
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** What it was checked with: what the council chose, and what the workbook told where it chose nothing. */
+  readonly settings: SettledProfile;
   /** No finding of severity error. */
   readonly ready: boolean;
 }
@@ -28,6 +31,7 @@ export interface RunOptions {
   readonly quarter?: Quarter;
   /** ISO date (2022-07-15) for 'made on'; left out where none is given. The core has no clock. */
   readonly today?: string;
-  readonly profile?: Profile;
+  /** Instead of the one that is kept in the workbook. */
+  readonly profile?: ProfileChoices;
   readonly onStep?: (step: Step) => void;
 }

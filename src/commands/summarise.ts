@@ -1,7 +1,6 @@
 import { showSheet } from "../excel/navigate";
 import { withExcel } from "../excel/run";
 import { fillSheets, prepareSheets, removeAdded, type WrittenSheet } from "../excel/write-report";
-import { DEFAULT_PROFILE } from "../kpi/profile";
 import { planReport } from "../report/plan-report";
 import { readAndCheck } from "./check";
 import type { Outcome } from "../excel/outcome";
@@ -19,7 +18,7 @@ export async function summarise(options: RunOptions = {}): Promise<Outcome<Writt
       if (!result.ok) return result;
       const { checked, read } = result.value;
       options.onStep?.("writing");
-      const plan = planReport({ ...checked, profile: options.profile ?? DEFAULT_PROFILE, today: options.today });
+      const plan = planReport({ ...checked, profile: checked.settings.profile, today: options.today });
       let added: WrittenSheet[] = [];
       undo = (fresh) => removeAdded(fresh, read.sheets, plan, added);
       const prepared = await prepareSheets(context, plan, read);

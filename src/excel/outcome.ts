@@ -7,6 +7,10 @@ export type Failure =
   | { readonly kind: "quarter-not-found"; readonly asked: Quarter; readonly found: readonly Quarter[] }
   | { readonly kind: "structure-protected" }
   | { readonly kind: "own-sheet-protected"; readonly sheet: string }
+  /** The settings that are kept in the workbook cannot be used; nothing of them was changed. */
+  | { readonly kind: "profile-unreadable"; readonly problems: readonly string[] }
+  /** Settings that are to be kept cannot be used. */
+  | { readonly kind: "profile-refused"; readonly problems: readonly string[] }
   | { readonly kind: "empty-row"; readonly sheet: string }
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   /**

@@ -1,12 +1,13 @@
 import type { Mapping } from "../kpi/mapping";
+import { NO_CHOICES, type ProfileChoices, type ProfileResult } from "../kpi/profile";
 import { detailsNeeded, withDetails } from "../read/details";
-import type { ReadOptions } from "../read/read-book";
+import type { Quarter } from "../kpi/period";
 import type { Snapshot } from "../read/snapshot";
 import type { SheetRole } from "../report/plan";
 import { answeredInParts } from "./in-parts";
 import { MARK, roleOfMark } from "./marks";
 import { readDetails } from "./read-details";
-import { loadMapping } from "./settings";
+import { loadMapping, loadProfile } from "./settings";
 import { loadUsedRanges, readInBlocks, type SheetValues } from "./read-values";
 
 /** What there is to know of a sheet besides its cells. */
@@ -25,6 +26,16 @@ export interface WorkbookRead {
   readonly structureProtected: boolean;
   /** What the officer has said of tables and columns; null where what was kept cannot be read. */
   readonly mapping: Mapping | null;
+  /** What the council has chosen: as given, else as it is kept in the workbook. */
+  readonly profile: ProfileChoices;
+  /** Why what is kept of that cannot be used; none where it can, or is not asked for. */
+  readonly profileProblems: readonly string[];
+}
+
+export interface WorkbookReadOptions {
+  readonly quarter?: Quarter | undefined;
+  /** Instead of the one that is kept in the workbook. */
+  readonly profile?: ProfileChoices | undefined;
 }
 
 /**
@@ -34,14 +45,16 @@ export interface WorkbookRead {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  options: Omit<ReadOptions, "mapping">,
+  { quarter, profile: given }: WorkbookReadOptions,
 ): Promise<WorkbookRead> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   protection.load("protected");
   const kept = loadMapping(context);
+  const keptProfile = loadProfile(context);
   await context.sync();
   const mapping = kept();
+  const { profile, problems } = given ? { profile: given, problems: [] } : usable(keptProfile());
   const found = worksheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" }));
   const { sheets, values } = await readSheets(context, found);
   const snapshot: Snapshot = {
@@ -55,10 +68,15 @@ export async function readWorkbook(
       ...((role === null ? values.get(id) : undefined) ?? { top: 0, left: 0, values: [] }),
     })),
   };
-  const requests = detailsNeeded(snapshot, { ...options, mapping });
+  const requests = detailsNeeded(snapshot, { quarter, profile, mapping });
   const answers = await readDetails(context, requests);
   const read = withDetails(snapshot, requests, answers);
-  return { snapshot: read, sheets, structureProtected: protection.protected, mapping };
+  const structureProtected = protection.protected;
+  return { snapshot: read, sheets, structureProtected, mapping, profile, profileProblems: problems };
+}
+
+function usable(kept: ProfileResult): { profile: ProfileChoices; problems: readonly string[] } {
+  return kept.ok ? { profile: kept.profile, problems: [] } : { profile: NO_CHOICES, problems: kept.problems };
 }
 
 type Found = Pick<SheetInfo, "id" | "name" | "hidden">;

@@ -1,12 +1,15 @@
 import { distance } from "fastest-levenshtein";
-import type { Rating } from "./rating";
+import { RATINGS, type Rating } from "./rating";
 import { fold } from "./text";
+import { COMMON, PENTANA_RATED, RATING_NAMES, STATUSES, WELSH_COLOURS, WELSH_PHRASES, WELSH_STATUSES, type RatingWords } from "./vocabulary-words"; // prettier-ignore
 
 /** What a word in a rating or status column says. At least one of the two is set. */
 export interface Meaning {
   readonly rating: Rating | null;
   /** Lower-cased words, as they are counted: 'in progress', 'completed'… */
   readonly status: string | null;
+  /** How the council's vocabulary writes it, where that is not as it is mostly written ('Gwyrdd'). */
+  readonly written?: string;
 }
 
 export type Vocabulary = ReadonlyMap<string, Meaning>;
@@ -16,53 +19,6 @@ export type Recognition =
   | { readonly kind: "known"; readonly meaning: Meaning }
   | { readonly kind: "near-miss"; readonly word: string; readonly meaning: Meaning }
   | { readonly kind: "unknown" };
-
-const COLOURS: readonly (readonly [Rating, string, readonly string[]])[] = [
-  ["green", "Green", ["g", "grn", "gr", "on target", "on track", "✓", "✔", "☑", "☺", "🙂", "😀", "😊", "🟢", "gwyrdd"]],
-  ["amber", "Amber", ["a", "amb", "yellow/amber", "within tolerance", "😐", "🟠", "🟡", "oren", "ambr"]],
-  [
-    "red",
-    "Red",
-    ["r", "below target", "off target", "off track", "behind target", "✗", "✘", "❌", "☹", "🙁", "🔴", "coch"],
-  ],
-  ["blue", "Blue", ["b", "blu", "🔵", "glas"]],
-  ["amber-green", "Amber/Green", ["green/amber", "ag", "a/g", "g/a"]],
-  ["amber-red", "Amber/Red", ["red/amber", "ar", "a/r", "r/a"]],
-  ["grey", "Data only", ["grey", "gray", "for information", "information only", "contextual", "data only - no target"]],
-];
-
-/** Statuses that carry a rating in the vocabularies that councils use (Pentana: Satisfactory, Warning, Alert). */
-const RATED_STATUSES: readonly (readonly [string, Rating])[] = [
-  ["satisfactory", "green"],
-  ["warning", "amber"],
-  ["alert", "red"],
-];
-
-const STATUSES = [
-  "completed",
-  "complete",
-  "in progress",
-  "ongoing",
-  "overdue",
-  "not started",
-  "not yet started",
-  "not due",
-  "not yet due",
-  "not yet due to start",
-  "annual",
-  "cancelled",
-  "suspended",
-  "deferred",
-  "on hold",
-  "deleted",
-  "withdrawn",
-  "achieved",
-  "not achieved",
-  "unknown",
-] as const;
-
-/** One word for statuses that are written in two ways. */
-const SAME_STATUS: Readonly<Record<string, string>> = { complete: "completed", "not yet started": "not started" };
 
 const COMPLETED: ReadonlySet<string> = new Set(["completed", "achieved"]);
 const NOT_STARTED: ReadonlySet<string> = new Set([
@@ -79,49 +35,91 @@ export function statusStage(status: string): "completed" | "not-started" | null 
 }
 
 /**
- * The words that every workbook is read with, and those that the council adds.
+ * Every word that is understood where the council has chosen no vocabulary, and those that it adds.
  * A council's own word wins over a shipped one.
  */
 export function vocabulary(councilWords: Readonly<Record<string, Rating>> = {}): Vocabulary {
   const words = new Map<string, Meaning>();
-  for (const status of STATUSES) words.set(status, { rating: null, status: SAME_STATUS[status] ?? status });
-  for (const [status, rating] of RATED_STATUSES) words.set(status, { rating, status });
-  for (const [rating, name, aliases] of COLOURS)
-    for (const word of [name, ...aliases]) words.set(key(word), { rating, status: null });
-  for (const [word, rating] of Object.entries(councilWords)) words.set(key(word), { rating, status: null });
+  addStatuses(words, STATUSES);
+  for (const [word, rating, status] of PENTANA_RATED) words.set(word, { rating, status });
+  addRatings(words, COMMON);
+  for (const rating of RATINGS) words.set(wordKey(RATING_NAMES[rating]), { rating, status: null });
+  addWelsh(words);
+  addCouncilWords(words, councilWords);
   return words;
 }
 
-/** Folds, and evens out what people vary without meaning anything by it: spaces round a slash, the kind of dash. */
-function key(text: string): string {
+export function addStatuses(words: Map<string, Meaning>, statuses: typeof STATUSES): void {
+  for (const [word, status] of statuses) words.set(word, { rating: null, status });
+}
+
+export function addRatings(words: Map<string, Meaning>, ratings: RatingWords): void {
+  for (const rating of RATINGS)
+    for (const word of ratings[rating] ?? []) words.set(wordKey(word), { rating, status: null });
+}
+
+/** The Welsh words, alone and beside the English: 'Coch', 'Coch / Red', 'Red / Coch'. */
+export function addWelsh(words: Map<string, Meaning>): void {
+  addStatuses(words, WELSH_STATUSES);
+  addStatuses(words, WELSH_STATUSES.flatMap(([welsh, status]) => bothWays(welsh, status).map((word) => [word, status] as const))); // prettier-ignore
+  addRatings(words, WELSH_PHRASES);
+  addRatings(words, WELSH_COLOURS);
+  for (const rating of RATINGS)
+    for (const welsh of WELSH_COLOURS[rating] ?? [])
+      addRatings(words, { [rating]: bothWays(welsh, RATING_NAMES[rating]) });
+}
+
+export function addCouncilWords(words: Map<string, Meaning>, council: Readonly<Record<string, Rating>>): void {
+  for (const [word, rating] of Object.entries(council)) words.set(wordKey(word), { rating, status: null });
+}
+
+function bothWays(one: string, other: string): string[] {
+  return [`${one}/${other}`, `${other}/${one}`];
+}
+
+/** Folds, and evens out what people vary without meaning anything by it: spaces round a slash, the kind of dash or apostrophe. */
+export function wordKey(text: string): string {
   return fold(text)
     .replace(/[\uFE0E\uFE0F]/g, "")
     .replace(/[‐-―]/g, "-")
+    .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\s*\/\s*/g, "/")
     .replace(/[.!:;,]+$/, "");
 }
 
 /** Understands a rating or status as it stands in a cell. The text is not missing. */
 export function recognise(text: string, words: Vocabulary): Recognition {
-  const asked = key(text);
+  const asked = wordKey(text);
   const known = words.get(asked) ?? words.get(asked.replace(/-/g, "/")) ?? coloured(asked, words);
   return known ? { kind: "known", meaning: known } : nearest(asked, words);
 }
 
 /** Too short to be told from one another by a letter: 'Gren' is meant for 'green', not for 'grey' or the Welsh 'oren'. */
-const SHORT_ALIASES: ReadonlySet<string> = new Set(
-  COLOURS.flatMap(([, , aliases]) => aliases.map(key).filter((alias) => alias.length < 8)),
+const TOO_SHORT: ReadonlySet<string> = new Set(
+  [COMMON, WELSH_COLOURS]
+    .flatMap((words) => Object.values(words).flat().map(wordKey))
+    .filter((word) => word.length < 8 && word !== "gwyrdd"),
 );
 
-const NAMES: ReadonlySet<string> = new Set(COLOURS.map(([, name]) => key(name)));
+/** The colours by name, in both languages. */
+const NAMES: ReadonlyMap<string, { readonly rating: Rating; readonly pattern: RegExp }> = new Map(
+  RATINGS.flatMap((rating) =>
+    [RATING_NAMES[rating], ...(WELSH_COLOURS[rating] ?? [])].map((name) => {
+      const key = wordKey(name);
+      return [key, { rating, pattern: new RegExp(`\\b${key}\\b`) }] as const;
+    }),
+  ),
+);
+
+const EXPLAINED = /^(?:rag(?: status| rating)?:? ?)?([a-z]+(?:\/[a-z]+)?)(?: ?[-(:,;] ?.*)?$/;
 
 /** 'Green – on target', 'Red (worse)', 'RAG: Green': a colour that is spelt out, with words that explain it. */
 function coloured(asked: string, words: Vocabulary): Meaning | undefined {
-  const match = /^(?:rag(?: status| rating)?:? ?)?([a-z]+(?:\/[a-z]+)?)(?: ?[-(:,;] ?.*)?$/.exec(asked);
-  const name = match?.[1];
-  if (name === undefined || !NAMES.has(name)) return undefined;
+  const name = EXPLAINED.exec(asked)?.[1] ?? "";
+  const colour = NAMES.get(name);
+  if (!colour) return undefined;
   const rest = asked.slice(asked.indexOf(name) + name.length);
-  const another = [...NAMES].some((other) => other !== name && new RegExp(`\\b${other}\\b`).test(rest));
+  const another = [...NAMES.values()].some(({ rating, pattern }) => rating !== colour.rating && pattern.test(rest));
   return another ? undefined : words.get(name);
 }
 
@@ -129,7 +127,7 @@ function coloured(asked: string, words: Vocabulary): Meaning | undefined {
 function nearest(asked: string, words: Vocabulary): Recognition {
   let found: { word: string; meaning: Meaning } | undefined;
   for (const [word, meaning] of words) {
-    if (SHORT_ALIASES.has(word) || !isNear(asked, word)) continue;
+    if (TOO_SHORT.has(word) || !isNear(asked, word)) continue;
     if (found && (found.meaning.rating !== meaning.rating || found.meaning.status !== meaning.status))
       return { kind: "unknown" };
     found ??= { word, meaning };
@@ -152,8 +150,8 @@ function sameLetters(a: string, b: string): boolean {
 }
 
 /** How a meaning is written when it is proposed as a fix: 'Green', 'In progress'. */
-export function spelling({ rating, status }: Meaning): string {
-  const name = COLOURS.find(([colour]) => colour === rating)?.[1];
-  const words = status ?? name?.toLowerCase() ?? "";
-  return status === null && name !== undefined ? name : words.charAt(0).toUpperCase() + words.slice(1);
+export function spelling({ rating, status, written }: Meaning): string {
+  if (written !== undefined) return written;
+  if (status === null) return rating === null ? "" : RATING_NAMES[rating];
+  return status.charAt(0).toUpperCase() + status.slice(1);
 }

@@ -1,6 +1,6 @@
 import { isMissing } from "../kpi/missing";
 import { NO_MAPPING } from "../kpi/mapping";
-import { vocabulary } from "../kpi/vocabulary";
+import { vocabularyOf } from "../kpi/vocabulary-presets";
 import type { ColumnPlan } from "./columns";
 import { looksLikeError, textAt, valueAt } from "./grid";
 import { isReturn, planColumns, type ReadOptions } from "./read-book";
@@ -13,7 +13,7 @@ import type { ColumnRequest, DetailRequests, Details, SheetSnapshot, Snapshot, T
  * register are hidden. Nothing else, since styles are dear to fetch. One request a column at most.
  */
 export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked, mapping }: ReadOptions): DetailRequests {
-  const words = vocabulary(profile.words);
+  const words = vocabularyOf(profile);
   const found = findTables(snapshot, mapping ?? NO_MAPPING);
   const quarter = chosenQuarter(found, asked);
   const columns = new Map<string, ColumnRequest>();

@@ -29,6 +29,8 @@ export function passedOverWords(passed: PassedOver): string {
         : `You told us about a column '${passed.heading}' on ${sheet}, but it is not there any more.`;
     case "mapping-unreadable":
       return "What you told us about columns before could not be read, so it was not used. Tell us again.";
+    case "profile-unreadable":
+      return `The council's settings in this workbook could not be read, so it was checked as though there were none. ${passed.problems.join(" ")}`;
     case "table-not-rated":
       return `The table at row ${passed.row + 1} of ${sheet} is not rated: its column '${passed.heading}' says '${passed.text}', which is no rating known here.`;
     case "row-after-end":

@@ -1,9 +1,10 @@
 import type { Item, Kind } from "../kpi/item";
 import { headingKey, NO_MAPPING, type Mapping } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
-import type { Profile } from "../kpi/profile";
+import type { ProfileChoices } from "../kpi/profile";
 import { ROLES, type Role } from "../kpi/role";
-import { vocabulary, type Vocabulary } from "../kpi/vocabulary";
+import type { Vocabulary } from "../kpi/vocabulary";
+import { vocabularyOf } from "../kpi/vocabulary-presets";
 import { assignColumns, type ColumnPlan } from "./columns";
 import { CONFIRMED, EXACT, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import { rolesOf } from "./headers";
@@ -18,7 +19,7 @@ import { chosenQuarter, findTables, ownQuarter, quarterOf, type Table } from "./
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
-  readonly profile: Profile;
+  readonly profile: ProfileChoices;
   /** The quarter to read; by default the latest that the registers have something in. */
   readonly quarter?: Quarter | undefined;
   /** What the officer has said of tables and columns. Null where what was kept cannot be read. */
@@ -27,7 +28,7 @@ export interface ReadOptions {
 
 /** Reads every register of a workbook. Never fails: what could not be read is in `passedOver`. */
 export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping: given }: ReadOptions): Book {
-  const words = vocabulary(profile.words);
+  const words = vocabularyOf(profile);
   const mapping = given ?? NO_MAPPING;
   const found = findTables(snapshot, mapping);
   const quarter = chosenQuarter(found, asked);

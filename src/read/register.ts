@@ -33,6 +33,8 @@ export type PassedOver =
   | { readonly reason: "mapping-lost"; readonly sheet: string; readonly heading: string | null }
   /** What was kept in the workbook cannot be read; nothing of it was used. */
   | { readonly reason: "mapping-unreadable"; readonly sheet: "" }
+  /** The council's settings that are kept in the workbook cannot be read; it was checked without them. */
+  | { readonly reason: "profile-unreadable"; readonly sheet: ""; readonly problems: readonly string[] }
   | { readonly reason: "table-not-rated"; readonly sheet: string; readonly row: number; readonly heading: string; readonly text: string }
   | { readonly reason: "row-section" | "row-hint" | "row-key" | "row-total" | "row-repeated-header" | "row-after-end"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/read/snapshot";
-import { parseProfile } from "../../src/kpi/profile";
+import { DEFAULT_PROFILE, parseProfile } from "../../src/kpi/profile";
 import { messageFor } from "../../src/check/catalogue";
 import { RULE_IDS } from "../../src/check/rules";
 import { registerSheet, rowOf, soundRows, HEADINGS } from "../registers";
@@ -130,7 +130,7 @@ describe("severity and fix", () => {
   it("a rule can be switched off, and its severity changed", () => {
     const result = parseProfile({ rules: { "missing-frequency": "off", "missing-owner": "advice" } }, RULE_IDS);
     const sheet = registerSheet([{ Frequency: "", "Responsible Officer": "" }, ...soundRows(5)]);
-    const findings = result.ok ? findingsOf(sheet, result.profile) : [];
+    const findings = result.ok ? findingsOf(sheet, { ...DEFAULT_PROFILE, rules: result.profile.rules }) : [];
     expect(findings).toEqual([expect.objectContaining({ rule: "missing-owner", severity: "advice" })]);
   });
 

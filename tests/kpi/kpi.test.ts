@@ -2,7 +2,6 @@ import { areaAddress, cellAddress, columnLetters, quoteSheet } from "../../src/k
 import { isMissing } from "../../src/kpi/missing";
 import { ratingOfFill } from "../../src/kpi/palette";
 import { parsePeriod, quarterName, withoutPeriod } from "../../src/kpi/period";
-import { DEFAULT_PROFILE, parseProfile } from "../../src/kpi/profile";
 import { commonest, fold } from "../../src/kpi/text";
 import { recognise, vocabulary } from "../../src/kpi/vocabulary";
 
@@ -115,22 +114,6 @@ describe("fills", () => {
       expect(ratingOfFill(fill)).toBeNull();
     },
   );
-});
-
-describe("profiles", () => {
-  it("fills in what a council leaves out", () => {
-    expect(parseProfile({}, [])).toEqual({ ok: true, profile: DEFAULT_PROFILE });
-  });
-
-  it.each([
-    [{ blue: "teal" }, "blue"],
-    [{ rules: { "missing-everything": "off" } }, "missing-everything"],
-    [{ colour: 1 }, "colour"],
-    ["text", "profile"],
-  ])("says what is wrong with %j", (data, word) => {
-    const result = parseProfile(data, ["missing-status"]);
-    expect(result.ok ? "" : result.problem).toContain(word);
-  });
 });
 
 describe("texts", () => {

@@ -1,6 +1,8 @@
 import { act, screen } from "@testing-library/react";
 import type { Finding } from "../../src/check/finding";
 import type { Checked } from "../../src/commands/outcome";
+import { NO_CHOICES } from "../../src/kpi/profile";
+import { settleProfile } from "../../src/read/detect-profile";
 import { summarise } from "../../src/report/summarise";
 import { NOTHING_YET, pane, RESTING } from "../../src/taskpane/pane-state";
 import { startExcel } from "../../src/workbench/index";
@@ -17,7 +19,13 @@ function checkedRows(count: number): Checked {
     ];
   }).flat();
   const book = { registers: [], otherQuarters: [], tables: [], quarter: null, passedOver: [] };
-  return { book, findings, summary: summarise(book), ready: false };
+  return {
+    book,
+    findings,
+    summary: summarise(book),
+    settings: settleProfile(NO_CHOICES, book, { sheets: [] }),
+    ready: false,
+  };
 }
 
 describe("an officer whose workbook has ten thousand faults", () => {

@@ -1,0 +1,81 @@
+import type { Place } from "../kpi/address";
+import { said, type Item } from "../kpi/item";
+import type { BlueMeaning } from "../kpi/rating";
+import { statusStage } from "../kpi/vocabulary";
+import { blueInKeys } from "./blue-keys";
+import { meaningInComment, meaningInKey } from "./blue-words";
+import { itemsOf, type Book } from "./register";
+import type { Snapshot } from "./snapshot";
+
+/** A cell that tells what Blue means. */
+export interface BlueEvidence {
+  readonly source: "key" | "status" | "rating" | "commentary";
+  readonly sheet: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly meaning: BlueMeaning;
+}
+
+/** What Blue means in a workbook, as far as the workbook tells. */
+export interface DetectedBlue {
+  readonly meaning: BlueMeaning;
+  /** Assumed where nothing tells, or where it is told both ways. */
+  readonly from: "key" | "rows" | "assumed";
+  readonly evidence: readonly BlueEvidence[];
+  readonly contradicting: readonly BlueEvidence[];
+}
+
+/** What is assumed where nothing tells: a count of finished things must not rise by a guess. */
+const ASSUMED: BlueMeaning = "not-due";
+
+/** Of so many rows that say one thing, one that says another is a slip. */
+const FOR_EACH_AGAINST = 3;
+/** Fewer rows than one in so many say nothing of all the blue ones. */
+const ONE_IN = 4;
+
+/**
+ * Tells what Blue means: by a key ('Blue – completed'), which is the council's own word, else by what stands beside
+ * Blue in the rows. Never without evidence. Looks no further where nothing is blue.
+ */
+export function detectBlue(book: Book, snapshot: Snapshot): DetectedBlue {
+  const blue = itemsOf(book).filter(({ rating }) => rating === "blue");
+  if (blue.length === 0) return { meaning: ASSUMED, from: "assumed", evidence: [], contradicting: [] };
+  const keys = blueInKeys(book, snapshot);
+  const rows = blue.flatMap((item) => evidenceIn(item) ?? []);
+  const byKey = majority(keys, Infinity);
+  if (byKey !== null) return split(byKey, "key", [...keys, ...rows]);
+  const byRows = rows.length * ONE_IN >= blue.length ? majority(rows, FOR_EACH_AGAINST) : null;
+  return byRows === null || keys.length > 0 ? split(ASSUMED, "assumed", [...keys, ...rows]) : split(byRows, "rows", rows); // prettier-ignore
+}
+
+/** The first cell of a blue item that tells: its status, its rating's own words, its comment. */
+function evidenceIn(item: Item): BlueEvidence | null {
+  const { status, rating, commentary } = item.fields;
+  const cell = (source: "status" | "rating" | "commentary", field: typeof status, meaning: BlueMeaning | null): BlueEvidence | null =>
+    field && meaning ? { source, sheet: item.sheet, place: field.place, text: field.text, meaning } : null; // prettier-ignore
+  const stage = item.status === null ? null : statusStage(item.status);
+  const byStatus = stage === null ? null : stage === "completed" ? "complete" : "not-due";
+  return (
+    cell("status", said(item, "status") === null ? rating : status, byStatus) ??
+    cell("rating", rating, meaningInKey(said(item, "rating") ?? "")) ??
+    cell("commentary", commentary, meaningInComment(said(item, "commentary") ?? ""))
+  );
+}
+
+/** What most of them say; null where they say nothing, or too many say the other. */
+function majority(evidence: readonly BlueEvidence[], forEachAgainst: number): BlueMeaning | null {
+  const complete = evidence.filter(({ meaning }) => meaning === "complete").length;
+  const notDue = evidence.length - complete;
+  const [most, against] = complete > notDue ? [complete, notDue] : [notDue, complete];
+  if (most === 0 || (against > 0 && most < against * forEachAgainst)) return null;
+  return complete > notDue ? "complete" : "not-due";
+}
+
+function split(meaning: BlueMeaning, from: DetectedBlue["from"], all: readonly BlueEvidence[]): DetectedBlue {
+  return {
+    meaning,
+    from,
+    evidence: all.filter((one) => one.meaning === meaning),
+    contradicting: all.filter((one) => one.meaning !== meaning),
+  };
+}

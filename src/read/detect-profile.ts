@@ -1,0 +1,33 @@
+import type { Profile, ProfileChoices } from "../kpi/profile";
+import { presetOf } from "../kpi/vocabulary-presets";
+import { detectBlue, type DetectedBlue } from "./detect-blue";
+import { detectPreset, type DetectedPreset } from "./detect-preset";
+import type { Book } from "./register";
+import type { Snapshot } from "./snapshot";
+
+/** What a workbook is checked with, and where it comes from. */
+export interface SettledProfile {
+  readonly profile: Profile;
+  /** What the workbook tells of its vocabulary, chosen or not. */
+  readonly preset: DetectedPreset;
+  /** What Blue means: as the council chose, as its preset has it, as the workbook tells, or assumed. */
+  readonly blue: { readonly from: "chosen" | "preset" | DetectedBlue["from"] } & Pick<DetectedBlue, "evidence" | "contradicting">; // prettier-ignore
+}
+
+/** Decides what the council has left open, by what the workbook tells. */
+export function settleProfile(choices: ProfileChoices, book: Book, snapshot: Snapshot): SettledProfile {
+  const detected = detectBlue(book, snapshot);
+  const byPreset = choices.preset === null ? null : presetOf(choices.preset).blue;
+  const meaning = choices.blue ?? byPreset ?? detected.meaning;
+  const from = choices.blue !== null ? "chosen" : byPreset !== null ? "preset" : detected.from;
+  const all = [...detected.evidence, ...detected.contradicting];
+  return {
+    profile: { ...choices, blue: meaning },
+    preset: detectPreset(book, meaning),
+    blue: {
+      from,
+      evidence: all.filter((one) => one.meaning === meaning),
+      contradicting: all.filter((one) => one.meaning !== meaning),
+    },
+  };
+}
