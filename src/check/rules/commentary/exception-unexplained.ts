@@ -1,0 +1,24 @@
+import { isOffTarget } from "../../../kpi/rating";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import { contradiction } from "./commentary-against-number";
+import { commentsOf } from "./comments";
+import { isExplained } from "./explanations";
+import { placeholderIn } from "./placeholders";
+import { isThin, saysOnlyDone } from "./thin-words";
+
+export const exceptionUnexplained: RegisterRule<"exception-unexplained"> = {
+  id: "exception-unexplained",
+  severity: "warning",
+  *check(register, context) {
+    for (const comment of commentsOf(register)) {
+      const { item, field, heading, folded } = comment;
+      const { rating } = item;
+      if (!isOffTarget(rating) || isExplained(comment)) continue;
+      if (isThin(folded) || saysOnlyDone(folded) || placeholderIn(comment)) continue;
+      // Of what is wrong, the officer is not told that it also says too little.
+      if (contradiction(comment, register, context) === null)
+        yield raise(item, field, { heading, text: field.text, rating });
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { quarterName } from "../../../kpi/period";
+import { raise } from "../../raise";
+import type { CheckContext, RegisterRule } from "../../rule";
+import { lastQuarter } from "./against-last-quarter";
+import { asWritten, commentsOf, foldComment, isSettled, type Comment } from "./comments";
+import { spokenQuarter } from "./earlier-quarters";
+import type { SameAsBefore, SpeaksOfEarlier } from "./facts";
+import { placeholderIn } from "./placeholders";
+import { isThin } from "./thin-words";
+
+export const staleCommentary: RegisterRule<"stale-commentary"> = {
+  id: "stale-commentary",
+  severity: "warning",
+  *check(register, context) {
+    if (!context.quarter) return;
+    for (const comment of commentsOf(register)) {
+      const facts = sameAsBefore(comment, context) ?? speaksOfEarlier(comment, context);
+      if (facts) yield raise(comment.item, comment.field, facts);
+    }
+  },
+};
+
+/** What is measured once a year has the same to say until then. */
+const NOTHING_NEW = /\bannual|\byearly|\bnot (?:yet )?due\b|\bonce a year\b/;
+
+function sameAsBefore({ item, folded, ...comment }: Comment, { quarter }: CheckContext): SameAsBefore | null {
+  if (item.past.length === 0 || !quarter || isSettled(item)) return null;
+  const last = lastQuarter(item, quarter);
+  const before = last?.fields.commentary;
+  if (!last?.quarter || !before || before.missing || before.error || foldComment(before.text) !== folded) return null;
+  if (NOTHING_NEW.test(folded) || isThin(folded) || placeholderIn({ item, folded, ...comment })) return null;
+  return { stale: "same", heading: comment.heading, before: `Q${last.quarter}`, text: comment.field.text };
+}
+
+function speaksOfEarlier(comment: Comment, { quarter }: CheckContext): SpeaksOfEarlier | null {
+  const spoken = quarter && !isSettled(comment.item) ? spokenQuarter(comment.folded, quarter.quarter) : null;
+  if (!spoken || !quarter) return null;
+  const words = asWritten(comment, 0, spoken.words.length);
+  return { stale: "earlier", heading: comment.heading, words, spoken: `Q${spoken.quarter}`, reported: quarterName(quarter) }; // prettier-ignore
+}
