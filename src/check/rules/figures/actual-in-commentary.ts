@@ -1,0 +1,76 @@
+import { said, type Field, type Item } from "../../../kpi/item";
+import type { Register } from "../../../read/register";
+import { fixOf } from "../../finding";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import type { Mention } from "./mentions";
+import { isJudged } from "./judged";
+import { reportedIn, targetFigure } from "./stated";
+import { unitOf } from "./units";
+
+/** A register without a column for figures, in which nearly all comments hold theirs, is kept so on purpose. */
+const FEWEST_OF_A_HABIT = 5;
+const SHARE_OF_A_HABIT = 0.75;
+const REFERS = /\b(?:see|refer|as per)\b.*\b(?:comment|note|narrative|update)/i;
+
+export const actualInCommentary: RegisterRule<"actual-in-commentary"> = {
+  id: "actual-in-commentary",
+  severity: "advice",
+  *check(register) {
+    if (register.kind !== "indicator" || register.columns.commentary === undefined) return;
+    const heading = register.headings.commentary ?? "";
+    const inColumn = register.columns.actual !== undefined;
+    const found = register.items.flatMap((item) => inComment(item));
+    if (!inColumn && isHabit(register, found)) return;
+    for (const { item, field, figures, unsure } of found) {
+      const { actual } = item.fields;
+      const [figure = ""] = figures;
+      const sure = figures.length === 1 && !unsure;
+      const facts = { heading, figures, sure, actual: inColumn ? (register.headings.actual ?? "") : null };
+      if (actual) yield raise(item, actual, facts, { fix: sure ? fixOf(actual, figure) : null });
+      else yield raise(item, field, facts);
+    }
+  },
+};
+
+interface Found {
+  readonly item: Item;
+  readonly field: Field;
+  readonly figures: readonly string[];
+  /** Other figures of the same unit stand in the comment. */
+  readonly unsure: boolean;
+}
+
+function inComment(item: Item): Found | [] {
+  const field = item.fields.commentary;
+  if (!field || field.missing || item.figures.actual !== null || !lacksFigure(item.fields.actual)) return [];
+  if (!/\d/.test(field.text)) return [];
+  const target = targetFigure(item);
+  if (target === null) return [];
+  const { stated, unclear } = reportedIn(item, target);
+  if (stated.length === 0) return [];
+  const figures = distinct(stated);
+  const unsure = unclear.some(({ value }) => !stated.some((mention) => mention.value === value));
+  return { item, field, figures, unsure };
+}
+
+/** No column, an empty cell, or one that points to the comment. */
+function lacksFigure(actual: Field | undefined): boolean {
+  return actual === undefined || (!actual.error && (actual.missing || REFERS.test(actual.text)));
+}
+
+function distinct(mentions: readonly Mention[]): string[] {
+  return [...new Map(mentions.map(({ value, text }) => [value, text])).values()];
+}
+
+function isHabit(register: Register, found: readonly Found[]): boolean {
+  // A bare number in a sentence is not looked for, so it says nothing of the habit.
+  const holding = found.filter(({ item }) => isMeasured(item)).length;
+  if (holding < FEWEST_OF_A_HABIT) return false;
+  return holding >= register.items.filter(isMeasured).length * SHARE_OF_A_HABIT;
+}
+
+function isMeasured(item: Item): boolean {
+  const target = said(item, "commentary") === null ? null : targetFigure(item);
+  return target !== null && unitOf(target.unit) !== null && isJudged(item);
+}

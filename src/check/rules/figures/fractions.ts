@@ -1,0 +1,60 @@
+import { fold } from "../../../kpi/text";
+
+/** '62 of 65' within a sentence. */
+export interface Fraction {
+  readonly part: number;
+  readonly whole: number;
+  /** As written, in lower case. */
+  readonly text: string;
+  /** The sentence, in lower case. */
+  readonly sentence: string;
+  /** What is counted ('complaints'); null where the words do not say. */
+  readonly noun: string | null;
+}
+
+const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]; // prettier-ignore
+const NUMBER = `\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBERS.join("|")}`;
+const PART_FIRST = new RegExp(`(^|[^\\w.,/£-])(${NUMBER}) (?:of|out of|out) (?:the |our |all |a total of )?(\\d[\\d,]*)(?![\\d.,]*\\d|%|/| ?(?:per ?cent|years?|months|weeks|days|hours|minutes)\\b)(?: ([a-z]+))?`, "g"); // prettier-ignore
+const WHOLE_FIRST = new RegExp(`\\b(?:out )?of (?:the |our |all )?(\\d[\\d,]*) ([a-z]+)[a-z ]{0,40}, (${NUMBER}) (?:were|was|have|had|did|met|took|are)\\b`, "g"); // prettier-ignore
+/** 'Phase 2 of 3' counts nothing. */
+const STEP = /\b(?:phase|stage|year|week|part|step|quarter|month|day|page|section|tranche|round|level|no|number|item)\.? ?$/; // prettier-ignore
+
+/** Every 'n of m' of a comment, n no more than m. */
+export function fractionsIn(text: string): Fraction[] {
+  const folded = fold(text);
+  const found: Fraction[] = [];
+  for (const match of folded.matchAll(PART_FIRST)) {
+    const [written, lead = "", part = "", whole = "", noun] = match;
+    const before = folded.slice(0, match.index + lead.length);
+    if (!STEP.test(before)) add(found, part, whole, noun, written.slice(lead.length), sentenceAt(folded, match.index));
+  }
+  for (const match of folded.matchAll(WHOLE_FIRST)) {
+    const [written, whole = "", noun, part = ""] = match;
+    add(found, part, whole, noun, written, sentenceAt(folded, match.index));
+  }
+  return found;
+}
+
+function add(
+  found: Fraction[],
+  part: string,
+  whole: string,
+  noun: string | undefined,
+  text: string,
+  sentence: string,
+): void {
+  // prettier-ignore
+  const [n, m] = [numberOf(part), numberOf(whole)];
+  const counts = noun === undefined || /^(?:were|was|are|have|had|did|is|in|on|at|by|to|and|or)$/.test(noun) ? null : noun; // prettier-ignore
+  if (m > 0 && n <= m) found.push({ part: n, whole: m, text: text.trim(), sentence, noun: counts });
+}
+
+function numberOf(text: string): number {
+  const word = NUMBERS.indexOf(text);
+  return word >= 0 ? word : Number(text.replaceAll(",", ""));
+}
+
+function sentenceAt(text: string, index: number): string {
+  const start = text.slice(0, index + 1).search(/[^.;!?]*$/);
+  return text.slice(start).split(/[;!?]|\.(?!\d)/)[0] ?? "";
+}

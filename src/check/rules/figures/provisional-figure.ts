@@ -1,0 +1,90 @@
+import { parseDays, daysOf } from "../../../kpi/day";
+import { said, type Field, type Item } from "../../../kpi/item";
+import type { Quarter } from "../../../kpi/period";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import { reportedIn, targetFigure } from "./stated";
+
+/** Of what a figure may be qualified with, that which says that it will change. */
+const NOT_FINAL: ReadonlySet<string> = new Set(["provisional", "predicted", "projected", "estimated", "forecast", "unaudited", "draft", "interim", "lagged"]); // prettier-ignore
+
+const FIGURES = "(?:figures?|data|results?|outturn|numbers?|value|performance|statistics|returns?)";
+/** How comments say that a figure is not final. Dates and projects are estimated too: each needs a word for figures. */
+const SAID: readonly RegExp[] = [
+  // 'a provisional figure', 'predicted Q3 outturn', 'estimated at 45%'
+  new RegExp(`\\b(?:provisional|predicted|projected|estimated|forecast|unaudited|unvalidated|unconfirmed|interim|draft|preliminary) (?:q[1-4] |quarter [1-4] |quarterly |performance |year[- ]end |monitoring )?${FIGURES}\\b`),
+  // 'the figure is provisional', 'data still unaudited'
+  new RegExp(`\\b${FIGURES} (?:is|are|was|were|remains?|here is|shown is|given is|still)? ?(?:only |still |currently |a |an )?(?:provisional|predicted|prediction|projected|projection|estimated?|estimates|forecast|unaudited|unvalidated|draft|interim|subject to (?:audit|validation|confirmation|change|verification|final))`),
+  /^(?:this is |it is |these are )?(?:a |an )?(?:provisional|predicted|projected|estimated?|forecast|projection|prediction|unaudited|unvalidated)(?: only)?\s*(?:[:,.;(–-]|$)/,
+  /\bestimated? (?:of|at) (?:around |about |approximately )?[£\d]/,
+  // 'not all data is in yet', 'awaiting final figures'
+  new RegExp(`\\bnot all (?:of )?(?:the |our )?${FIGURES}\\b`),
+  new RegExp(`\\b(?:await(?:ing|ed)?|waiting for|pending) (?:the |receipt of )?(?:final|validated|audited|confirmed|verified|official|full|complete)[a-z ]{0,15}${FIGURES}\\b`),
+  new RegExp(`\\b(?:final|validated|audited|confirmed|verified) ${FIGURES} (?:not yet|is not|are not|will|due|expected|awaited|to follow|outstanding)\\b`),
+  // 'one quarter behind', 'reported in arrears'
+  new RegExp(`\\b${FIGURES}[a-z ]{0,20}\\b(?:(?:one|a|1|two|2) (?:quarters?|months?) (?:behind|in arrears|late|lag)|in arrears|lags?\\b|lagged)`),
+  new RegExp(`\\b(?:quarter|month|time)[ -](?:lag|behind|in arrears)\\b[a-z ]{0,25}${FIGURES}\\b`),
+]; // prettier-ignore
+/** Without one of these, none of the above. */
+const HINT = /provisional|predict|project|estimate|forecast|unaudited|unvalidated|unconfirmed|interim|draft|preliminary|subject to|not all|await|waiting for|pending|validated|audited|confirmed|verified|final|behind|arrears|lag/i; // prettier-ignore
+/** 'the last four quarters, to September 2023' */
+const UP_TO = /\b(?:average|data|figures?|audited|rolling|results?|reported)\b[^.;\n]{0,60}?\b(?:up to|to|until|as at|as of|ending|ended)(?: the)?(?: end of)? ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* 20\d\d)/i; // prettier-ignore
+
+export const provisionalFigure: RegisterRule<"provisional-figure"> = {
+  id: "provisional-figure",
+  severity: "advice",
+  *check(register, { quarter }) {
+    if (register.kind !== "indicator") return;
+    for (const item of register.items) {
+      const found = byQualifier(item, "actual") ?? byQualifier(item, "target") ?? inComment(item, quarter);
+      if (found) yield raise(item, found.field, { heading: register.headings[found.role] ?? "", role: found.role, text: found.field.text, words: found.words }); // prettier-ignore
+    }
+  },
+};
+
+interface Found {
+  readonly field: Field;
+  readonly role: "actual" | "target" | "commentary";
+  /** The words that say so. */
+  readonly words: string;
+}
+
+function byQualifier(item: Item, role: "actual" | "target"): Found | null {
+  const qualifier = item.figures[role]?.qualifier;
+  const field = item.fields[role];
+  return field && qualifier && NOT_FINAL.has(qualifier) ? { field, role, words: qualifier } : null;
+}
+
+function inComment(item: Item, quarter: Quarter | null): Found | null {
+  const field = item.fields.commentary;
+  const comment = said(item, "commentary");
+  if (!field || comment === null) return null;
+  const words = (HINT.test(comment) ? saidIn(item, comment) : null) ?? laggedIn(comment, quarter);
+  return words === null ? null : { field, role: "commentary", words };
+}
+
+function saidIn(item: Item, comment: string): string | null {
+  const target = targetFigure(item);
+  if (target === null && item.figures.actual === null) return null;
+  const lower = comment.toLowerCase();
+  for (const pattern of SAID) {
+    const match = pattern.exec(lower);
+    if (match) return comment.slice(match.index, match.index + match[0].length).replace(/[\s:,.;(–-]+$/, "");
+  }
+  // Where the comment is all that reports a figure, and what it reports is a forecast.
+  if (target === null || item.figures.actual !== null || item.fields.actual?.missing === false) return null;
+  const { stated, forecast } = reportedIn(item, target);
+  const [figure] = forecast;
+  if (stated.length > 0 || !figure) return null;
+  return /\b(?:forecast|projection|projected|predicted|estimated)\b/.test(figure.before + figure.after) ? `${/\b(?:forecast|projection|projected|predicted|estimated)\b/.exec(figure.before + figure.after)?.[0] ?? ""} ${figure.text}` : null; // prettier-ignore
+}
+
+/** Figures that end before the quarter that is reported on begins. */
+function laggedIn(comment: string, quarter: Quarter | null): string | null {
+  if (quarter === null || quarter.year === null || !comment.includes("20")) return null;
+  const match = UP_TO.exec(comment);
+  const days = match?.[1] === undefined ? null : parseDays(match[1]);
+  return match && days && days.to < daysOf({ year: quarter.year, quarter: quarter.quarter }).from
+    ? match[0].replace(/\s+/g, " ")
+    : null;
+}

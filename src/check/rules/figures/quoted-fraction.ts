@@ -1,0 +1,77 @@
+import { Big } from "big.js";
+import { said, type Item } from "../../../kpi/item";
+import { fold } from "../../../kpi/text";
+import { raise } from "../../raise";
+import type { RegisterRule } from "../../rule";
+import { fractionsIn, type Fraction } from "./fractions";
+
+/** Points of a percentage within which a fraction is taken for the figure, where no word says what it counts. */
+const NEAR = 2;
+/** The same, where it counts what is measured. */
+const NEAR_OF_SUBJECT = 10;
+
+export const quotedFraction: RegisterRule<"quoted-fraction"> = {
+  id: "quoted-fraction",
+  severity: "warning",
+  *check(register) {
+    if (register.columns.actual === undefined || register.columns.commentary === undefined) return;
+    const { commentary: heading = "", actual: actualHeading = "" } = register.headings;
+    for (const item of register.items) {
+      const field = item.fields.commentary;
+      const comment = said(item, "commentary");
+      const shown = item.fields.actual?.text ?? "";
+      if (!field || comment === null || item.figures.actual?.unit !== "%") continue;
+      if (!/\b(?:of|out)\b/i.test(comment) || !/\d/.test(comment)) continue;
+      const wrong = wrongFraction(item, fractionsIn(comment), item.figures.actual.value, shown);
+      if (!wrong) continue;
+      const { fraction, rest } = wrong;
+      const { part, whole } = fraction;
+      yield raise(item, field, { heading, actual: actualHeading, shown, part: rest ? whole - part : part, whole, rest, percent: percent(rest ? whole - part : part, whole).round(1).toFixed() }); // prettier-ignore
+    }
+  },
+};
+
+interface Wrong {
+  readonly fraction: Fraction;
+  /** The comment counts those that are not: '3 of 65 were late'. */
+  readonly rest: boolean;
+}
+
+/** The fraction that must be the figure and is not; null where none must, or one of them fits. */
+function wrongFraction(item: Item, fractions: readonly Fraction[], value: string, shown: string): Wrong | null {
+  const actual = new Big(value);
+  const places = /\.(\d+)\s?(?:%|per)/.exec(shown)?.[1]?.length ?? 0;
+  const subject = fold(said(item, "measure") ?? "");
+  let wrong: Wrong | null = null;
+  for (const fraction of fractions) {
+    const { part, whole, sentence, noun } = fraction;
+    if (fits(percent(part, whole), actual, places) || fits(percent(whole - part, whole), actual, places)) return null;
+    if (wrong !== null || ELSEWHERE.test(sentence)) continue;
+    const near = noun !== null && isSubject(noun, subject) ? NEAR_OF_SUBJECT : NEAR;
+    const isNear = (share: Big): boolean => share.minus(actual).abs().lte(near);
+    if (isNear(percent(part, whole))) wrong = { fraction, rest: false };
+    else if (isNear(percent(whole - part, whole)) && SAYS_NOT.test(sentence)) wrong = { fraction, rest: true };
+  }
+  return wrong;
+}
+
+const ELSEWHERE = /\b(?:last|previous|prior|same) (?:year|quarter|period|month)|\bto date\b|\bso far\b|\bcumulative|\byear to date\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b20\d\d|\bq[1-4]\b|\bsample|\btarget|\bto reach|\bneed|\bwould\b|\bnational|\btop\b/; // prettier-ignore
+/** What says that the fraction counts those which failed. */
+const SAYS_NOT = /\b(?:not|late|later|missed|failed|fail|outside|overdue|unresolved|unanswered|without|exceeded|beyond|behind|over time|delayed|refused|unsatisfied|dissatisfied|outstanding|abandoned|incomplete|never|no)\b/; // prettier-ignore
+
+function percent(part: number, whole: number): Big {
+  return new Big(part).times(100).div(whole);
+}
+
+/** Equal, or equal once rounded to the digits that are shown; a half may go either way. */
+function fits(share: Big, actual: Big, places: number): boolean {
+  const half = new Big(0.5).times(new Big(10).pow(-places));
+  const rounded = actual.round(places);
+  return share.minus(actual).abs().lt(0.005) || share.minus(rounded).abs().lte(half);
+}
+
+/** 'complaints' in 'Complaints acknowledged within three days'. */
+function isSubject(noun: string, subject: string): boolean {
+  const stem = noun.replace(/(?:ies|es|s)$/, "");
+  return stem.length >= 3 && subject.includes(stem);
+}
