@@ -6,7 +6,7 @@ import type { Register } from "../../../read/register";
 import type { DatesFacts } from "./facts";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
-import { mentionsResult } from "./completion";
+import { mentionsEnd } from "./completion";
 import { daysOfItem, quarterAlone, reportedQuarter, type Reported } from "./due";
 import { isMarkedNotDue, ratingMark } from "./marks";
 import { startedWords } from "./started";
@@ -31,7 +31,7 @@ type Told = Pick<DatesFacts["blue-but-due"], "why" | "from" | "words">;
 function isDue(item: Item, { headings }: Register, reported: Reported | null, { due }: Profile): Told | null {
   if (reported === null) return null;
   const end = daysOfItem(item, "end", reported);
-  if (end && end.to <= reported.to && !mentionsResult(item))
+  if (end && end.to <= reported.to && !mentionsEnd(item))
     return { why: "due-date", from: headings.endDate ?? "", words: said(item, "endDate") ?? "" };
   const frequency = said(item, "frequency");
   if (frequency === null || !isDueBy(frequency, reported.number, due) || comesLater(item, reported)) return null;
@@ -63,7 +63,7 @@ const OF_ANOTHER_TIME = /\b(?:last|previous|prior)\b|20\d\d ?[/–-] ?\d\d/i;
 
 function hasBegun(item: Item, { headings }: Register): Told | null {
   const words = startedWords(said(item, "commentary"));
-  if (words !== null && !mentionsResult(item)) return { why: "started", from: headings.commentary ?? "", words };
+  if (words !== null && !mentionsEnd(item)) return { why: "started", from: headings.commentary ?? "", words };
   const { actual } = item.fields;
   const hasResult = item.figures.actual !== null && Number(item.figures.actual.value) !== 0;
   return actual && hasResult && !OF_ANOTHER_TIME.test(said(item, "commentary") ?? "")

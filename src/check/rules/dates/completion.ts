@@ -40,3 +40,10 @@ const RESULT = /\b(?:complete|finish|done|deliver|achiev|clos|publish|launch|app
 export function mentionsResult(item: Item): boolean {
   return RESULT.test(said(item, "commentary") ?? "") || RESULT.test(said(item, "status") ?? "");
 }
+
+const END = /\b(?:complete|finish|done|closed|achieved|delivered)/i;
+
+/** Whether the commentary speaks of an end, so that a blue may be meant for complete. */
+export function mentionsEnd(item: Item): boolean {
+  return END.test(said(item, "commentary") ?? "");
+}

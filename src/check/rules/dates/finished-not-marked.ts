@@ -34,7 +34,8 @@ function isMarkedUnfinished({ kind, rating, status }: Item, blue: BlueMeaning): 
 function tellsFinish(item: Item): { from: "actual" | "commentary"; words: string } | null {
   const words = finishedWords(item);
   if (words !== null) return { from: "commentary", words };
-  const { actual } = item.figures;
-  const { field } = { field: item.fields.actual };
-  return item.kind === "action" && field && actual?.unit === "%" && actual.value === "100" ? { from: "actual", words: field.text } : null; // prettier-ignore
+  const { actual } = item.fields;
+  const { actual: figure } = item.figures;
+  const isAll = item.kind === "action" && figure?.unit === "%" && figure.value === "100";
+  return isAll && actual ? { from: "actual", words: actual.text } : null;
 }

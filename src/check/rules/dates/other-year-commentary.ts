@@ -26,17 +26,17 @@ export const otherYearCommentary: RegisterRule<"other-year-commentary"> = {
   },
 };
 
-const FINANCIAL_YEAR = /\b20\d\d ?[/–-] ?(?:20)?\d\d\b|\b\d\d\/\d\d\b(?!\/)/;
+const FINANCIAL_YEAR = /\b20\d\d ?[/–-] ?(?:20)?\d\d\b|(?<![\d/])\d\d\/\d\d\b(?!\/)/;
+const EACH_YEAR = new RegExp(FINANCIAL_YEAR, "g");
 
 /** The earlier year as it is written; null where it may well be spoken of. */
 function otherYear(item: Item, text: string, reported: Reported): string | null {
-  const sentences = sentencesOf(text);
-  const years = sentences.flatMap((sentence) => yearIn(sentence) ?? []);
+  const years = yearsIn(text);
   const latest = Math.max(...years.map(({ year }) => year));
   if (years.length === 0 || latest > newestStale(item, text, reported)) return null;
   if (SPEAKS_OF_NOW.test(text) || COMPARES.test(text) || NAMED_AFTER.test(text) || isOfThisYear(text, reported)) return null; // prettier-ignore
   // A figure in a sentence of its own is this quarter's, until it says otherwise.
-  if (sentences.some((sentence) => yearIn(sentence) === null && /\d/.test(sentence))) return null;
+  if (sentencesOf(text).some((sentence) => yearsIn(sentence).length === 0 && /\d/.test(sentence))) return null;
   const subject = `${said(item, "measure") ?? ""} ${said(item, "target") ?? ""}`;
   if (OF_EARLIER.test(subject) || (parsePeriod(subject)?.year ?? reported.year) < reported.year) return null;
   return years.find(({ year }) => year === latest)?.written ?? null;
@@ -51,10 +51,11 @@ function newestStale(item: Item, text: string, { number, year }: Reported): numb
   return number >= 3 && often && /\d ?%/.test(text) ? year - 1 : year - YEARS_TO_CLOSE;
 }
 
-function yearIn(sentence: string): { written: string; year: number } | null {
-  const written = FINANCIAL_YEAR.exec(sentence)?.[0];
-  const year = written === undefined ? null : (parsePeriod(written)?.year ?? null);
-  return written === undefined || year === null ? null : { written, year };
+function yearsIn(text: string): { written: string; year: number }[] {
+  return (text.match(EACH_YEAR) ?? []).flatMap((written) => {
+    const year = parsePeriod(written)?.year ?? null;
+    return year === null ? [] : { written, year };
+  });
 }
 
 const SPEAKS_OF_NOW = /\bq[1-4]\b|\b(?:this|current|first|second|third|fourth) quarter\b|\bto date\b|\bso far\b|\bcurrently\b|\bin[- ]year\b/i; // prettier-ignore

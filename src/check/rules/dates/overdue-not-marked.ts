@@ -5,7 +5,7 @@ import { raise } from "../../raise";
 import type { CheckContext, RegisterRule } from "../../rule";
 import { finishedWords, mentionsResult } from "./completion";
 import { daysOfItem, reportedQuarter, type Reported } from "./due";
-import { IN_HAND, isOnTrack, NOT_DUE, statusMark } from "./marks";
+import { IN_HAND, isOnTrack, statusMark } from "./marks";
 
 /** Past its due date, and nothing in its marks says so: neither finished, nor late, nor off track. */
 export const overdueNotMarked: RegisterRule<"overdue-not-marked"> = {
@@ -35,13 +35,13 @@ export const overdueNotMarked: RegisterRule<"overdue-not-marked"> = {
 };
 
 /**
- * Null where the item is marked as finished, late or off track, or its marks leave it open. A colour alone may be the
- * way to say that it was done in time, so it is no more than a warning.
+ * Null where the item is marked as finished, late or off track, or its marks leave it open; 'not yet due' is another
+ * rule's affair. A colour alone may be the way to say that it was done in time, so it is no more than a warning.
  */
 function unmarked(item: Item, blue: BlueMeaning): Severity | null {
   const { kind, rating, status } = item;
   if (rating !== null && !isOnTrack(rating)) return null;
-  if (status !== null && (IN_HAND.has(status) || NOT_DUE.has(status) || status === "not started")) return "error";
+  if (status !== null && (IN_HAND.has(status) || status === "not started")) return "error";
   if (status !== null || kind !== "action" || rating === null) return null;
   if (blue === "complete") return "error";
   return said(item, "commentary") === null || mentionsResult(item) ? null : "warning";

@@ -52,9 +52,8 @@ const AT_ODDS: Readonly<Record<string, readonly Rating[]>> = {
 /** 'On track' beside Amber. One step apart ('On track' beside Amber/Green) is a shade. */
 const FEWEST_STEPS = 2;
 
-function areAtOdds({ recognised }: Item, rating: Rating, blue: BlueMeaning): boolean {
-  if (recognised.status?.kind !== "known") return false;
-  const { rating: said, status } = recognised.status.meaning;
+function areAtOdds({ recognised, status }: Item, rating: Rating, blue: BlueMeaning): boolean {
+  const said = recognised.status?.kind === "known" ? recognised.status.meaning.rating : null;
   if (said !== null) return Math.abs((BEHIND[said] ?? Number.NaN) - (BEHIND[rating] ?? Number.NaN)) >= FEWEST_STEPS;
   if (status === null) return false;
   if (AT_ODDS[status]?.includes(rating)) return true;
