@@ -11,31 +11,47 @@ export interface Rated {
   readonly recognition: Recognition;
 }
 
+const known = new WeakMap<Register, readonly Rated[]>();
+
 /**
  * The cells whose words are held against the vocabulary: the rating column; the status column where there is no
  * rating column, or where nearly all of its words are known, since officers also write sentences there. Rows whose
  * values stand one column off are passed over: their words are another column's.
  */
-export function* ratedCells(register: Register): Generator<Rated> {
-  yield* cellsOf(register, "rating");
-  const shifted = shiftedRows(register);
-  for (const item of register.items)
-    for (const { heading, field, recognised: recognition } of item.others)
-      if (recognition && !shifted.has(item.row)) yield { item, field, heading, recognition };
-  if (register.columns.rating === undefined || usesKnownWords(register)) yield* cellsOf(register, "status");
+export function ratedCells(register: Register): readonly Rated[] {
+  const cells = known.get(register) ?? [...findCells(register)];
+  known.set(register, cells);
+  return cells;
 }
 
-function* cellsOf(register: Register, role: "rating" | "status"): Generator<Rated> {
-  const heading = register.headings[role] ?? "";
+function* findCells(register: Register): Generator<Rated> {
   const shifted = shiftedRows(register);
-  for (const item of register.items) {
+  const items = shifted.size === 0 ? register.items : register.items.filter(({ row }) => !shifted.has(row));
+  yield* cellsOf(items, "rating", register.headings.rating ?? "");
+  for (const item of items)
+    for (const { heading, field, recognised: recognition } of item.others)
+      if (recognition) yield { item, field, heading, recognition };
+  if (register.columns.rating === undefined || usesKnownWords(items))
+    yield* cellsOf(items, "status", register.headings.status ?? "");
+}
+
+function* cellsOf(items: readonly Item[], role: "rating" | "status", heading: string): Generator<Rated> {
+  for (const item of items) {
     const field = item.fields[role];
     const recognition = item.recognised[role];
-    if (field && recognition && !shifted.has(item.row)) yield { item, field, heading, recognition };
+    if (field && recognition) yield { item, field, heading, recognition };
   }
 }
 
-function usesKnownWords(register: Register): boolean {
-  const recognitions = register.items.flatMap((item) => item.recognised.status ?? []);
-  return recognitions.filter(({ kind }) => kind === "known").length >= recognitions.length * 0.8;
+/** Of the words in a status column beside the ratings, so many must be known. */
+const KNOWN_SHARE = 0.8;
+
+function usesKnownWords(items: readonly Item[]): boolean {
+  let all = 0;
+  let understood = 0;
+  for (const { recognised } of items) {
+    if (recognised.status) all++;
+    if (recognised.status?.kind === "known") understood++;
+  }
+  return understood >= all * KNOWN_SHARE;
 }

@@ -20,14 +20,26 @@ const FEWEST = 5;
 /** More exceptions than one in four are another pattern, not mistakes. */
 const SHARE = 0.75;
 
+/** Several rules ask for the pattern of the same register. */
+const patterns = new WeakMap<Register, ReferencePattern | null>();
+
 /** The pattern that nearly all references of a register share, or null where there is none to hold the rest against. */
 export function referencePattern(register: Register): ReferencePattern | null {
+  const known = patterns.get(register);
+  if (known !== undefined) return known;
+  const pattern = findPattern(register);
+  patterns.set(register, pattern);
+  return pattern;
+}
+
+function findPattern(register: Register): ReferencePattern | null {
   const references = register.items.map((item) => said(item, "reference")).filter((text) => text !== null);
   const shapes = new Map<string, string[]>();
   for (const text of references) {
-    const alike = shapes.get(shapeOf(text));
+    const shape = shapeOf(text);
+    const alike = shapes.get(shape);
     if (alike) alike.push(text);
-    else shapes.set(shapeOf(text), [text]);
+    else shapes.set(shape, [text]);
   }
   const [shape, alike] = [...shapes].sort((a, b) => b[1].length - a[1].length)[0] ?? ["", []];
   const example = alike[0];
@@ -35,8 +47,8 @@ export function referencePattern(register: Register): ReferencePattern | null {
   const prefixes = new Map<string, string>();
   for (const text of alike) {
     const prefix = prefixOf(text);
-    if (prefix !== null && !prefixes.has(squeeze(prefix)))
-      prefixes.set(squeeze(prefix), tidy(text).slice(0, -numberOf(text).length));
+    const key = prefix === null ? null : squeeze(prefix);
+    if (key !== null && !prefixes.has(key)) prefixes.set(key, tidy(text).slice(0, -numberOf(text).length));
   }
   const used = new Set(references.map(squeeze));
   return { shape, share: { of: alike.length, total: references.length }, example: tidy(example), prefixes, used };
@@ -47,11 +59,16 @@ export function referencePattern(register: Register): ReferencePattern | null {
  * ('7a') is not another shape: sub-measures are written so.
  */
 export function shapeOf(reference: string): string {
+  const usual = USUAL_SHAPE.exec(reference);
+  if (usual) return `A${usual[1] ?? ""}9`;
   return tidy(reference)
     .replace(/\p{L}+/gu, "A")
     .replace(/\d+(?:\.\d+)*A?$/u, "9")
     .replace(/\d+/gu, "9");
 }
+
+/** Most references are made so, and need no closer look. */
+const USUAL_SHAPE = /^[A-Za-z]+( ?)\d+[A-Za-z]?$/;
 
 /** The letters before the number of a reference ('PES' of 'PES 12'); null where it has none. */
 export function prefixOf(reference: string): string | null {
@@ -60,8 +77,11 @@ export function prefixOf(reference: string): string | null {
 
 /** What two references are compared by: without spaces, in capitals. */
 export function squeeze(reference: string): string {
+  if (SQUEEZED_ALREADY.test(reference)) return reference;
   return tidy(reference).replace(/\s/g, "").toUpperCase();
 }
+
+const SQUEEZED_ALREADY = /^[A-Z\d]+$/;
 
 /** The reference that was meant, where just one edit of one known prefix mends it and the number is still free. */
 export function mend(reference: string, pattern: ReferencePattern): string | null {
@@ -75,16 +95,25 @@ export function mend(reference: string, pattern: ReferencePattern): string | nul
   return pattern.used.has(squeeze(only)) && squeeze(only) !== squeeze(reference) ? null : only;
 }
 
+const prefixGroups = new WeakMap<Register, ReadonlyMap<string, readonly Item[]>>();
+
 /** The items of a register by the prefix of their reference, well-formed ones only. */
 export function byPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly Item[]> {
+  const known = prefixGroups.get(register) ?? groupByPrefix(register, pattern);
+  prefixGroups.set(register, known);
+  return known;
+}
+
+function groupByPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of register.items) {
     const reference = said(item, "reference");
     const prefix = reference !== null && shapeOf(reference) === pattern.shape ? prefixOf(reference) : null;
     if (prefix === null) continue;
-    const group = groups.get(squeeze(prefix));
+    const key = squeeze(prefix);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(squeeze(prefix), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -15,8 +15,9 @@ export const duplicateReference: RegisterRule<"duplicate-reference"> = {
       const text = said(item, "reference");
       const field = item.fields.reference;
       if (text === null || !field || shifted.has(item.row)) continue;
-      const firstRow = firstRows.get(squeeze(text));
-      if (firstRow === undefined) firstRows.set(squeeze(text), item.row);
+      const key = squeeze(text);
+      const firstRow = firstRows.get(key);
+      if (firstRow === undefined) firstRows.set(key, item.row);
       else yield raise(item, field, { text, firstRow });
     }
   },

@@ -1,5 +1,5 @@
 import { said, type Item } from "../../../kpi/item";
-import { commonest, fold } from "../../../kpi/text";
+import { fold } from "../../../kpi/text";
 import { fixOf } from "../../finding";
 import { raise } from "../../raise";
 import { byPrefix, prefixOf, referencePattern } from "../../references";
@@ -38,10 +38,16 @@ export const objectiveForPrefix: RegisterRule<"objective-for-prefix"> = {
 
 /** The one item whose objective is another than that of all the others, which agree. */
 function oddOne(items: readonly Item[]): { item: Item; usual: string; agreeing: number } | null {
-  const stated = items.filter((item) => said(item, "objective") !== null);
-  if (stated.length <= FEWEST_AGREEING) return null;
-  const usual = commonest(stated.map((item) => said(item, "objective") ?? ""))?.text ?? "";
-  const others = stated.filter((item) => fold(said(item, "objective") ?? "") !== fold(usual));
-  const [item] = others;
-  return item && others.length === 1 ? { item, usual, agreeing: stated.length - 1 } : null;
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const text = said(item, "objective");
+    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const stated = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const usual = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+  const others = [...counts].filter(([text]) => fold(text) !== fold(usual));
+  const [odd] = others;
+  if (!odd || others.length > 1 || odd[1] > 1 || stated <= FEWEST_AGREEING) return null;
+  const item = items.find((one) => said(one, "objective") === odd[0]);
+  return item ? { item, usual, agreeing: stated - 1 } : null;
 }
