@@ -32,7 +32,8 @@ export type Indicator = Readonly<Record<Exclude<Column, "rating">, Cell | Plante
   readonly rating: RatingWord | Planted;
 };
 
-const SEVERITIES: Readonly<Record<RuleId, Severity>> = {
+/** The rules that the sample has a fault for. */
+const SEVERITIES = {
   "header-not-found": "error",
   "cell-error": "error",
   "colour-only-rating": "warning",
@@ -51,10 +52,15 @@ const SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   "status-spelling": "error",
   "status-variant": "advice",
   "target-is-frequency": "error",
-};
+} as const satisfies Partial<Record<RuleId, Severity>>;
 
 /** @param worse the severity where it differs from the rule's own: missing commentary on an amber or red row */
-export function planted(content: Cell, rule: RuleId, fix: string | null = null, worse?: "error"): Planted {
+export function planted(
+  content: Cell,
+  rule: keyof typeof SEVERITIES,
+  fix: string | null = null,
+  worse?: "error",
+): Planted {
   return { content, rule, severity: worse ?? SEVERITIES[rule], fix };
 }
 

@@ -2,7 +2,7 @@ import type { Checked } from "../commands/outcome";
 import { messageFor } from "../check/catalogue";
 import type { Finding } from "../check/finding";
 import { areaAddress, cellAddress, columnLetters } from "../kpi/address";
-import { said, type Item, type OtherRating } from "../kpi/item";
+import { said, type Item, type OtherRating, type Past } from "../kpi/item";
 import { quarterName } from "../kpi/period";
 import { ALWAYS_SHOWN } from "../kpi/rating";
 import type { Role } from "../kpi/role";
@@ -66,8 +66,21 @@ function itemOf(item: Item): unknown {
     rating: item.rating,
     status: item.status,
     ratingText: said(item, "rating") ?? said(item, "status"),
+    critical: item.critical,
+    section: item.section,
+    startDate: textOf(item, "startDate"),
+    endDate: textOf(item, "endDate"),
+    figures: item.figures,
+    dates: item.dates,
+    past: item.past.map(pastOf),
     ...(item.others.length > 0 ? { otherRatings: item.others.map(otherRatingOf) } : {}),
   };
+}
+
+function pastOf({ quarter, year, fields, figures, rating }: Past): unknown {
+  const period = quarter === null ? { year } : { quarter: quarterName({ quarter, year }) };
+  const texts = Object.fromEntries(Object.entries(fields).map(([role, { text }]) => [role, tidy(text)]));
+  return { ...period, ...texts, rating, figures };
 }
 
 function otherRatingOf({ heading, rating, field }: OtherRating): unknown {

@@ -38,7 +38,10 @@ export async function readAndCheck(
   const book: Book = { ...found, passedOver: [...found.passedOver, ...lost] };
   const visible = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours).map(({ name }) => name);
   if (book.registers.length === 0)
-    return { ok: false, failure: { kind: "no-register", sheets: visible, tables: book.tables } };
+    return {
+      ok: false,
+      failure: { kind: "no-register", sheets: visible, tables: book.tables, passedOver: book.passedOver },
+    };
   const order = snapshot.sheets.map(({ name }) => name);
   const settings = settleProfile(choices, book, snapshot);
   const { profile } = settings;

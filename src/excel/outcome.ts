@@ -1,9 +1,14 @@
-import type { UnderstoodTable } from "../read/register";
+import type { PassedOver, UnderstoodTable } from "../read/register";
 import type { Quarter } from "../kpi/period";
 
 /** Why a command could not do its work, as data; commands/failure-words.ts has the sentences. */
 export type Failure =
-  | { readonly kind: "no-register"; readonly sheets: readonly string[]; readonly tables: readonly UnderstoodTable[] }
+  | {
+      readonly kind: "no-register";
+      readonly sheets: readonly string[];
+      readonly tables: readonly UnderstoodTable[];
+      readonly passedOver: readonly PassedOver[];
+    }
   | { readonly kind: "quarter-not-found"; readonly asked: Quarter; readonly found: readonly Quarter[] }
   | { readonly kind: "structure-protected" }
   | { readonly kind: "own-sheet-protected"; readonly sheet: string }

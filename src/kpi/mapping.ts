@@ -11,6 +11,8 @@ const tableSchema = z.strictObject({
   sheet: z.string().min(1),
   /** The headings by which the table is known again, as `headingKey` gives them. */
   headings: z.array(z.string()).min(1),
+  /** The line above them, by which it is told from others with the same headings; none where nothing stands there. */
+  title: z.string().optional(),
   ignored: z.boolean().default(false),
   /** The officer pointed to the row with these headings: it heads a table whatever we think of it. */
   picked: z.boolean().default(false),
@@ -45,10 +47,21 @@ export function isSameTable(mapped: Pick<TableMapping, "headings">, headings: re
   return mapped.headings.filter((key) => keys.has(key)).length >= mapped.headings.length * SHARE;
 }
 
-/** By which the officer's word is kept for a table: where it stands and what its columns are called. */
+/** By which the officer's word is kept for a table: where it stands and what it and its columns are called. */
 export interface TableId {
   readonly sheet: string;
   readonly headings: readonly string[];
+  readonly title?: string | undefined;
+}
+
+/**
+ * Which of the tables of a sheet is meant: those with the headings, and of several the one under the title. A title that
+ * has been reworded does not matter where there is but one.
+ */
+export function meantBy<Table extends Omit<TableId, "sheet">>(mapped: TableMapping, tables: readonly Table[]): Table[] {
+  const same = tables.filter(({ headings }) => isSameTable(mapped, headings));
+  if (mapped.title === undefined || same.length < 2) return same;
+  return same.filter(({ title }) => title !== undefined && headingKey(title) === mapped.title);
 }
 
 /** What a change says of a table: a column's role ("none": nothing that is read; null: as found), or more. */
@@ -60,10 +73,19 @@ export type MappingChange =
 
 /** The mapping with one thing changed of one table. What says nothing any more is dropped. */
 export function changedMapping(mapping: Mapping, id: TableId, change: MappingChange): Mapping {
-  const isIt = (table: TableMapping): boolean => table.sheet === id.sheet && isSameTable(table, id.headings);
+  const title = id.title === undefined ? undefined : headingKey(id.title);
+  const isIt = (table: TableMapping): boolean =>
+    table.sheet === id.sheet && isSameTable(table, id.headings) && (table.title === undefined || table.title === title);
   const known = mapping.tables.find(isIt);
   const others = mapping.tables.filter((table) => table !== known);
-  const fresh: TableMapping = { sheet: id.sheet, headings: [], ignored: false, picked: false, roles: {} };
+  const fresh: TableMapping = {
+    sheet: id.sheet,
+    headings: [],
+    ignored: false,
+    picked: false,
+    roles: {},
+    ...(title === undefined ? {} : { title }),
+  };
   // The headings as they are now: next quarter they are compared with these.
   const current = { ...(known ?? fresh), headings: [...new Set(id.headings.map(headingKey))] };
   const changed = applied(current, change);

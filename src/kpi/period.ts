@@ -47,6 +47,14 @@ export function parsePeriod(text: string): PeriodHint | null {
   return quarter === null && year === null ? null : { quarter, year };
 }
 
+/** The one month that a heading names, counted from April as 0 to March as 11; null for none, for several and for spans. */
+export function monthOfYear(heading: string): number | null {
+  const found = [...heading.matchAll(MONTH_YEAR)];
+  const name = found[0]?.[1]?.toLowerCase().slice(0, 3);
+  const month = MONTHS.findIndex((start) => start === name);
+  return found.length === 1 && month >= 0 ? (month + 9) % 12 : null;
+}
+
 /** The text without the words that tell a period, so that 'June 2022 Commentary' leaves 'Commentary'. */
 export function withoutPeriod(text: string): string {
   return [FINANCIAL_YEAR, QUARTER, MONTH_SPAN, MONTH_YEAR]

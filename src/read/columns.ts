@@ -1,6 +1,14 @@
+import { monthOfYear } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import type { Vocabulary } from "../kpi/vocabulary";
-import { lettersIn, rowsOfTable, shareOfRatings, type ColumnContext, type TableContext } from "./column-content";
+import {
+  firstText,
+  lettersIn,
+  rowsOfTable,
+  shareOfRatings,
+  type ColumnContext,
+  type TableContext,
+} from "./column-content";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
@@ -48,6 +56,7 @@ function otherRatings(header: HeaderRow, main: HeaderCell | undefined, context: 
   if (!main) return [];
   return header.cells
     .filter((cell) => cell !== main && cell.match?.role === "rating" && isOfQuarter(cell, context))
+    .filter(({ heading }) => monthOfYear(heading) === monthOfYear(main.heading))
     .filter(({ column }) => shareOfRatings(column, context) >= 0.5)
     .map(({ column, heading }) => ({ column, heading }));
 }
@@ -56,6 +65,8 @@ function otherRatings(header: HeaderRow, main: HeaderCell | undefined, context: 
 function isSurer(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): boolean {
   const dated = Number(isDated(cell)) - Number(isDated(rival));
   if (dated !== 0) return dated > 0;
+  const later = laterMonth(cell, rival, context);
+  if (later !== null && !isConfirmed(rival)) return later;
   const strength = (cell.match?.strength ?? 0) - (rival.match?.strength ?? 0);
   if (isConfirmed(cell) || isConfirmed(rival)) return strength > 0;
   if (cell.match?.role === "rating") {
@@ -67,6 +78,18 @@ function isSurer(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): b
   if (strength === 0 && cell.match?.role === "commentary")
     return lettersIn(cell.column, context) > lettersIn(rival.column, context);
   return strength > 0;
+}
+
+/**
+ * Of two months of one quarter the later one that has something in it stands for the quarter; a column of the quarter
+ * itself comes before its months. Null where the months say nothing.
+ */
+function laterMonth(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): boolean | null {
+  const [own, other] = [monthOfYear(cell.heading), monthOfYear(rival.heading)];
+  if (own === other) return null;
+  const [filled, rivalFilled] = [firstText(cell.column, context) !== "", firstText(rival.column, context) !== ""];
+  if (filled !== rivalFilled) return filled;
+  return own === null || (other !== null && own > other);
 }
 
 function isDated(cell: HeaderCell): boolean {

@@ -1,4 +1,5 @@
 import { isMissing } from "../kpi/missing";
+import { monthOfYear } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import { isOfQuarter } from "./of-quarter";
 import { shareOfWords, type ColumnContext } from "./column-content";
@@ -48,6 +49,7 @@ function rivalsOf(cell: HeaderCell, role: Role, header: HeaderRow, context: Colu
       other !== cell &&
       other.match?.role === role &&
       other.match.strength === strength &&
+      monthOfYear(other.heading) === monthOfYear(cell.heading) &&
       JSON.stringify(other.match.period) === JSON.stringify(cell.match?.period) &&
       isOfQuarter(other, context) &&
       differ(cell.column, other.column, context),

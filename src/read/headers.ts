@@ -1,4 +1,4 @@
-import { headingKey, isSameTable, type Mapping, type TableMapping } from "../kpi/mapping";
+import { headingKey, isSameTable, meantBy, type Mapping, type TableMapping } from "../kpi/mapping";
 import { parsePeriod, withoutPeriod, type PeriodHint } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import { filledColumns, textAt, valueAt } from "./grid";
@@ -23,6 +23,8 @@ export interface HeaderRow {
   readonly left: number;
   readonly right: number;
   readonly cells: readonly HeaderCell[];
+  /** What the officer said of the table under it; null where nothing was said. */
+  readonly mapped: TableMapping | null;
 }
 
 type Match = typeof matchHeading;
@@ -37,15 +39,34 @@ export function findHeaders(sheet: SheetSnapshot, mapping: Mapping): HeaderRow[]
   const match = remembering(matchHeading);
   for (let row = sheet.top; row < sheet.top + sheet.values.length; row++) {
     const header = readHeader(sheet, row, match) ?? knownHeader(sheet, row, mapped, match);
-    if (header) headers.push(confirmed(header, tableOf(header, mapped)));
+    if (header) headers.push(header);
   }
-  return headers.filter((header, index) => headers[index + 1]?.top !== header.row);
+  const found = headers.filter((header, index) => headers[index + 1]?.top !== header.row);
+  return withMappings(found, sheet, mapped);
 }
 
-/** What the officer has said of the table under a header; null where nothing was said. */
-export function tableOf({ cells }: HeaderRow, mapped: readonly TableMapping[]): TableMapping | null {
-  const headings = cells.map(({ heading }) => heading);
-  return mapped.find((table) => isSameTable(table, headings)) ?? null;
+/** The headers with what the officer has said of the tables under them. */
+function withMappings(
+  headers: readonly HeaderRow[],
+  sheet: SheetSnapshot,
+  mapped: readonly TableMapping[],
+): HeaderRow[] {
+  if (mapped.length === 0) return [...headers];
+  const tables = headers.map((header) => ({ header, headings: header.cells.map(({ heading }) => heading), title: titleAbove(sheet, header) ?? undefined })); // prettier-ignore
+  const said = new Map<HeaderRow, TableMapping>();
+  for (const mapping of mapped)
+    for (const { header } of meantBy(mapping, tables)) if (!said.has(header)) said.set(header, mapping);
+  return headers.map((header) => confirmed(header, said.get(header) ?? null));
+}
+
+/** A line by itself right above a header, blank rows between them not counting; null where there is none. */
+export function titleAbove(sheet: SheetSnapshot, { top }: HeaderRow): string | null {
+  for (let row = top - 1; row >= sheet.top && row >= top - 3; row--) {
+    const filled = filledColumns(sheet, row);
+    const [column] = filled;
+    if (column !== undefined) return filled.length === 1 ? textAt(sheet, row, column) : null;
+  }
+  return null;
 }
 
 /** A row that the officer pointed to, or of whose columns they spoke: it heads a table, whatever we think of it. */
@@ -58,8 +79,9 @@ function knownHeader(
   const known = mapped.filter(({ picked, roles }) => picked || Object.keys(roles).length > 0);
   const filled = known.length === 0 ? [] : filledColumns(sheet, row);
   const cells = filled.map((column) => toCell(sheet, row, column, textAt(sheet, row, column), match));
-  const header = cells.length === 0 ? null : { top: row, row, ...extent(cells, cells), cells };
-  return header && tableOf(header, known) ? header : null;
+  const header = cells.length === 0 ? null : { top: row, row, ...extent(cells, cells), cells, mapped: null };
+  const headings = cells.map(({ heading }) => heading);
+  return header && known.some((table) => isSameTable(table, headings)) ? header : null;
 }
 
 /** The officer's word for a column comes before what it is called. */
@@ -71,7 +93,7 @@ function confirmed(header: HeaderRow, mapped: TableMapping | null): HeaderRow {
     if (role === "none") return { ...cell, match: null, refused: true };
     return { ...cell, match: { role, strength: CONFIRMED, period: parsePeriod(cell.heading) } };
   });
-  return { ...header, cells };
+  return { ...header, cells, mapped };
 }
 
 /** The roles that the headings claim, however often. A year alone may head anything, so it claims nothing. */
@@ -163,7 +185,7 @@ function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell
   if (roles.size < 3 && !roles.has("rating") && (named.length < 4 || exact < 2)) return null;
   if (named.length * 2 < cells.length && exact < 3) return null;
   if (exact === 0 && named.length < 4) return null;
-  return { ...rows, ...extent(cells, named), cells };
+  return { ...rows, ...extent(cells, named), cells, mapped: null };
 }
 
 /** A rating or a status stands in rows of items, never in the row that heads them. */

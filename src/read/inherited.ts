@@ -1,11 +1,18 @@
 import type { Field, Item } from "../kpi/item";
 import type { Role } from "../kpi/role";
+import { fold } from "../kpi/text";
 
 /** What is written once over the rows that it holds for: an outcome over its actions. Never a rating or a figure. */
 const WRITTEN_ONCE = ["objective", "subObjective", "service", "owner"] as const satisfies readonly Role[];
 
 /** A column is written once, and not left out by mistake, where at least this share of its cells is truly blank. */
 const BLANK_SHARE = 0.5;
+
+/**
+ * Fewer blanks will do where no two neighbouring rows say the same: who writes an objective into every row repeats it,
+ * who writes it once does not. Not for owners, of whom each row may have another.
+ */
+const DISTINCT_SHARE = 0.2;
 
 /**
  * Gives rows what the nearest row above says, in columns that are merged or written once. The first item must say
@@ -32,7 +39,14 @@ function isWrittenOnce(items: readonly Item[], role: Role): boolean {
   const blank = items.filter((item) => item.fields[role]?.text.trim() === "").length;
   const filled = items.filter((item) => item.fields[role]?.missing === false).length;
   const begins = items[0]?.fields[role]?.missing === false;
-  return begins && items.length >= 3 && blank + filled === items.length && blank >= items.length * BLANK_SHARE;
+  const share = role !== "owner" && neverRepeats(items, role) ? DISTINCT_SHARE : BLANK_SHARE;
+  return begins && items.length >= 3 && blank + filled === items.length && blank >= items.length * share;
+}
+
+/** No text of the column stands in it twice. */
+function neverRepeats(items: readonly Item[], role: Role): boolean {
+  const texts = items.flatMap((item) => (item.fields[role]?.missing === false ? [fold(item.fields[role].text)] : []));
+  return new Set(texts).size === texts.length;
 }
 
 function filledDown(items: readonly Item[], role: Role): Item[] {

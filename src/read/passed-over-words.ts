@@ -19,6 +19,8 @@ export function passedOverWords(passed: PassedOver): string {
       return `The sheet ${sheet} has a table of ${counted(passed.rows, "row")} at ${cellAddress(passed)}, but its headings were not understood.`;
     case "table-ignored":
       return `The table at row ${passed.row + 1} of ${sheet} is left out, as you asked.`;
+    case "table-of-risks":
+      return `The table at row ${passed.row + 1} of ${sheet} is a risk register (it has a likelihood and an impact), so it is not counted.`;
     case "table-without-rating":
       return `The table at row ${passed.row + 1} of ${sheet} is not a return: no column of it holds a rating or a status.`;
     case "table-of-another-quarter":

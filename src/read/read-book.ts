@@ -7,7 +7,7 @@ import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import { assignColumns, type ColumnPlan } from "./columns";
 import { CONFIRMED, EXACT, PERIOD_ALONE, type HeadingMatch } from "./headings";
-import { rolesOf } from "./headers";
+import { rolesOf, titleAbove } from "./headers";
 import { withIdentities } from "./identity";
 import { withInherited } from "./inherited";
 import { setApart } from "./other-quarters";
@@ -15,7 +15,7 @@ import type { Book, Grounds, PassedOver, Register, UnderstoodTable } from "./reg
 import { shownRating } from "./shown-rating";
 import { endAtNextBlock, readRow, understanding, withSections, type RowContext, type RowPassedOver } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
-import { chosenQuarter, findTables, ownQuarter, quarterOf, type Table } from "./tables";
+import { chosenQuarter, findTables, ownQuarter, quarterOf, quartersToChoose, type Table } from "./tables";
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
@@ -41,7 +41,14 @@ export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping:
   if (given === null) passedOver.push({ reason: "mapping-unreadable", sheet: "" });
   const told = new Set([...registers, ...passedOver].map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) if (!told.has(sheet.name)) passedOver.push(sheetPassedOver(sheet, words));
-  return { registers, otherQuarters, tables: read.map(({ understood }) => understood), quarter, passedOver };
+  return {
+    registers,
+    otherQuarters,
+    quarters: quartersToChoose(found),
+    tables: read.map(({ understood }) => understood),
+    quarter,
+    passedOver,
+  };
 }
 
 /** The columns of a table for a quarter. */
@@ -51,8 +58,14 @@ export function planColumns(table: Table, quarter: Quarter | null, words: Vocabu
 }
 
 /** A table in which nothing is rated is a list, a dictionary or a budget: no return. Nor is one that is ignored. */
-export function isReturn({ mapped }: Table, { columns }: ColumnPlan): boolean {
-  return !mapped?.ignored && (columns.rating !== undefined || columns.status !== undefined);
+export function isReturn(table: Table, { columns }: ColumnPlan): boolean {
+  return !table.mapped?.ignored && !holdsRisks(table) && (columns.rating !== undefined || columns.status !== undefined);
+}
+
+/** A risk register rates risks, not performance: known by its likelihood and impact, unless the officer says otherwise. */
+function holdsRisks({ header, mapped }: Table): boolean {
+  const has = (words: RegExp): boolean => header.cells.some(({ heading }) => words.test(heading));
+  return !mapped?.picked && has(/\b(?:likelihood|probability)\b/i) && has(/\b(?:impact|severity|consequence)\b/i);
 }
 
 interface ReadTable {
@@ -66,6 +79,7 @@ function readTable(table: Table, quarter: Quarter | null, words: Vocabulary): Re
   const plan = planColumns(table, quarter, words);
   const passedOver: PassedOver[] = [];
   if (mapped?.ignored) passedOver.push({ reason: "table-ignored", sheet: sheet.name, row: header.row });
+  else if (holdsRisks(table)) passedOver.push({ reason: "table-of-risks", sheet: sheet.name, row: header.row });
   else if (plan.unread)
     passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...plan.unread });
   else if (!isReturn(table, plan))
@@ -122,6 +136,7 @@ function understoodTable(
   return {
     sheet: sheet.name,
     header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
+    title: titleAbove(sheet, header),
     ignored: mapped?.ignored ?? false,
     picked: mapped?.picked ?? false,
     items: register?.items.length ?? null,
@@ -149,10 +164,12 @@ function groundsOf(match: HeadingMatch | null, role: Role | undefined): Grounds 
 function lostMapping(mapping: Mapping, found: readonly Table[]): PassedOver[] {
   return mapping.tables.flatMap((mapped): PassedOver[] => {
     const table = found.find((one) => one.mapped === mapped);
-    if (!table) return [{ reason: "mapping-lost", sheet: mapped.sheet, heading: null }];
+    const { sheet, headings, title } = mapped;
+    const id = { sheet, headings, title };
+    if (!table) return [{ reason: "mapping-lost", sheet, heading: null, table: id }];
     const keys = new Set(table.header.cells.map(({ heading }) => headingKey(heading)));
     const lost = Object.keys(mapped.roles).filter((key) => !keys.has(key));
-    return lost.map((heading) => ({ reason: "mapping-lost", sheet: mapped.sheet, heading }));
+    return lost.map((heading) => ({ reason: "mapping-lost", sheet, heading, table: id }));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../kpi/address";
 import type { Item, Kind } from "../kpi/item";
+import type { TableId } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import type { Doubt } from "./doubts";
@@ -25,12 +26,12 @@ export type PassedOver =
   | { readonly reason: "sheet-hidden" | "sheet-empty" | "sheet-ours" | "sheet-has-no-register"; readonly sheet: string }
   | { readonly reason: "sheet-unreadable-register"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
   /** A table whose column for the rating or status holds words that are none. */
-  /** Ignored as the officer asked; or a dictionary, a list or a budget, which rates nothing and so is no return. */
-  | { readonly reason: "table-ignored" | "table-without-rating"; readonly sheet: string; readonly row: number }
+  /** Ignored as the officer asked; a risk register; or a dictionary, a list or a budget, which rates nothing. None is a return. */
+  | { readonly reason: "table-ignored" | "table-without-rating" | "table-of-risks"; readonly sheet: string; readonly row: number }
   /** The same register in another quarter, or one that has columns for other quarters only: in no count. */
   | { readonly reason: "table-of-another-quarter"; readonly sheet: string; readonly row: number; readonly quarter: Quarter }
   /** What the officer said of a table, or of one of its columns, fits nothing in the workbook any more. */
-  | { readonly reason: "mapping-lost"; readonly sheet: string; readonly heading: string | null }
+  | { readonly reason: "mapping-lost"; readonly sheet: string; readonly heading: string | null; readonly table: TableId }
   /** What was kept in the workbook cannot be read; nothing of it was used. */
   | { readonly reason: "mapping-unreadable"; readonly sheet: "" }
   /** The council's settings that are kept in the workbook cannot be read; it was checked without them. */
@@ -42,6 +43,8 @@ export type PassedOver =
 export interface UnderstoodTable {
   readonly sheet: string;
   readonly header: Area;
+  /** The line above its header, where that stands by itself. */
+  readonly title: string | null;
   readonly ignored: boolean;
   /** The officer pointed to its header. */
   readonly picked: boolean;
@@ -83,6 +86,8 @@ export interface Book {
   readonly otherQuarters: readonly OtherQuarter[];
   /** The quarter that is reported on; null where none can be told. */
   readonly quarter: Quarter | null;
+  /** The quarters among which the officer may choose, earliest first. */
+  readonly quarters: readonly Quarter[];
   readonly passedOver: readonly PassedOver[];
 }
 

@@ -1,7 +1,7 @@
 import type { Mapping, TableMapping } from "../kpi/mapping";
 import { compareQuarters, type PeriodHint, type Quarter } from "../kpi/period";
 import { endOf, filledColumns } from "./grid";
-import { findHeaders, sameHeader, tableOf, type HeaderRow } from "./headers";
+import { findHeaders, sameHeader, type HeaderRow } from "./headers";
 import { isFilledIn, quartersIn, titlePeriod, type DatedQuarter } from "./quarter";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
@@ -86,7 +86,6 @@ function withYears(quarters: readonly Quarter[]): Quarter[] {
 }
 
 function tablesOn(sheet: SheetSnapshot, mapping: Mapping): Table[] {
-  const mapped = mapping.tables.filter((table) => table.sheet === sheet.name);
   const tables: Table[] = [];
   let from = sheet.top;
   for (const header of findHeaders(sheet, mapping)) {
@@ -97,7 +96,7 @@ function tablesOn(sheet: SheetSnapshot, mapping: Mapping): Table[] {
     }
     if (last) tables[tables.length - 1] = { ...last, end: header.top };
     const title = titlePeriod(sheet, header, from);
-    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, mapped: tableOf(header, mapped) });
+    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, mapped: header.mapped });
     from = header.row + 1;
   }
   return tables;

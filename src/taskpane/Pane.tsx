@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PassedOver } from "../read/register";
 import { FindingList } from "./FindingList";
 import { Header } from "./Header";
 import { LostMapping } from "./LostMapping";
 import { NotRead } from "./NotRead";
+import { QuarterChoice } from "./QuarterChoice";
 import { Ratings } from "./Ratings";
 import { Status } from "./Status";
 import { Trouble } from "./Trouble";
@@ -21,12 +21,9 @@ const useStyles = makeStyles({
   },
 });
 
-const NONE: readonly PassedOver[] = [];
-
 export function Pane() {
   const styles = useStyles();
-  const { phase, result, tables, said } = usePaneState();
-  const passedOver = result?.checked.book.passedOver ?? NONE;
+  const { phase, result, tables, passedOver, said } = usePaneState();
   return (
     <>
       <Header phase={phase} checked={result?.checked ?? null} />
@@ -36,6 +33,7 @@ export function Pane() {
           <Status phase={phase} result={result} said={said} />
           {result === null && tables === null && phase.kind !== "working" && <Welcome />}
         </div>
+        {result !== null && <QuarterChoice book={result.checked.book} />}
         <LostMapping passedOver={passedOver} />
         {result !== null && (
           <>

@@ -1,6 +1,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { UnderstoodTable } from "../read/register";
 import { ColumnList } from "./ColumnList";
+import { DoubtEntry } from "./DoubtEntry";
 import { Disclosure } from "./Disclosure";
 import { TableButtons } from "./TableButtons";
 import { alikeWords, notCountedWords, tableLine } from "./table-words";
@@ -39,6 +40,7 @@ export function TableEntry({ table, tables, hasLost, open, onToggle }: Props) {
               {words}
             </Body1>
           ))}
+        {open && table.doubts.map((doubt) => <DoubtEntry key={doubt.column} doubt={doubt} table={table} />)}
         <TableButtons table={table} hasLost={hasLost} />
         {!table.ignored && <ColumnList table={table} />}
       </div>

@@ -1,15 +1,32 @@
 import { changeMapping, pickHeader } from "../commands/change-mapping";
 import type { Outcome } from "../excel/outcome";
 import { headingKey, isSameTable, type MappingChange } from "../kpi/mapping";
-import type { UnderstoodTable } from "../read/register";
+import type { Quarter } from "../kpi/period";
+import type { PassedOver, UnderstoodTable } from "../read/register";
 import { runCheck } from "./actions";
 import { pane } from "./pane-state";
 import { begin, carryOut, fail, isWorking, orFailure } from "./perform";
-import { keptWords, PICKED_WORDS, tableId } from "./table-words";
+import { FORGOTTEN_WORDS, keptWords, PICKED_WORDS, tableId } from "./table-words";
 
 /** Keeps what the officer says of a table, and checks again. */
 export async function performChange(table: UnderstoodTable, change: MappingChange): Promise<void> {
   await keepAndCheck(() => changeMapping(tableId(table), change), keptWords(table, change));
+}
+
+/** Takes back what was said of a table or a column that is not there any more, and checks again. */
+export async function performForget({
+  table,
+  heading,
+}: Extract<PassedOver, { reason: "mapping-lost" }>): Promise<void> {
+  const change: MappingChange = heading === null ? { kind: "forget" } : { kind: "role", heading, role: null };
+  await keepAndCheck(() => changeMapping(table, change), FORGOTTEN_WORDS);
+}
+
+/** Reads another quarter from now on, and checks again. */
+export async function performQuarter(quarter: Quarter): Promise<void> {
+  if (isWorking()) return;
+  pane.set({ ...pane.get(), quarter });
+  await carryOut("check", runCheck);
 }
 
 /** Takes the selected row for a header, and checks again. Gives the table that came of it, so that it can be shown. */

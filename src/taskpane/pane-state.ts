@@ -1,6 +1,7 @@
 import type { Failure } from "../excel/outcome";
 import type { Checked, Step, Written } from "../commands/outcome";
-import type { UnderstoodTable } from "../read/register";
+import type { Quarter } from "../kpi/period";
+import type { PassedOver, UnderstoodTable } from "../read/register";
 import { createStore } from "./store";
 
 export type Task = "check" | "summarise" | "correct" | "go-to";
@@ -25,12 +26,23 @@ export interface PaneState {
   readonly result: Result | null;
   /** The tables of the workbook as they were last understood, register or not; null before anything was read. */
   readonly tables: readonly UnderstoodTable[] | null;
+  /** What was not read then, and why. */
+  readonly passedOver: readonly PassedOver[];
+  /** The quarter that the officer chose; null for the latest that is filled in. */
+  readonly quarter: Quarter | null;
   /** What was kept of a correction, in a sentence; null where the last run was none. */
   readonly said: string | null;
 }
 
 export const RESTING: Phase = { kind: "resting" };
-export const NOTHING_YET: PaneState = { phase: RESTING, result: null, tables: null, said: null };
+export const NOTHING_YET: PaneState = {
+  phase: RESTING,
+  result: null,
+  tables: null,
+  passedOver: [],
+  quarter: null,
+  said: null,
+};
 
 /** One for the pane's buttons and the ribbon's: with a shared runtime both run in the same page. */
 export const pane = createStore<PaneState>(NOTHING_YET);

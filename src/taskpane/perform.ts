@@ -17,7 +17,9 @@ export function begin(task: Task, step: Step | null = null): void {
 /** Runs what reads the workbook, and shows what it comes to. `said` is what was kept just before it. */
 export async function carryOut(task: Task, run: Run, said: string | null = null): Promise<boolean> {
   begin(task);
+  const { quarter } = pane.get();
   const options = {
+    ...(quarter ? { quarter } : {}),
     today: localDate(new Date()),
     onStep: (step: Step) => {
       begin(task, step);
@@ -25,7 +27,8 @@ export async function carryOut(task: Task, run: Run, said: string | null = null)
   };
   const outcome = await orFailure(() => run(options));
   if (outcome.ok) {
-    pane.set({ phase: RESTING, result: outcome.value, tables: outcome.value.checked.book.tables, said });
+    const { tables, passedOver } = outcome.value.checked.book;
+    pane.set({ ...pane.get(), phase: RESTING, result: outcome.value, tables, passedOver, said });
     return true;
   }
   fail(task, outcome.failure, said);
@@ -33,12 +36,20 @@ export async function carryOut(task: Task, run: Run, said: string | null = null)
 }
 
 export function fail(task: Task, failure: Failure, said: string | null = null): void {
-  pane.set({ phase: { kind: "failed", task, failure }, ...kept(pane.get(), failure), said });
+  pane.set({ ...pane.get(), phase: { kind: "failed", task, failure }, ...kept(pane.get(), failure), said });
 }
 
 /** What was read is taken away only where it is known to be of another workbook than this one now is. */
-function kept({ result, tables }: PaneState, failure: Failure): Pick<PaneState, "result" | "tables"> {
-  return failure.kind === "no-register" ? { result: null, tables: failure.tables } : { result, tables };
+function kept({ quarter }: PaneState, failure: Failure): Partial<PaneState> {
+  switch (failure.kind) {
+    case "no-register":
+      return { result: null, tables: failure.tables, passedOver: failure.passedOver };
+    case "quarter-not-found":
+      // The workbook has changed since it was chosen: the next check takes the latest again.
+      return { quarter: null };
+    default:
+      return { quarter };
+  }
 }
 
 /** A bug must not leave the pane at work for ever: it is told as Excel's own general error, and reported. */

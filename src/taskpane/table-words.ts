@@ -3,12 +3,27 @@ import { counted } from "../kpi/counted";
 import { headingKey, isSameTable, type MappingChange, type TableId } from "../kpi/mapping";
 import { parsePeriod } from "../kpi/period";
 import { ROLE_WORDS, ROLES, type Role } from "../kpi/role";
-import type { UnderstoodTable } from "../read/register";
+import type { Doubt } from "../read/doubts";
+import type { Grounds, UnderstoodTable } from "../read/register";
+import { list } from "../report/words";
 
 export type Column = UnderstoodTable["columns"][number];
 
 export const NOT_READ = "Not read";
 export const PICKED_WORDS = "The selected row is now the header of a table. Say below what its columns hold.";
+
+export const FORGOTTEN_WORDS = "Forgotten: this workbook no longer holds what you said of it.";
+
+/** A guess that matters, as a question that the officer answers once. */
+export function doubtWords(doubt: Doubt): string {
+  const role = ROLE_WORDS[doubt.role];
+  if (doubt.because === "content") {
+    const share = Math.round(doubt.share * 100);
+    return `'${doubt.heading}' was taken for the ${role}, because ${share}% of what stands in it are ratings. Is that right?`;
+  }
+  const rivals = list(doubt.rivals.map(({ heading }) => `'${heading}'`));
+  return `'${doubt.heading}' was taken for the ${role}, but ${rivals} may be meant too, and says something else. Is that right?`;
+}
 
 /** What a column can be taken for, in sentence case: 'Responsible officer'. */
 export const CHOICES: readonly { readonly value: Role | "none"; readonly words: string }[] = [
@@ -34,27 +49,40 @@ export function notCountedWords({ ignored, items }: UnderstoodTable): string {
   return items === 0 ? "No row below this header was taken for an item." : "";
 }
 
-/** What is said of a table is known again by its headings alone, so it holds for every table of its sheet that has them. */
+/**
+ * What is said of a table is known again by its headings and the line above them, so it holds for every table of its
+ * sheet that has the same.
+ */
 export function alikeWords(table: UnderstoodTable, tables: readonly UnderstoodTable[]): string {
   const { sheet, headings } = tableId(table);
   const mapped = { headings: headings.map(headingKey) };
-  const alike = tables.filter((other) => other.sheet === sheet && isSameTable(mapped, tableId(other).headings));
+  const alike = tables.filter((other) => other.sheet === sheet && other.title === table.title && isSameTable(mapped, tableId(other).headings)); // prettier-ignore
   if (alike.length < 2) return "";
   const which = alike.length === 2 ? "both" : `all ${alike.length}`;
   return `What you say here holds for ${which} tables on this sheet that have these headings.`;
 }
 
 /** By which what is said of a table is kept. */
-export function tableId({ sheet, columns }: UnderstoodTable): TableId {
-  return { sheet, headings: columns.map(({ heading }) => heading) };
+export function tableId({ sheet, title, columns }: UnderstoodTable): TableId {
+  return { sheet, headings: columns.map(({ heading }) => heading), title: title ?? undefined };
 }
 
 /** What there is to know of a column besides its role; empty where there is nothing. */
 export function columnNote(column: Column, { columns }: UnderstoodTable): string {
-  const confirmed = column.confirmed ? "Set by you" : "";
+  const confirmed = column.confirmed
+    ? "Set by you"
+    : column.chosen && column.restsOn
+      ? (GUESSED[column.restsOn] ?? "")
+      : "";
   if (column.chosen || column.role === null) return confirmed;
   return confirmed === "" ? unused(column, columns) : `${confirmed}. ${unused(column, columns)}`;
 }
+
+/** Only what was guessed is said: a column that is named needs no reason. */
+const GUESSED: Partial<Record<Grounds, string>> = {
+  content: "A guess, from what stands in it",
+  period: "A guess: only a quarter stands above it",
+};
 
 function unused({ role, heading }: Column, columns: readonly Column[]): string {
   if ((parsePeriod(heading)?.quarter ?? null) !== null) return "Another quarter's";

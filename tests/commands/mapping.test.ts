@@ -65,6 +65,39 @@ it("still holds next quarter, when columns have moved and others were added", as
   expect((await checked()).book.passedOver).toEqual([]);
 });
 
+describe("two tables on a sheet under the same headings", () => {
+  const twins: Rows = [["Actions"], ...rows, ["Indicators"], HEADINGS, ["B1", "Rent paid", "Manager", "Green", "Well"], ["B2", "Voids", "Manager", "Green", "Few"]]; // prettier-ignore
+  const first = { ...table, title: "Actions" };
+
+  it("are told apart by the line above them", async () => {
+    await openRows(twins);
+    await changeMapping(first, { kind: "role", heading: "Remarks Q1", role: "commentary" });
+    const { registers } = (await checked()).book;
+    expect(registers.map(({ columns: found }) => found.commentary ?? null)).toEqual([4, null]);
+  });
+
+  it("and one that stands alone is known again though its line was reworded", async () => {
+    const host = await openRows([["Actions"], ...rows]);
+    await changeMapping(first, { kind: "role", heading: "Remarks Q1", role: "commentary" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [["Our actions"]];
+      await context.sync();
+    });
+    await openBytes(host.save());
+    expect(await columns()).toMatchObject({ commentary: 4 });
+  });
+});
+
+it("forgets what was said of a table that is gone, when asked to", async () => {
+  await openRows(rows);
+  const gone = { sheet: "KPIs", headings: ["Some", "Other", "Columns"] };
+  await changeMapping(gone, { kind: "role", heading: "Some", role: "reference" });
+  const [lost] = (await checked()).book.passedOver;
+  if (lost?.reason !== "mapping-lost") throw new Error("Not told");
+  await changeMapping(lost.table, { kind: "forget" });
+  expect((await checked()).book.passedOver).toEqual([]);
+});
+
 it("leaves a column unread that the officer says holds nothing", async () => {
   await openRows(rows);
   await changeMapping(table, { kind: "role", heading: "Who", role: "none" });
@@ -107,7 +140,7 @@ it("tells of a table or a column that is not there any more", async () => {
     context.workbook.worksheets.getFirst().getRange("E1").values = [["Notes to self"]];
     await context.sync();
   });
-  expect((await checked()).book.passedOver).toEqual([
+  expect((await checked()).book.passedOver).toMatchObject([
     { reason: "mapping-lost", sheet: "KPIs", heading: "remarks" },
     { reason: "mapping-lost", sheet: "Gone", heading: null },
   ]);

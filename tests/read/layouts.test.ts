@@ -84,9 +84,44 @@ describe("what is written once over several rows", () => {
     expect(told(findingsOf(sheetOf("S", rows)))).toContain("missing-objective A3");
   });
 
+  it("an objective over single rows and groups holds for the groups, where no row repeats another's", () => {
+    const rows = [header, ["Cleaner", "Buy vans", "Completed"], ["Safer", "Light paths", "Overdue"], ["", "Fit locks", "Completed"], ["Fairer", "Pay a living wage", "Completed"], ["Greener", "Plant trees", "Completed"]]; // prettier-ignore
+    expect(itemsOf(rows).map((item) => said(item, "objective"))).toEqual(["Cleaner", "Safer", "Safer", "Fairer", "Greener"]); // prettier-ignore
+  });
+
+  it("but not an owner, of whom each row may have another", () => {
+    const rows = [["Action", "Lead", "Status"], ["Buy vans", "Manager A", "Completed"], ["Light paths", "", "Overdue"], ["Fit locks", "Manager B", "Completed"]]; // prettier-ignore
+    expect(told(findingsOf(sheetOf("S", rows)))).toContain("missing-owner B3");
+  });
+
   it("a heading between the rows becomes their section", () => {
     const items = itemsOf([["Action", "Lead", "Status"], ["Housing"], ["Buy vans", "Manager", "Completed"], ["Planning"], ["Plant trees", "Manager", "Overdue"]]); // prettier-ignore
     expect(items.map(({ section }) => section)).toEqual(["Housing", "Planning"]);
+  });
+});
+
+describe("a guess that matters", () => {
+  const doubts = (rows: CellValue[][]): unknown[] => bookOf(sheetOf("S", rows)).tables.flatMap((table) => table.doubts.map(({ role, heading, because }) => [role, heading, because])); // prettier-ignore
+
+  it("is which of two targets is meant, where they differ", () => {
+    const header = ["Ref", "Measure", "Target", "Annual target", "RAG"];
+    expect(doubts([header, ["A1", "Homes let", 20, 80, "Green"], ["A2", "Homes built", 5, 20, "Red"]])).toEqual([["target", "Target", "rivals"]]); // prettier-ignore
+    expect(doubts([header, ["A1", "Homes let", 20, 20, "Green"], ["A2", "Homes built", 5, 5, "Red"]])).toEqual([]);
+    expect(doubts([header, ["A1", "Homes let", 20, "", "Green"], ["A2", "Homes built", 5, "", "Red"]])).toEqual([]);
+  });
+
+  it("is none where one of them is of the quarter", () => {
+    expect(doubts([["2023/24"], ["Ref", "Measure", "Q1 target", "Target", "RAG"], ["A1", "Homes let", 20, 80, "Green"], ["A2", "Homes built", 5, 20, "Red"]])).toEqual([]); // prettier-ignore
+  });
+
+  it("is a column that rates by nothing but what stands in it", () => {
+    expect(doubts([["Ref", "Measure", "Owner", "June"], ["A1", "Homes let", "Manager", "Green"], ["A2", "Homes built", "Manager", "Red"]])).toEqual([["rating", "June", "content"]]); // prettier-ignore
+    expect(doubts([["Ref", "Measure", "Owner", "RAG"], ["A1", "Homes let", "Manager", "Green"], ["A2", "Homes built", "Manager", "Red"]])).toEqual([]); // prettier-ignore
+  });
+
+  it("every column says what its role rests on", () => {
+    const [table] = bookOf(sheetOf("S", [["Ref", "Measure", "Lead officer (HoS)", "Next steps", "Q1"], ["A1", "Homes let", "Manager", "More", "Green"], ["A2", "Homes built", "Manager", "More", "Red"]])).tables; // prettier-ignore
+    expect(table?.columns.map(({ restsOn }) => restsOn)).toEqual(["heading", "heading", "heading", null, "content"]);
   });
 });
 
@@ -156,8 +191,23 @@ it("a row of dates above a header is no second header row", () => {
 });
 
 it("an item that is rated twice is counted by the first, and keeps the other", () => {
-  const rows = [["Project name", "Spend RAG rating ", "Delivery RAG rating ", "Why these ratings?"], ["Market", "Amber", "Amber/Red", "Late"], ["Library", "Green", "Gren", "Well"]]; // prettier-ignore
+  const rows = [["Project name", "Spend RAG rating ", "Delivery RAG rating ", "Why these ratings?"], ["Market", "Amber", "Amber/Red", "Late, because the stalls came in May."], ["Library", "Green", "Gren", "The roof was mended in May."]]; // prettier-ignore
   const sheet = sheetOf("Progress", rows);
   expect(itemsOf(rows).map(({ rating, others }) => [rating, ...others.map((other) => other.rating)])).toEqual([["amber", "amber-red"], ["green", null]]); // prettier-ignore
   expect(told(findingsOf(sheet))).toEqual(["status-spelling C3 → Green"]);
+});
+
+describe("a risk register in the same workbook", () => {
+  const risks = [["Risk ref", "Description", "Likelihood", "Impact", "Owner", "RAG rating", "Status"], ["R1", "The roof may leak", 3, 4, "Estates Manager", "Amber", "Open"], ["R2", "Fuel may cost more", 2, 5, "Fleet Manager", "Red", "Open"]]; // prettier-ignore
+
+  it("is named, and counted with nothing", () => {
+    const book = bookOf(sheetOf("Risks", risks));
+    expect(book.registers).toEqual([]);
+    expect(book.passedOver).toContainEqual({ reason: "table-of-risks", sheet: "Risks", row: 0 });
+  });
+
+  it("an action whose impact is told is an action", () => {
+    const actions = [["Ref", "Action", "Impact", "Lead", "RAG"], ["A1", "Buy vans", "Less fuel", "Fleet Manager", "Green"], ["A2", "Plant trees", "Shade", "Parks Manager", "Red"]]; // prettier-ignore
+    expect(itemsOf(actions)).toHaveLength(2);
+  });
 });

@@ -25,7 +25,7 @@ describe("what was not read, in plain words", () => {
     ],
     [{ reason: "table-ignored", sheet: "Old", row: 2 }, "The table at row 3 of 'Old' is left out, as you asked."],
     [
-      { reason: "mapping-lost", sheet: "KPIs", heading: "remarks" },
+      { reason: "mapping-lost", sheet: "KPIs", heading: "remarks", table: { sheet: "KPIs", headings: [] } },
       "You told us about a column 'remarks' on 'KPIs', but it is not there any more.",
     ],
     [

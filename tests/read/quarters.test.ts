@@ -136,3 +136,29 @@ describe("a table whose columns are all of another quarter", () => {
     expect(book.passedOver).toContainEqual({ reason: "table-of-another-quarter", sheet: "B", row: 1, quarter: { year: 2022, quarter: 1 } }); // prettier-ignore
   });
 });
+
+describe("months side by side", () => {
+  const header = ["Ref", "Measure", "April 2023", "May 2023", "June 2023", "April RAG", "May RAG", "June RAG"];
+  const first = ["A1", "Homes let", 1, 2, 3, "Red", "Amber", "Green"];
+
+  it("the last of them that is filled in stands for the quarter", () => {
+    const [item] = items(bookOf(sheetOf("S", [["2023/24"], header, first, ["A2", "Homes built", 4, 5, 6, "Red", "Red", "Red"]]))); // prettier-ignore
+    expect(item && [said(item, "actual"), item.rating, item.others]).toEqual(["3", "green", []]);
+  });
+
+  it("and a month that has just begun does not, while nothing stands in it", () => {
+    const [item] = items(bookOf(sheetOf("S", [["2023/24"], header, ["A1", "Homes let", 1, 2, "", "Red", "Amber", ""], ["A2", "Homes built", 4, 5, "", "Red", "Red", ""]]))); // prettier-ignore
+    expect(item && [said(item, "actual"), item.rating]).toEqual(["2", "amber"]);
+  });
+
+  it("a column of the quarter itself comes first", () => {
+    const [item] = items(bookOf(sheetOf("S", [["2023/24"], ["Ref", "Measure", "Q1", "June 2023", "RAG"], ["A1", "Homes let", 6, 3, "Green"], ["A2", "Homes built", 9, 4, "Red"]]))); // prettier-ignore
+    expect(item && said(item, "actual")).toBe("6");
+  });
+
+  it("are no doubt", () => {
+    const named = ["Ref", "Measure", "April actual", "May actual", "June actual", "RAG"];
+    const [table] = bookOf(sheetOf("S", [["2023/24"], named, ["A1", "Homes let", 1, 2, 3, "Red"], ["A2", "Homes built", 4, 5, 6, "Red"]])).tables; // prettier-ignore
+    expect(table?.doubts).toEqual([]);
+  });
+});

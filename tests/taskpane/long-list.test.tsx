@@ -18,7 +18,7 @@ function checkedRows(count: number): Checked {
       { ...common, rule: "unknown-status", place: { row, column: 5 }, facts: { heading: "Status", text } },
     ];
   }).flat();
-  const book = { registers: [], otherQuarters: [], tables: [], quarter: null, passedOver: [] };
+  const book = { registers: [], otherQuarters: [], quarters: [], tables: [], quarter: null, passedOver: [] };
   return {
     book,
     findings,
