@@ -6,19 +6,30 @@ import type { CheckContext } from "../../rule";
 
 /** The quarter reported, with its days. */
 export interface Reported {
-  readonly number: 1 | 2 | 3 | 4;
+  readonly number: Quarter["quarter"];
   /** The calendar year in which the financial year begins. */
   readonly year: number;
   readonly name: string;
   readonly from: string;
   readonly to: string;
+  /** The days of each quarter of its financial year. */
+  readonly quarters: Readonly<Record<Quarter["quarter"], Days>>;
 }
+
+/** Every rule asks for the same quarter, once for each register. */
+const known = new WeakMap<Quarter, Reported>();
 
 /** Null where the workbook does not tell the quarter, or not its year. */
 export function reportedQuarter({ quarter }: Pick<CheckContext, "quarter">): Reported | null {
   if (quarter?.year == null) return null;
-  const days = daysOf({ year: quarter.year, quarter: quarter.quarter });
-  return { number: quarter.quarter, year: quarter.year, name: quarterName(quarter), ...days };
+  const before = known.get(quarter);
+  if (before) return before;
+  const { year, quarter: number } = quarter;
+  const of = (each: number): Days => daysOf({ year, quarter: each });
+  const quarters = { 1: of(1), 2: of(2), 3: of(3), 4: of(4) };
+  const reported = { number, year, name: quarterName(quarter), ...quarters[number], quarters };
+  known.set(quarter, reported);
+  return reported;
 }
 
 const LONGEST_QUARTER = 12;
@@ -36,5 +47,5 @@ export function daysOfItem(item: Item, which: "start" | "end", reported: Reporte
   if (read !== null || reported === null) return read;
   const text = said(item, which === "start" ? "startDate" : "endDate");
   const quarter = text === null ? null : quarterAlone(text);
-  return quarter === null ? null : daysOf({ year: reported.year, quarter });
+  return quarter === null ? null : reported.quarters[quarter];
 }

@@ -16,7 +16,7 @@ export const endsAfterDue: RegisterRule<"ends-after-due"> = {
     for (const item of register.items) {
       if (!isOnTrack(item.rating) || item.status === "completed") continue;
       const text = said(item, "commentary");
-      if (text === null || !/\d/.test(text)) continue;
+      if (text === null || !NAMES_YEAR.test(text)) continue;
       const due = daysOfItem(item, "end", reported);
       const mark = due && ratingMark(item, register);
       const promised = mark && datesInText(text).find(({ days, before }) => days !== null && days.from > due.to && promisesEnd(before)); // prettier-ignore
@@ -32,3 +32,6 @@ export const endsAfterDue: RegisterRule<"ends-after-due"> = {
     }
   },
 };
+
+/** Without a year nothing tells that a date lies beyond the due date. */
+const NAMES_YEAR = /20\d\d|'\d\d|\d[/–-]\d|[a-z]-\d\d/i;
