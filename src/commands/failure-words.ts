@@ -1,3 +1,4 @@
+import { passedOverWords } from "../read/passed-over-words";
 import { quarterName } from "../kpi/period";
 import { list } from "../report/words";
 import type { Failure } from "../excel/outcome";
@@ -26,7 +27,10 @@ export function failureWords(failure: Failure): string {
   }
 }
 
-function noRegister({ sheets, tables }: Extract<Failure, { kind: "no-register" }>): string {
+function noRegister({ sheets, tables, passedOver }: Extract<Failure, { kind: "no-register" }>): string {
+  const empty = passedOver.find(({ reason }) => reason === "table-empty");
+  if (empty)
+    return `Nothing to check. ${passedOverWords(empty)} Fill in its rows, or check that the right workbook is open.`;
   const [table] = tables.filter(({ ignored }) => !ignored);
   if (table)
     return `No register was found. The table at row ${table.header.bottom + 1} of '${table.sheet}' is not a return: no column of it holds a rating or a status. Give it one, or tell the pane which column that is.`;

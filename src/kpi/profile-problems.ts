@@ -44,10 +44,16 @@ export function problemsIn(issues: readonly Issue[], data: unknown, settings: Se
 export function suggestion(text: string, known: readonly string[]): string {
   const asked = text.toLowerCase();
   const near = known
-    .map((word) => ({ word, edits: distance(asked, word.toLowerCase()) }))
-    .filter(({ word, edits }) => edits <= Math.ceil(Math.min(asked.length, word.length) / 3))
+    .map((word) => ({ word, edits: distance(asked, word.toLowerCase()), shorter: Math.min(asked.length, word.length) }))
+    .filter(({ word, edits, shorter }) => edits <= Math.max(1, Math.floor(shorter / 3)) || isSwap(asked, word, edits))
     .sort((a, b) => a.edits - b.edits)[0];
   return near ? ` Did you mean '${near.word}'?` : "";
+}
+
+/** Two letters that changed places. */
+function isSwap(asked: string, word: string, edits: number): boolean {
+  const letters = (one: string): string => Array.from(one).sort().join("");
+  return edits === 2 && letters(asked) === letters(word.toLowerCase());
 }
 
 /** Tells two entries that are the same but for how they are written, and say different things. */

@@ -17,6 +17,8 @@ export function passedOverWords(passed: PassedOver): string {
       return `The sheet ${sheet} holds no table of indicators or actions.`;
     case "sheet-unreadable-register":
       return `The sheet ${sheet} has a table of ${counted(passed.rows, "row")} at ${cellAddress(passed)}, but its headings were not understood.`;
+    case "table-empty":
+      return `The table at row ${passed.row + 1} of ${sheet} has headings, but no row below them holds an item.`;
     case "table-ignored":
       return `The table at row ${passed.row + 1} of ${sheet} is left out, as you asked.`;
     case "table-of-risks":
@@ -39,6 +41,8 @@ export function passedOverWords(passed: PassedOver): string {
       return `${rowOf(passed)} stands below the table${quoted(passed.text)}.`;
     case "row-section":
       return `${rowOf(passed)} is a heading between the rows${quoted(passed.text)}.`;
+    case "row-comment":
+      return `${rowOf(passed)} is the comment of the row above it${quoted(passed.text)}.`;
     case "row-hint":
       return `${rowOf(passed)} says how to fill in the table${quoted(passed.text)}.`;
     case "row-key":
