@@ -74,12 +74,12 @@ interface Known extends Phrase {
 const KNOWN_OF_SHARES = byFirstWord([...PHRASES, ...OF_SHARES]);
 const KNOWN_OF_COUNTS = byFirstWord([...PHRASES, ...OF_COUNTS]);
 
-/** By first word, so that each word of a measure is looked up once. */
+/** By first word, in the singular and in the plural, so that each word of a measure is looked up once as it stands. */
 function byFirstWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Known[]> {
   const map = new Map<string, Known[]>();
   for (const phrase of all) {
-    const [first = "", ...rest] = phrase.words.split(" ").map(singular);
-    map.set(first, [...(map.get(first) ?? []), { ...phrase, rest }]);
+    const [first = "", ...rest] = phrase.words.split(/[ -]/).map(singular);
+    for (const key of [first, `${first}s`]) map.set(key, [...(map.get(key) ?? []), { ...phrase, rest }]);
   }
   return map;
 }
@@ -92,17 +92,22 @@ function strongest(whole: string, unit: string | null): Strongest {
   const end = whole.search(OF_WHAT);
   const isShare = unit === "%" || whole.includes("%") || whole.startsWith("percent");
   const known = isShare ? KNOWN_OF_SHARES : KNOWN_OF_COUNTS;
-  const words = (end > 0 ? whole.slice(0, end) : whole).split(/[^\p{L}\p{N}]+/u).map(singular);
+  const words = (end > 0 ? whole.slice(0, end) : whole).split(BETWEEN_WORDS);
   let best: Strongest = { ...SILENT, strength: 0 };
-  for (const [at, word] of words.entries())
-    for (const { rest, words: told, polarity, strength } of known.get(word) ?? []) {
-      if (strength < best.strength || !rest.every((next, index) => words[at + 1 + index] === next)) continue;
+  for (let at = 0; at < words.length; at++) {
+    const phrases = known.get(words[at] ?? "");
+    if (!phrases) continue;
+    for (const { rest, words: told, polarity, strength } of phrases) {
+      if (strength < best.strength || !rest.every((next, index) => singular(words[at + 1 + index] ?? "") === next)) continue; // prettier-ignore
       // Two that are equally sure and disagree say nothing.
       if (strength > best.strength) best = { polarity, words: told, strength };
       else if (best.polarity !== polarity) best = { ...best, polarity: null };
     }
+  }
   return best;
 }
+
+const BETWEEN_WORDS = /[^a-z0-9\u00C0-\u024F]+/;
 
 function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;

@@ -78,11 +78,15 @@ interface ItemRecord {
   readonly earlier: Readonly<Record<Polarity, number>>;
 }
 
+const NO_RECORD: ItemRecord["earlier"] = { higher: 0, lower: 0 };
+
 /** What the ratings beside figures say of the direction: this period's, and how many of the other periods'. */
 function recordOf(item: Item): ItemRecord {
+  const own = vote(item.figures, item.rating);
+  if (item.past.length === 0) return { own, earlier: NO_RECORD };
   const votes = item.past.map(({ figures, rating }) => vote({ ...figures, target: figures.target ?? item.figures.target }, rating)); // prettier-ignore
   const count = (polarity: Polarity): number => votes.filter((one) => one === polarity).length;
-  return { own: vote(item.figures, item.rating), earlier: { higher: count("higher"), lower: count("lower") } };
+  return { own, earlier: { higher: count("higher"), lower: count("lower") } };
 }
 
 /** A green figure this far on one side of its target may still be on the wrong one, by tolerance. */

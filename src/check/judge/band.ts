@@ -41,20 +41,29 @@ const BY_LENIENCY: readonly TolerancePreset["id"][] = ["within-10", "camms", "wi
 export function inferBand(all: readonly Testable[]): InferredBand | null {
   const testable = all.filter(({ item }) => bandOfRating(item) !== null);
   if (testable.length < FEWEST) return null;
-  const tried = BY_LENIENCY.flatMap((id) => TOLERANCE_PRESETS.filter((preset) => preset.id === id)).map((preset) => tried1(preset, testable)); // prettier-ignore
-  const best = tried.reduce((first, next) => (next.agreeing > first.agreeing ? next : first));
-  return best.agreeing < testable.length * SHARE ? null : best;
+  // What reached its target is green by every tolerance, so it tells none from another.
+  const telling = testable.filter(({ item, compared }) => !(compared.reached && item.rating === "green"));
+  const tried = BY_LENIENCY.flatMap((id) => TOLERANCE_PRESETS.filter((preset) => preset.id === id)).map((preset) => {
+    return { preset, breaking: telling.filter((one) => !fits(one, preset.tolerance)) };
+  });
+  const { preset, breaking } = tried.reduce((a, b) => (b.breaking.length < a.breaking.length ? b : a));
+  const agreeing = testable.length - breaking.length;
+  if (agreeing < testable.length * SHARE) return null;
+  const isStrong = agreeing >= testable.length * STRONG_SHARE;
+  const amber = telling.filter((one) => one.item.rating === "amber" && fits(one, preset.tolerance)).length;
+  return {
+    preset: preset.id,
+    tolerance: preset.tolerance,
+    agreeing,
+    tested: testable.length,
+    breaking: breaking.map(({ item }) => item),
+    isStrong,
+    tellsAmber: isStrong && amber >= FEWEST_AMBER,
+  };
 }
 
-function tried1({ id, tolerance }: TolerancePreset, testable: readonly Testable[]): InferredBand {
-  const fits = ({ item, compared, held }: Testable): boolean => {
-    return bandOf(compared, tolerance, held) === bandOfRating(item);
-  };
-  const breaking = testable.filter((one) => !fits(one)).map(({ item }) => item);
-  const agreeing = testable.length - breaking.length;
-  const isStrong = agreeing >= testable.length * STRONG_SHARE;
-  const amber = testable.filter((one) => one.item.rating === "amber" && fits(one)).length;
-  return { preset: id, tolerance, agreeing, tested: testable.length, breaking, isStrong, tellsAmber: isStrong && amber >= FEWEST_AMBER }; // prettier-ignore
+function fits({ item, compared, held }: Testable, tolerance: Tolerance): boolean {
+  return bandOf(compared, tolerance, held) === bandOfRating(item);
 }
 
 function bandOfRating({ rating }: Item): Band | null {

@@ -15,6 +15,8 @@ export interface Told<Value> {
 const PROFILED = /\b(?:profiled?|cumulative target|target to date|quarter(?:ly)? target|target for the quarter)\b/;
 const CUMULATIVE = /\b(?:cumulative|year to date|ytd)\b/;
 const QUARTER = /\b(?:quarter|quarterly|snapshot|in[- ]quarter|discrete|point in time)\b/;
+/** Without one of these there is nothing to look for. */
+const ANY = /cumulative|date|ytd|profile|quarter/i;
 const YES = /^(?:yes|y)$/;
 
 /** What the row says of its figures: in a column of its own, else in the measure, the frequency or the commentary. */
@@ -27,7 +29,9 @@ export function basisOf(item: Item, register: Register): Told<Basis> | null {
     return value && { value, words: column };
   }
   for (const role of ["measure", "target", "frequency", "commentary"] as const) {
-    const folded = fold(said(item, role) ?? "");
+    const text = said(item, role);
+    if (text === null || !ANY.test(text)) continue;
+    const folded = fold(text);
     const value = basisIn(folded, false);
     if (value) return { value, words: (value === "profiled" ? PROFILED : CUMULATIVE).exec(folded)?.[0] ?? "" };
   }
@@ -52,22 +56,46 @@ export interface AnnualTarget {
   readonly plainly: boolean;
 }
 
+/** 'New homes (annual target 100)'. */
+const IN_MEASURE = /\bannual target (?:of |is |: ?)?£?([\d,.]*\d)/;
+/** No room for more than a figure. */
+const SHORT = 6;
+
 export function annualTarget(item: Item, register: Register): AnnualTarget | null {
-  const text = fold(item.fields.target?.text ?? "");
-  const own = text.length > 6 ? YEARS_AMOUNT.exec(text) : null;
+  const text = item.fields.target?.text ?? "";
+  const own = text.length > SHORT ? YEARS_AMOUNT.exec(fold(text)) : null;
   if (own) return { words: own[0], plainly: true };
-  const amount = /\bannual target (?:of |is |: ?)?£?([\d,.]*\d)/.exec(fold(said(item, "measure") ?? ""))?.[1];
+  const measure = said(item, "measure") ?? "";
+  const amount = measure.includes("target") ? IN_MEASURE.exec(fold(measure))?.[1] : undefined;
   if (amount !== undefined && amount.replaceAll(",", "") === item.figures.target?.value) return { words: "annual target", plainly: true }; // prettier-ignore
-  return annualHeading(register);
+  return headingOf(register).annual;
 }
 
-/** By the heading: 'Annual target'; or '2020/21 Target' beside '2020/21 Q1'. */
-export function annualHeading({ headings }: Pick<Register, "headings">): AnnualTarget | null {
-  const heading = headings.target ?? "";
-  if (ANNUAL_HEADING.test(fold(heading))) return { words: heading, plainly: true };
-  const target = parsePeriod(heading);
-  const dated = target !== null && target.year !== null && target.quarter === null;
-  return dated && parsePeriod(headings.actual ?? "")?.quarter ? { words: heading, plainly: false } : null;
+/** What the heading over the targets says. */
+interface TargetHeading {
+  readonly annual: AnnualTarget | null;
+  /** It names the quarter: 'Q2 Target'. */
+  readonly isQuarters: boolean;
+}
+
+const HEADINGS = new WeakMap<Register, TargetHeading>();
+
+/** Read once for a register. */
+export function headingOf(register: Register): TargetHeading {
+  const known = HEADINGS.get(register);
+  if (known) return known;
+  const made = readHeading(register.headings.target ?? "", register.headings.actual ?? "");
+  HEADINGS.set(register, made);
+  return made;
+}
+
+/** 'Annual target'; or '2020/21 Target' beside '2020/21 Q1'. */
+function readHeading(target: string, actual: string): TargetHeading {
+  if (ANNUAL_HEADING.test(fold(target))) return { annual: { words: target, plainly: true }, isQuarters: false };
+  const period = parsePeriod(target);
+  const dated = period !== null && period.quarter === null && parsePeriod(actual)?.quarter != null;
+  const isQuarters = (period !== null && period.quarter !== null) || /\bquarter/i.test(target);
+  return { annual: dated ? { words: target, plainly: false } : null, isQuarters };
 }
 
 /** Words of a measure that is counted up over the financial year. */

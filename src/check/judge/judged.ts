@@ -53,9 +53,14 @@ function judgedBook(context: CheckContext): JudgedBook {
 }
 
 function judge(register: Register, context: CheckContext): Judged[] {
-  const { columns } = register;
-  if (columns.target === undefined || columns.actual === undefined) return [];
-  return register.items.flatMap((item) => judgeItem(item, register, context) ?? []);
+  const { columns, items } = register;
+  const ratings: Judged[] = [];
+  if (columns.target === undefined || columns.actual === undefined) return ratings;
+  for (const item of items) {
+    const one = judgeItem(item, register, context);
+    if (one) ratings.push(one);
+  }
+  return ratings;
 }
 
 /** In this order: not due; no figures; no polarity; another basis; then the figures are compared. */

@@ -2,7 +2,7 @@ import { Big } from "big.js";
 import type { Item } from "../../kpi/item";
 import type { Quarter } from "../../kpi/period";
 import type { Register } from "../../read/register";
-import { annualTarget, basisOf, growsOverYear, isAmount } from "./basis";
+import { annualTarget, basisOf, headingOf, growsOverYear, isAmount } from "./basis";
 import type { Comparison } from "./compare";
 import { lastYear } from "./past";
 
@@ -28,32 +28,40 @@ export function unprofiled(
   quarter: Quarter | null,
   compared: Comparison,
 ): Unprofiled | null {
-  // prettier-ignore
-  if (quarter?.quarter === 4) return null;
+  if (quarter?.quarter === 4 || headingOf(register).isQuarters) return null;
   const basis = basisOf(item, register);
-  if (basis?.value === "profiled" || /\bq(?:uarter)? ?[1-4]\b/i.test(register.headings.target ?? "")) return null;
+  if (basis?.value === "profiled") return null;
   const annual = annualTarget(item, register);
   const grows = growsOverYear(item, basis);
   if (annual === null) return basis?.value === "quarter" ? null : onCourse(item, quarter, compared, grows !== null);
-  // What is but a share of last year's outturn is this quarter's share, whatever year stands above it.
-  if (!annual.plainly && !isLikeOutturn(item, quarter, compared)) return null;
   const stated = { partYear: quarter && ({ kind: "stated", grows, annual: annual.words } as const) };
+  if (!annual.plainly) {
+    if (!isOfWholeYear(item, quarter, compared)) return null;
+    return grows !== null ? stated : farFrom(item, quarter, compared, basis?.value === "quarter");
+  }
   if (grows !== null) return stated;
-  if (!annual.plainly) return basis?.value === "quarter" ? null : onCourse(item, quarter, compared, false);
-  if (isAmount(item, compared.unit)) return compared.polarity === "higher" ? stated : { partYear: null };
+  if (isAmount(item, compared.unit)) return compared.polarity === "higher" ? stated : CANNOT;
   // '95% by March 2026': what is to be reached at the year's end cannot be missed before.
-  return annual.words === register.headings.target ? null : { partYear: null };
+  return annual.words === register.headings.target ? null : CANNOT;
 }
+
+const CANNOT: Unprofiled = { partYear: null };
 
 /** Of last year's outturn: a target below or above is not for a year like it. */
 const LEAST_OF_OUTTURN = 0.7;
 const MOST_OF_OUTTURN = 1.5;
+/** A figure this much nearer to its target than the year is to its end was hardly meant for the year's. */
+const AHEAD = 0.15;
 
-function isLikeOutturn(item: Item, quarter: Quarter | null, { target }: Comparison): boolean {
+/** Whether a target under the year's name is the year's: it is like last year's outturn, or far from this year's figure. */
+function isOfWholeYear(item: Item, quarter: Quarter | null, { target, actual }: Comparison): boolean {
   const outturn = lastYear(item, quarter)?.figures.actual;
-  if (!outturn || outturn.unit !== item.figures.target?.unit || Number(outturn.value) <= 0) return true;
-  const share = Number(target) / Number(outturn.value);
-  return share >= LEAST_OF_OUTTURN && share <= MOST_OF_OUTTURN;
+  const last = Number(outturn?.value ?? 0);
+  if (last > 0 && outturn?.unit === item.figures.target?.unit) {
+    const share = Number(target) / last;
+    return share >= LEAST_OF_OUTTURN && share <= MOST_OF_OUTTURN;
+  }
+  return Number(actual) <= Number(target) * ((quarter?.quarter ?? 3) / 4 + AHEAD);
 }
 
 /** How near a green figure must be to the share of the year that is over; taxes are paid a little ahead of it. */
@@ -61,12 +69,24 @@ const LEAST_OF_SHARE = 0.9;
 const MOST_OF_SHARE = 1.1;
 const MOST_OF_GROWING = 1.25;
 
+/** A green figure that is short of its target by just so much as the year is short of its end. */
 function onCourse(item: Item, quarter: Quarter | null, compared: Comparison, grows: boolean): Unprofiled | null {
-  const { target, actual, polarity, reached, unit } = compared;
-  if (quarter === null || reached || polarity !== "higher" || item.rating !== "green") return null;
-  const due = new Big(target).times(quarter.quarter).div(4);
-  if (due.lte(0)) return null;
-  const share = new Big(actual).div(due);
+  const due = quarter && shareDue(quarter, compared);
+  if (due === null || item.rating !== "green") return null;
+  const share = new Big(compared.actual).div(due);
   const likely = share.gte(LEAST_OF_SHARE) && share.lte(grows ? MOST_OF_GROWING : MOST_OF_SHARE);
-  return likely && (grows || isAmount(item, unit)) ? { partYear: { kind: "on-course", due: due.round(2).toFixed() } } : null; // prettier-ignore
+  return likely && (grows || isAmount(item, compared.unit)) ? { partYear: { kind: "on-course", due: due.round(2).toFixed() } } : null; // prettier-ignore
+}
+
+/** An amount far short of a target under the year's name, which may be the year's or the quarter's. */
+function farFrom(item: Item, quarter: Quarter | null, compared: Comparison, isQuarters: boolean): Unprofiled | null {
+  if (isQuarters || compared.reached || compared.polarity !== "higher" || !isAmount(item, compared.unit)) return null;
+  const due = quarter && shareDue(quarter, compared);
+  return item.rating === "green" && due ? { partYear: { kind: "on-course", due: due.round(2).toFixed() } } : CANNOT;
+}
+
+/** The share of a whole year's target that a quarter of the year after the other would make; null where it means nothing. */
+function shareDue({ quarter }: Quarter, { target, polarity, reached }: Comparison): Big | null {
+  const due = new Big(target).times(quarter).div(4);
+  return reached || polarity !== "higher" || due.lte(0) ? null : due;
 }

@@ -2,7 +2,7 @@ import { Big } from "big.js";
 import { said, type Item } from "../../kpi/item";
 import type { Tolerance } from "../../kpi/profile";
 import { parseQuantity } from "../../kpi/quantity";
-import type { Comparison } from "./compare";
+import { againstLimit, type Comparison } from "./compare";
 
 /** Where a tolerance puts a figure. */
 export type Band = "green" | "amber" | "red";
@@ -12,13 +12,13 @@ export type Band = "green" | "amber" | "red";
  * @param held the figure is no worse than a year ago; null where that cannot be told
  * @returns null where the tolerance says nothing of it: a per cent of nought
  */
-export function bandOf({ reached, by, percent }: Comparison, tolerance: Tolerance, held: boolean | null): Band | null {
-  if (reached) return "green";
-  const missedBy = tolerance.basis === "relative" ? percent : by;
-  if (missedBy === null) return null;
-  if (tolerance.green > 0 && missedBy.lte(tolerance.green)) return "green";
-  const inAmber = tolerance.limit === "within" ? missedBy.lte(tolerance.amber) : missedBy.lt(tolerance.amber);
-  if (tolerance.amber > 0 && inAmber) return "amber";
+export function bandOf(compared: Comparison, tolerance: Tolerance, held: boolean | null): Band | null {
+  if (compared.reached) return "green";
+  const relative = tolerance.basis === "relative";
+  if (relative && compared.goal === 0) return null;
+  if (tolerance.green > 0 && againstLimit(compared, tolerance.green, relative) <= 0) return "green";
+  const over = tolerance.amber > 0 ? againstLimit(compared, tolerance.amber, relative) : 1;
+  if (over < 0 || (over === 0 && tolerance.limit === "within")) return "amber";
   return tolerance.amberIfHeld && held !== false ? (held === null ? null : "amber") : "red";
 }
 

@@ -1,13 +1,14 @@
 import { Big } from "big.js";
 import { tidy } from "../../../kpi/text";
-import type { Comparison } from "../../judge/compare";
+import { distance, percentage, type Comparison } from "../../judge/compare";
 import type { Judged } from "../../judge/judged";
 import type { Arithmetic, Limit } from "./facts";
 import type { Used } from "./verdict";
 
 /** How far a figure is from its target, as it is told. */
 export function arithmeticOf({ item, compared, found }: Judged, used: Used | null = null): Arithmetic {
-  const { by, percent, polarity } = compared;
+  const { polarity } = compared;
+  const percent = percentage(compared);
   const limit = used === null ? null : new Big(used.tolerance.amber);
   const relative = used?.tolerance.basis === "relative";
   return {
@@ -15,7 +16,7 @@ export function arithmeticOf({ item, compared, found }: Judged, used: Used | nul
     target: tidy(item.fields.target?.text ?? ""),
     polarity,
     from: found.from ?? "words",
-    units: inUnits(rounded(by, relative ? null : limit), compared),
+    units: inUnits(rounded(distance(compared), relative ? null : limit), compared),
     percent: percent && `${rounded(percent, relative ? limit : null)}%`,
   };
 }

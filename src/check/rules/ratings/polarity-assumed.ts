@@ -9,7 +9,7 @@ export const polarityAssumed: RegisterRule<"polarity-assumed"> = {
   *check(register, context) {
     for (const { item, found, compared } of judged(register, context)) {
       const { polarity, from, words, contested } = found;
-      const mattered = (from === "words" || from === "record") && (polarity === "lower" || contested) && !compared.by.eq(0); // prettier-ignore
+      const mattered = (from === "words" || from === "record") && (polarity === "lower" || contested) && !compared.equal; // prettier-ignore
       const field = item.fields.measure ?? item.fields.actual;
       if (mattered && polarity !== null && field) yield raise(item, field, { polarity, words, contested });
     }

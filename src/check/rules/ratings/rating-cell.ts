@@ -4,6 +4,9 @@ import { tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import type { RatingCell } from "./facts";
 
+/** So many characters are a sign or an initial, no word. */
+const SIGN = 2;
+
 /** The cell that rates an item, its heading and its word; null where none is to be pointed at. */
 export function ratingCell(
   item: Item,
@@ -13,6 +16,8 @@ export function ratingCell(
   const role = fromStatus || !item.fields.rating ? "status" : "rating";
   const field = item.fields[role];
   if (!field || item.rating === null) return null;
-  const rating = item.ratedBy === "text" ? tidy(field.text) : BUCKET_WORDS[item.rating];
+  const text = tidy(field.text);
+  // A sign, such as the J that shows as a smile in Wingdings, is told by what it means.
+  const rating = item.ratedBy === "text" && text.length > SIGN ? text : BUCKET_WORDS[item.rating];
   return { field, cell: { heading: headings[role] ?? "", rating } };
 }

@@ -5,6 +5,6 @@ import type { Judged } from "../../judge/judged";
 export function isEqualAsShown({ item, compared }: Judged): boolean {
   const target = parseQuantity(item.fields.target?.text ?? "");
   const actual = parseQuantity(item.fields.actual?.text ?? "");
-  if (!target || !actual || compared.by.eq(0)) return false;
+  if (!target || !actual || compared.equal) return false;
   return Number(target.value) === Number(actual.value) && target.unit === actual.unit;
 }

@@ -2,6 +2,7 @@ import type { Tolerance } from "../../../kpi/profile";
 import type { Register } from "../../../read/register";
 import type { Severity } from "../../finding";
 import { inferredBand, judged, type Judged } from "../../judge/judged";
+import { againstLimit, type Comparison } from "../../judge/compare";
 import { bandOf, statedTolerance, type Band } from "../../judge/tolerance";
 import type { CheckContext } from "../../rule";
 import type { Limit } from "./facts";
@@ -27,10 +28,18 @@ export interface Used {
 
 /** The ratings of a register of which a rule is the one to speak. */
 export function* verdicts(register: Register, context: CheckContext, rule: VerdictId): Generator<Verdict> {
-  for (const one of judged(register, context)) {
-    const verdict = verdictOf(one, context);
-    if (verdict?.rule === rule) yield verdict;
-  }
+  for (const one of allVerdicts(judged(register, context), context)) if (one.rule === rule) yield one;
+}
+
+/** Found once, asked for by every rule. */
+const KNOWN = new WeakMap<readonly Judged[], readonly Verdict[]>();
+
+function allVerdicts(ratings: readonly Judged[], context: CheckContext): readonly Verdict[] {
+  const known = KNOWN.get(ratings);
+  if (known) return known;
+  const found = ratings.flatMap((one) => verdictOf(one, context) ?? []);
+  KNOWN.set(ratings, found);
+  return found;
 }
 
 /** Until the officer has chosen a tolerance, a difference inside this per cent of the target is at most a warning. */
@@ -63,8 +72,13 @@ function greenMissed(one: Judged, context: CheckContext): Verdict | null {
   const used = own ?? inferred;
   const where = used && bandOf(compared, used.tolerance, held);
   if (where === "green") return null;
-  const severity = own ? severityIn(where) : compared.percent?.gt(UNCHOSEN) ? "error" : "warning";
+  const severity = own ? severityIn(where) : isFar(compared) ? "error" : "warning";
   return verdict(one, "green-but-missed", severity, own ?? (band?.tellsAmber ? inferred : null));
+}
+
+/** Of a target of nought there is no per cent. */
+function isFar(compared: Comparison): boolean {
+  return compared.goal !== 0 && againstLimit(compared, UNCHOSEN, true) > 0;
 }
 
 function severityIn(band: Band | null): Severity {

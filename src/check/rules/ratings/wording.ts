@@ -96,9 +96,9 @@ export const RATINGS_WORDS: Family<keyof RatingsFacts> = {
   },
 };
 
-/** 'RAG' says 'Green'. */
+/** 'RAG' is 'Green'. */
 function says({ heading, rating }: RatingCell): string {
-  return `${column(heading)} says '${rating}'`;
+  return `${column(heading)} is '${rating}'`;
 }
 
 /** 11.6 against 9.0 is 28.9% worse. */
