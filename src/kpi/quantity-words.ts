@@ -67,7 +67,7 @@ export function withoutLabel(folded: string): string {
 
 /** Words that begin another thought behind a figure, or say nothing of its unit. */
 const ENDS_UNIT =
-  /[,;:([=]|\b(?:or|and|in|per|by|of|from|each|a|an|on|at|to|for|with|within|than|against|vs|versus|compared|target|actual|total|overall|average|max|maximum|min|minimum|only|this|during|every|cumulative(?:ly)?|provisional(?:ly)?|predicted|projected|estimated?|est|forecast|interim|draft|unaudited|rolling|ytd|year|achieved|approx)\b/; // prettier-ignore
+  /[,;:([=]|\b(?:or|and|in|per|by|of|from|each|a|an|on|at|to|for|with|within|than|against|vs|versus|compared|target|actual|total|overall|average|max|maximum|min|minimum|only|this|during|every|cumulative(?:ly)?|provisional(?:ly)?|predicted|projected|estimated?|est|forecast|interim|draft|unaudited|rolling|ytd|year to date|achieved|approx)\b/; // prettier-ignore
 
 /** The words behind a number that are its unit: 'working days' of 'working days or less', 'per 1,000'. */
 export function unitBehind(rest: string): string | null {

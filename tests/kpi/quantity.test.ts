@@ -73,6 +73,7 @@ describe("units", () => {
     ["3 working days to first contact", "3", "working days"],
     ["105.2 Kg", "105.2", "kg"],
     ["5days", "5", "days"],
+    ["1 year", "1", "year"],
     ["25 homes (in the year)", "25", "homes"],
     ["12 per 1,000", "12", "per 1,000"],
     ["12 per 1,000 households", "12", "per 1,000 households"],

@@ -19,6 +19,8 @@ const FIGURE =
 /** A sentence ends at a line, a semicolon, or a stop that no digit follows. */
 const SENTENCE_END = /[\n;!?]|\.(?!\d)/;
 
+const NEW_SENTENCE = /^\s+(?!Forecast|Project|Predict|Estimat|Provisional)[A-Z][a-z]/;
+
 /** Every figure of a text. Numbers that are part of a date, a reference or a range are none. */
 export function mentionsIn(text: string): Mention[] {
   if (!/\d/.test(text)) return [];
@@ -32,10 +34,12 @@ export function mentionsIn(text: string): Mention[] {
     const quantity = parseQuantity(written.replace("-", " "));
     if (!quantity) continue;
     const before = lower.slice(0, start).split(SENTENCE_END).at(-1) ?? "";
-    const after = lower.slice(end).split(SENTENCE_END)[0] ?? "";
+    const first = !/[a-z\d]/.test(lower.slice(0, start));
+    // A capital behind a figure that opens the text begins a sentence: '47.1% More was recycled'.
+    const after = first && NEW_SENTENCE.test(text.slice(end)) ? "" : (lower.slice(end).split(SENTENCE_END)[0] ?? "");
     if (quantity.unit === null && isDateOrYear(written, before, after)) continue;
     const { value, unit } = quantity;
-    found.push({ text: text.slice(start, end), value, unit, before, after, first: !/[a-z\d]/.test(lower.slice(0, start)) }); // prettier-ignore
+    found.push({ text: text.slice(start, end), value, unit, before, after, first });
   }
   return found;
 }

@@ -16,7 +16,7 @@ const SAID: readonly RegExp[] = [
   // 'the figure is provisional', 'data still unaudited'
   new RegExp(`\\b${FIGURES} (?:is|are|was|were|remains?|here is|shown is|given is|still)? ?(?:only |still |currently |a |an )?(?:provisional|predicted|prediction|projected|projection|estimated?|estimates|forecast|unaudited|unvalidated|draft|interim|subject to (?:audit|validation|confirmation|change|verification|final))`),
   /^(?:this is |it is |these are )?(?:a |an )?(?:provisional|predicted|projected|estimated?|forecast|projection|prediction|unaudited|unvalidated)(?: only)?\s*(?:[:,.;(–-]|$)/,
-  /\bestimated? (?:of|at) (?:around |about |approximately )?[£\d]/,
+  /\bestimated? (?:of|at) (?:around |about |approximately )?£?\d(?:[\d,.]*\d)?%?/,
   // 'not all data is in yet', 'awaiting final figures'
   new RegExp(`\\bnot all (?:of )?(?:the |our )?${FIGURES}\\b`),
   new RegExp(`\\b(?:await(?:ing|ed)?|waiting for|pending) (?:the |receipt of )?(?:final|validated|audited|confirmed|verified|official|full|complete)[a-z ]{0,15}${FIGURES}\\b`),

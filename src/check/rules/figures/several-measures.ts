@@ -37,7 +37,7 @@ function measuresIn(text: string): string[] {
   const labels: string[] = [];
   for (const part of parts) {
     const label = labelOf(part);
-    if (label === null || ONE_THING.test(label)) return [];
+    if (label === null || ONE_THING.test(fold(part))) return [];
     labels.push(label);
   }
   return labels.some((label) => label !== "") || ENUMERATED.test(text) || /\n/.test(text.trim()) ? parts : [];
