@@ -32,10 +32,11 @@ function* onSheet(sheet: SheetSnapshot, registers: Book["registers"]): Generator
   const { name, top, left, values } = sheet;
   for (const [index, cells] of values.entries()) {
     const row = top + index;
+    const here = registers.filter(({ header, body }) => row >= header.top && row <= body.bottom);
     for (const [offset, value] of cells.entries()) {
       const column = left + offset;
-      if (typeof value !== "string" || value.length > LONGEST_CELL || !/blue|glas/i.test(value)) continue;
-      if (registers.some(({ header, body }) => row >= header.top && row <= body.bottom && column >= body.left && column <= body.right)) continue; // prettier-ignore
+      if (typeof value !== "string" || here.some(({ body }) => column >= body.left && column <= body.right)) continue;
+      if (value.length > LONGEST_CELL || !/blue|glas/i.test(value)) continue;
       const meaning = meaningInKey(explained(value) ?? beside(sheet, row, column) ?? "");
       if (meaning) yield { source: "key", sheet: name, place: { row, column }, text: value, meaning };
     }

@@ -1,4 +1,4 @@
-import type { Field, Item } from "../kpi/item";
+import type { Item } from "../kpi/item";
 import type { BlueMeaning, Rating } from "../kpi/rating";
 import { RATING_NAMES } from "../kpi/vocabulary-words";
 import { compareText, tidy } from "../kpi/text";
@@ -57,24 +57,34 @@ interface Counted extends WordCount {
 /** The words that rate items, each with the vocabularies that have it; words of none are left to the rules. */
 function ratedWords(items: readonly Item[]): Counted[] {
   const found = new Map<string, { word: string; count: number; meaning: Meaning | null }>();
-  const add = (text: string, meaning: Meaning | null): void => {
+  for (const [text, { count, meaning }] of ratedTexts(items)) {
     const key = wordKey(text);
     const known = found.get(key);
-    if (known) known.count++;
-    else found.set(key, { word: tidy(text), count: 1, meaning });
-  };
-  for (const item of items) {
-    if (item.ratedBy === "fill" && item.rating !== null) add(RATING_NAMES[item.rating], { rating: item.rating, status: null }); // prettier-ignore
-    for (const role of ["rating", "status"] as const) {
-      const recognition = item.recognised[role];
-      const field: Field | undefined = item.fields[role];
-      if (field && recognition) add(field.text, recognition.kind === "known" ? recognition.meaning : null);
-    }
+    if (known) known.count += count;
+    else found.set(key, { word: tidy(text), count, meaning });
   }
   return [...found]
     .map(([key, { word, count, meaning }]) => ({ word, count, presets: presetsWith(key, meaning) }))
     .filter(({ presets }) => presets.size > 0)
     .sort((a, b) => b.count - a.count || compareText(a.word, b.word));
+}
+
+/** What stands in the cells that rate, each text once, with how often and how it was understood. */
+function ratedTexts(items: readonly Item[]): Map<string, { count: number; readonly meaning: Meaning | null }> {
+  const texts = new Map<string, { count: number; readonly meaning: Meaning | null }>();
+  const add = (text: string, meaning: Meaning | null): void => {
+    const known = texts.get(text);
+    if (known) known.count++;
+    else texts.set(text, { count: 1, meaning });
+  };
+  for (const { rating, ratedBy, recognised, fields } of items) {
+    if (ratedBy !== "text" && rating !== null) add(RATING_NAMES[rating], { rating, status: null });
+    for (const role of ["rating", "status"] as const) {
+      const recognition = recognised[role];
+      if (fields[role] && recognition) add(fields[role].text, recognition.kind === "known" ? recognition.meaning : null); // prettier-ignore
+    }
+  }
+  return texts;
 }
 
 /** By the words of their own; else, for an alias or a colour that is explained, by the ratings that they have. */

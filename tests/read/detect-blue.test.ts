@@ -118,6 +118,14 @@ describe("what Blue means in a workbook", () => {
     }); // prettier-ignore
   });
 
+  it("looks at some hundreds of rows where there are thousands", () => {
+    const many = Array.from({ length: 900 }, (): Row => ["Blue", "Completed."]);
+    const { evidence, meaning } = detected(many);
+    expect([meaning, evidence.length, evidence.at(-1)?.place.row]).toEqual(["complete", 300, 898]);
+    expect(detected(many.slice(0, 300)).evidence).toHaveLength(300);
+    expect(detected(many.slice(0, 301)).evidence).toHaveLength(151);
+  });
+
   it("is told of items that are blue by their fill", () => {
     const sheet = register([["", "Completed."], ["Green"]], { details: new Map([[3, detailOf(3, { 1: { fill: "#0070C0" }, 2: { text: "Green" } })]]) }); // prettier-ignore
     expect(short(detectBlue(bookOf(sheet), snapshotOf(sheet)))).toBe("complete rows");

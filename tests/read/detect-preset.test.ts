@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/read/snapshot";
 import { detectPreset, type DetectedPreset } from "../../src/read/detect-preset";
 import type { BlueMeaning } from "../../src/kpi/rating";
-import { bookOf, sheetOf } from "../snapshots";
+import { bookOf, detailOf, sheetOf } from "../snapshots";
 
 function detected(ratings: readonly CellValue[], blue?: BlueMeaning, heading = "RAG rating"): DetectedPreset {
   const rows = ratings.map((rating, index) => [`A${index + 1}`, `Homes let, part ${index + 1}`, "Housing Manager", rating]); // prettier-ignore
@@ -39,6 +39,13 @@ describe("the vocabulary of a workbook", () => {
       evidence: [{ word: "Green", count: 2 }, { word: "Amber", count: 1 }, { word: "Red", count: 1 }],
       contradicting: [{ word: "Alert", count: 1 }],
     }); // prettier-ignore
+  });
+
+  it("counts a colour that stands without a word", () => {
+    const rows = [["A1", "Homes let", ""], ["A2", "Homes built", "Green"]]; // prettier-ignore
+    const details = new Map([[2, detailOf(3, { 1: { fill: "#0070C0" }, 2: { text: "Green" } })]]);
+    const found = detectPreset(bookOf(sheetOf("KPIs", [["Ref", "Measure", "RAG"], ...rows], { details })));
+    expect(found).toMatchObject({ preset: "rag-blue-not-due", evidence: [{ word: "Blue" }, { word: "Green" }] });
   });
 
   it("tells none where the words speak for two", () => {
