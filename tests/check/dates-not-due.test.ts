@@ -76,7 +76,7 @@ describe("rated-before-due, where all of it comes later", () => {
 
   it.each([
     "Work begins in June", "Work begins soon", "Work began in July", "Work begins in July. Three bids came in", "Work begins in July with 4 teams", "Two sites are live; work begins in July", "The team started in May; the next begins in July",
-    "Work continues; a pilot begins in July. Staff like it", "Work will be over in July", "Work begins in July; on course", "It starts in May 2022", "Begin when July comes",
+    "Work continues; a pilot begins in July. Staff like it", "Work will be over in July", "Work begins in July; on course", "Work begins in July, with the budget agreed", "No fees are due. Court cases begin in September", "Work starts in July; a lead is in place", "Work starts in July, staff are appointed", "Work starts in July; it was secured", "Work starts in July, contracts signed", "Work starts in July, as approved", "Work starts in July, with the contract awarded", "It starts in May 2022", "Begin when July comes",
   ])("leaves %j alone", (Commentary) => {
     expect(told({ Commentary })).toEqual([]);
   }); // prettier-ignore
@@ -197,7 +197,7 @@ describe("other-year-commentary", () => {
 
   it.each([
     "One is expected for 2020/21.", "The auditors look at 2020/21 later this year, and at the present position too, because they are late.", "85% in 2020/21", "The accounts of 2020-21 are signed", "Results for 2019/2020 and 2020/21 were good", "An opinion on 20/21 is awaited",
-    "Good results. In 2020/21 all 12 were let",
+    "Good results. In 2020/21 all 12 were let", "2020/21 accounts are signed", "2020/21: signed", "The result (2020/21) is good", "2020/21 outturn 85%", "Signed for 2020/21, opened soon",
   ])("fires on %j", (Commentary) => {
     expect(told(Commentary)).toEqual(["other-year-commentary F4"]);
   }); // prettier-ignore
@@ -206,7 +206,7 @@ describe("other-year-commentary", () => {
     "The accounts of 2021/22 are signed", "2021/22: 85%", "Q1 2022/23 was better than 2020/21", "2022/23 as 2020/21", "In 2020/21 it was good. Now 47 homes are let", "47.1%. In 2020/21 a bin was added", "In 2020/21 and in June 2022",
     "Better than in 2020/21", "Compared with 2020/21, well", "Up from 2020/21", "It fell in 2020/21", "An increase on 2020/21", "The 2020/21 baseline", "Debts of 2020/21", "The latest figures, of 2020/21", "Since 2020/21, well", "As low as last in 2020/21",
     "The 2020/21 capital programme goes on", "The strategy 2020/21 is in use", "Plan for 2020/21", "The 2020-2025 strategy", "The Local Plan 2040", "A grant of 2020/21", "In 2020/21, and so far", "In 2020/21; in Q1 not", "In 2020/21; this quarter not", "Currently 2020/21",
-    "Ready by 2030, as in 2020/21", "In 2020", "Case 20/22", "1/20/21", "All well", "",
+    "Ready by 2030, as in 2020/21", "We met the 2020-21 standard", "The list of the 2019/20 peer challenge", "Cases opened in 2020/21 are all closed", "The service set up in 2020/21", "Homes built in 2020/21", "In 2020", "Case 20/22", "1/20/21", "All well", "",
   ])("leaves %j alone", (Commentary) => {
     expect(told(Commentary)).toEqual([]);
   }); // prettier-ignore
@@ -216,6 +216,9 @@ describe("other-year-commentary", () => {
     ["about that year", { Measure: "Accounts of 2020/21" }, "Q1 2022/23", []],
     ["with a target of that year", { Target: "Sign off 2020/21" }, "Q1 2022/23", []],
     ["about this year", { Measure: "Budget of 2022/23" }, "Q1 2022/23", ["other-year-commentary F4"]],
+    ["measured every two years", { Frequency: "Every two years" }, "Q1 2022/23", []],
+    ["biennial", { Frequency: "Biennial" }, "Q1 2022/23", []],
+    ["annual", { Frequency: "Annual" }, "Q1 2022/23", ["other-year-commentary F4"]],
     ["two years on", {}, "Q4 2022/23", ["other-year-commentary F4"]],
     ["a year on", {}, "Q1 2021/22", []],
     ["three years on", {}, "Q1 2023/24", ["other-year-commentary F4"]],

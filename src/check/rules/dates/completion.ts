@@ -1,3 +1,4 @@
+import { MONTH_WORD } from "../../../kpi/calendar";
 import { said, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import { sentencesOf } from "./sentences";
@@ -8,8 +9,10 @@ const HINT = /complete|finished|\bdone\b|100 ?%/i;
 /** 'The project is now completed', in these words or others; what stands around it is looked at apart. */
 const FINISHED = /\b(?:project|action|scheme|programme|task|milestone|objective|works|initiative)s?,? (?:is|are|was|were|has been|have been|has now been|have now been|now)(?: (?:now|fully|successfully|all))* (?:completed?|finished)\b/; // prettier-ignore
 
+const WHEN = `(?: (?:in|on|by|-|–) (?=[^,]*(?:20\\d\\d|\\d/\\d|q[1-4]|${MONTH_WORD}\\b))[a-z\\d /-]{2,24})`;
+
 /** A sentence that says no more: 'Completed in May 2023', 'Action complete', '100%'. */
-const NO_MORE = /^(?:(?:action|project|task|work|all|now|fully|this is|status)[ :–-]+)*(?:100 ?%(?: completed?| done)?|completed?|finished|done)(?: (?:in|on|by) [a-z\d /-]{3,20})?$/; // prettier-ignore
+const NO_MORE = new RegExp(`^(?:✓ ?)?(?:(?:action|project|task|work|all|now|fully|this is|status)[ :–-]+)*(?:100 ?%(?: completed?| done)?|completed?|finished|done)${WHEN}?$`); // prettier-ignore
 
 /** Before the words: said of another time, or of the case that it should come. */
 const NOT_SO_BEFORE = /\b(?:once|when|until|till|if|after|before|unless|provided|should|whether|not|ensure|assume)\b/;

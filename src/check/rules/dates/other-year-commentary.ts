@@ -34,9 +34,11 @@ function otherYear(item: Item, text: string, reported: Reported): string | null 
   const years = yearsIn(text);
   const latest = Math.max(...years.map(({ year }) => year));
   if (years.length === 0 || latest > newestStale(item, text, reported)) return null;
+  if (!years.some(({ before, after }) => REPORTS.test(after) && !HAPPENED_THEN.test(before))) return null;
   if (SPEAKS_OF_NOW.test(text) || COMPARES.test(text) || NAMED_AFTER.test(text) || isOfThisYear(text, reported)) return null; // prettier-ignore
   // A figure in a sentence of its own is this quarter's, until it says otherwise.
   if (sentencesOf(text).some((sentence) => yearsIn(sentence).length === 0 && /\d/.test(sentence))) return null;
+  if (SELDOM.test(said(item, "frequency") ?? "")) return null;
   const subject = `${said(item, "measure") ?? ""} ${said(item, "target") ?? ""}`;
   if (OF_EARLIER.test(subject) || (parsePeriod(subject)?.year ?? reported.year) < reported.year) return null;
   return years.find(({ year }) => year === latest)?.written ?? null;
@@ -51,12 +53,26 @@ function newestStale(item: Item, text: string, { number, year }: Reported): numb
   return number >= 3 && often && /\d ?%/.test(text) ? year - 1 : year - YEARS_TO_CLOSE;
 }
 
-function yearsIn(text: string): { written: string; year: number }[] {
-  return (text.match(EACH_YEAR) ?? []).flatMap((written) => {
+interface YearInText {
+  readonly written: string;
+  readonly year: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function yearsIn(text: string): YearInText[] {
+  return [...text.matchAll(EACH_YEAR)].flatMap(({ 0: written, index }) => {
     const year = parsePeriod(written)?.year ?? null;
-    return year === null ? [] : { written, year };
+    const end = index + written.length;
+    return year === null ? [] : { written, year, before: text.slice(0, index), after: text.slice(end) };
   });
 }
+
+/** Behind the year: it ends its phrase, or goes on with what is reported; else it is a part of a name. */
+const REPORTS = /^\)?\s*(?:$|[.,;:)]|(?:accounts|figures?|results?|outturn|performance|data|audit|statements?|opinion|return|survey|year|was|were|is|are|has|have|had|and|or|later|as|at|by|it|we|they|all|the|with|showed)\b)/i; // prettier-ignore
+
+/** Before the year: when something came about that goes on. */
+const HAPPENED_THEN = /\b(?:opened|began|begun|started|introduced|adopted|launched|set up|agreed|approved|established|built|created|raised|received|formed)\b[^.;]*$/i; // prettier-ignore
 
 const SPEAKS_OF_NOW = /\bq[1-4]\b|\b(?:this|current|first|second|third|fourth) quarter\b|\bto date\b|\bso far\b|\bcurrently\b|\bin[- ]year\b/i; // prettier-ignore
 
@@ -66,6 +82,9 @@ const COMPARES = /\b(?:compar\w+|than|against|since|versus|vs|from|increas\w+|de
 /** A strategy, plan or fund that has the year in its name. */
 const THING = "(?:strateg(?:y|ies)|plans?|polic(?:y|ies)|programme|framework|schemes?|agreement|contract|funding|fund|grants?|round|award)"; // prettier-ignore
 const NAMED_AFTER = new RegExp(`\\b${THING}\\W+(?:for |of )?(?:20)?\\d\\d ?[/–-]|[/–-] ?\\d\\d(?:\\d\\d)?(?: [a-z]+){0,2} ${THING}\\b`, "i"); // prettier-ignore
+
+/** Measured less often than each year: an earlier year's figure may be the latest there is. */
+const SELDOM = /\bbienn|\btrienn|\b(?:two|three|four|five|other|2|3|4|5)\b/i;
 
 /** The measure itself is about what is older. */
 const OF_EARLIER = /\b(?:earlier|prior|previous|arrears|historic|outstanding)\b/i;

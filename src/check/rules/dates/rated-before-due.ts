@@ -35,7 +35,7 @@ export const ratedBeforeDue: RegisterRule<"rated-before-due"> = {
 const HINT = /\bdue\b|annual|once a year|each year|year|quarter|\bq[1-4]\b|begin|start|commenc|publish|come/i;
 
 /** Something has been done or measured: then there is something to rate. */
-const PROGRESS = /\d ?%|\bon (?:track|target|course|schedule)\b|\bunder ?way\b|\bprogress|\bcomplete|\bachieved\b|\bso far\b|\bto date\b|\b(?:has|have|was|were) |\b(?:is|are) (?:being|now|ready)\b|\bstarted\b|\bbegun\b|\bbegan\b|\bdone\b|\bfinished\b|\bhalf ?way\b|\bheld\b/i; // prettier-ignore
+const PROGRESS = /\d ?%|\bon (?:track|target|course|schedule)\b|\bunder ?way\b|\bprogress|\bcomplete|\bachieved\b|\bso far\b|\bto date\b|\b(?:has|have|was|were) |\b(?:is|are) (?:being|now|ready)\b|\bstarted\b|\bbegun\b|\bbegan\b|\bdone\b|\bfinished\b|\bhalf ?way\b|\bheld\b|\b(?:agreed|approved|appointed|awarded|signed|secured)\b|\bin place\b/i; // prettier-ignore
 
 type Told = Pick<DatesFacts["rated-before-due"], "why" | "words">;
 
@@ -62,7 +62,9 @@ function comesLater(item: Item, text: string, reported: Reported): Told | null {
   const dates = datesInText(text, reported.to);
   if (/\d/.test(without(text, dates))) return null;
   const isLater = ({ days }: DateInText): boolean => days !== null && days.from > reported.to;
-  const beginning = dates.find((date) => isLater(date) && BEGINS.test(date.before));
+  // Further down it may be another thing that begins.
+  const first = sentences[0]?.length ?? 0;
+  const beginning = dates.find((date) => date.index < first && isLater(date) && BEGINS.test(date.before));
   if (beginning) return { why: "begins-later", words: `${beginning.before} ${beginning.text}` };
   // An end that is promised is held against the target's own date, so that steps on the way are not taken for it.
   if (!datesInText(said(item, "target") ?? "").some(isLater)) return null;
