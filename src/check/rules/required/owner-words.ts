@@ -36,7 +36,7 @@ const BETWEEN = /\s*[/,;+&\n]\s*|\s+(?:and|with)\s+/;
 
 /**
  * Who an owner's cell names where it is no one post; null where it is one, or where nothing tells.
- * @param text tidied, in its own capitals
+ * @param text tidied, in its own capitals and lines
  */
 export function ownerKind(text: string): OwnerKind | null {
   const plain = text.replace(/\s*\([^)]*\)/g, "").trim();

@@ -39,7 +39,7 @@ function vagueTexts(register: Register): ReadonlyMap<string, OwnerKind> {
   const services = new Set([...countsOf(register, "service").keys()].map(fold));
   for (const [text, count] of countsOf(register, "owner")) {
     all += count;
-    const kind = ownerKind(tidy(text)) ?? (services.has(fold(text)) ? "team" : null);
+    const kind = ownerKind(lines(text)) ?? (services.has(fold(text)) ? "team" : null);
     if (kind === null) continue;
     vague.set(text, kind);
     rows.set(kind, (rows.get(kind) ?? 0) + count);
@@ -51,4 +51,9 @@ function vagueTexts(register: Register): ReadonlyMap<string, OwnerKind> {
     return (kind === "team" && (asksForTeam || meant)) || (kind === "several" && meant);
   };
   return new Map([...vague].filter(([, kind]) => !isCustom(kind)));
+}
+
+/** Tidied, but for the line breaks, which part people as a comma does. */
+function lines(text: string): string {
+  return text.includes("\n") ? text.split("\n").map(tidy).filter((line) => line !== "").join("\n") : tidy(text); // prettier-ignore
 }

@@ -1,0 +1,128 @@
+import { registerSheet, soundRows } from "../registers";
+import { sheetOf } from "../snapshots";
+import type { RuleId } from "../../src/check/finding";
+import { findingsBy, messageBy, rowsWith, toldBy, type Cells, type Heading } from "./by-rule";
+
+function inRow4(rule: RuleId, cells: Cells, sound = 5): string[] {
+  return toldBy(rule, registerSheet([cells, ...soundRows(sound)]));
+}
+
+describe("a field that says nothing", () => {
+  it.each<[RuleId, Cells, string[]]>([
+    ["missing-status", { "June Forecast": "" }, ["missing-status J4"]],
+    ["missing-status", { "June Forecast": "Please select an option" }, ["missing-status J4"]],
+    ["missing-status", { "June Forecast": "Yellow" }, []],
+    ["missing-objective", { "Corporate Objective": "-" }, ["missing-objective F4 → Homes for all"]],
+    ["missing-objective", { "Corporate Objective": 0 }, ["missing-objective F4 → Homes for all"]],
+    ["missing-objective", { "Corporate Objective": "0" }, ["missing-objective F4 → Homes for all"]],
+    ["missing-objective", { "Corporate Objective": "Jobs" }, []],
+    ["missing-measure", { Measure: "–" }, ["missing-measure B4"]],
+    ["missing-target", { Target: "n/a" }, ["missing-target C4"]],
+    ["missing-target", { Target: 0 }, []],
+    ["missing-owner", { "Responsible Officer": "none" }, ["missing-owner E4"]],
+    ["missing-owner", { "Responsible Officer": "TBC" }, []],
+    ["missing-commentary", { "June 2025 Commentary": "No notes" }, ["missing-commentary I4"]],
+    ["missing-commentary", { "June 2025 Commentary": "Not yet due" }, []],
+    ["missing-frequency", { Frequency: "" }, ["missing-frequency D4"]],
+    ["missing-sub-objective", { "Sub-Objective": "" }, ["missing-sub-objective G4"]],
+  ])("%s on %j", (rule, cells, expected) => {
+    expect(inRow4(rule, cells)).toEqual(expected);
+  });
+
+  it.each<[RuleId, Heading, string]>([
+    ["missing-status", "June Forecast", "'June Forecast' is blank, so this row counts as unrated. Ask the responsible officer for the rating."],
+    ["missing-measure", "Measure", "'Measure' is blank. Say what is measured or done."],
+    ["missing-target", "Target", "'Target' is blank. Enter the target. Without one the rating cannot be checked."],
+    ["missing-owner", "Responsible Officer", "'Responsible Officer' is blank. Enter the post that answers for this row."],
+    ["missing-frequency", "Frequency", "'Frequency' is blank. Say how often this is measured."],
+    ["missing-sub-objective", "Sub-Objective", "'Sub-Objective' is blank. Enter the sub-objective that this row belongs to."],
+    ["missing-commentary", "June 2025 Commentary", "'June 2025 Commentary' is blank. Ask the responsible officer for a comment."],
+    ["missing-objective", "Corporate Objective", "'Corporate Objective' is blank. All 5 other rows whose reference begins with HSG say 'Homes for all'. Enter 'Homes for all' if that is right."],
+  ])("%s in words", (rule, heading, message) => {
+    expect(messageBy(rule, registerSheet([{ [heading]: "" }, ...soundRows(5)]))).toBe(message);
+  }); // prettier-ignore
+
+  it("a register without the column is not asked for it", () => {
+    const rows = [["Ref", "Measure", "RAG"], ["A1", "Homes let", "Green"], ["A2", "Homes built", "Green"]]; // prettier-ignore
+    expect(toldBy(["missing-target", "missing-owner", "missing-commentary"], sheetOf("S", rows))).toEqual([]);
+  });
+
+  it("an action needs no target", () => {
+    const rows = [["Action", "Due date", "Lead", "RAG"], ["Open the hub", "March", "Manager", "Green"]]; // prettier-ignore
+    expect(toldBy("missing-target", sheetOf("S", rows))).toEqual([]);
+  });
+});
+
+describe("missing-objective learns from the other rows with the prefix", () => {
+  it.each<[string, Cells[], string[]]>([
+    ["not where they differ", [{ "Corporate Objective": "" }, { "Corporate Objective": "Another" }, ...soundRows(5)], ["missing-objective F4"]],
+    ["not for a malformed reference", [{ Reference: "HX 5 1", "Corporate Objective": "" }, ...soundRows(5)], ["missing-objective F4"]],
+    ["from two of them", [{ "Corporate Objective": "" }, {}, {}, { Reference: "PLN 1" }, { Reference: "PLN 2" }], ["missing-objective F4 → Homes for all"]],
+    ["not from one", [{ "Corporate Objective": "" }, {}, { Reference: "PLN 1" }, { Reference: "PLN 2" }, { Reference: "PLN 3" }], ["missing-objective F4"]],
+    ["whatever their capitals", [{ "Corporate Objective": "" }, { "Corporate Objective": "homes  for all" }, ...soundRows(4)], ["missing-objective F4 → Homes for all"]],
+  ])("%s", (_, rows, expected) => {
+    expect(toldBy("missing-objective", registerSheet(rows))).toEqual(expected);
+  }); // prettier-ignore
+
+  it("in words, where it has learnt nothing", () => {
+    const rows = [{ Reference: "HX 5 1", "Corporate Objective": "n/a" }, ...soundRows(5)];
+    expect(messageBy("missing-objective", registerSheet(rows))).toBe(
+      "'Corporate Objective' says only 'n/a'. Enter the objective that this row belongs to.",
+    );
+  });
+});
+
+describe("a column that hardly any row fills in", () => {
+  function column(heading: Heading, blank: number, filled: number) {
+    return registerSheet(rowsWith(heading, [...Array<string>(blank).fill(""), ...Array<string>(filled).fill("Quarterly")])); // prettier-ignore
+  }
+
+  it.each<[RuleId, Heading]>([
+    ["missing-frequency", "Frequency"],
+    ["missing-sub-objective", "Sub-Objective"],
+  ])("is not asked for by %s", (rule, heading) => {
+    expect(toldBy(rule, column(heading, 8, 0))).toEqual([]);
+    expect(toldBy(rule, column(heading, 9, 1))).toEqual([]);
+    expect(toldBy(rule, column(heading, 8, 1))).toHaveLength(8);
+    expect(toldBy(rule, column(heading, 7, 0))).toHaveLength(7);
+  });
+
+  it.each<[RuleId, Heading]>([
+    ["missing-owner", "Responsible Officer"],
+    ["missing-objective", "Corporate Objective"],
+    ["missing-target", "Target"],
+  ])("is still asked for by %s", (rule, heading) => {
+    expect(toldBy(rule, column(heading, 9, 1))).toHaveLength(9);
+  });
+});
+
+describe("missing-commentary", () => {
+  it.each([["Red", "error"], ["Amber", "error"], ["Amber/Red", "error"], ["Green", "warning"], ["Blue", "warning"], ["Amber/Green", "warning"], ["", "warning"]])("on %s is of severity %s", (rating, severity) => {
+    const rows = [{ "June Forecast": rating, "June 2025 Commentary": "" }, ...soundRows(5)];
+    expect(findingsBy("missing-commentary", registerSheet(rows))).toEqual([expect.objectContaining({ severity })]);
+  }); // prettier-ignore
+
+  it("names the rating where it is off target", () => {
+    const rows = [{ "June Forecast": "Red", "June 2025 Commentary": "-" }, ...soundRows(5)];
+    expect(messageBy("missing-commentary", registerSheet(rows))).toBe(
+      "'June 2025 Commentary' says only '-', and this row is rated Red. Ask the responsible officer for a comment.",
+    );
+  });
+
+  describe("where the council comments on exceptions only", () => {
+    const silent: Cells = { "June 2025 Commentary": "" };
+    const silentRed: Cells = { ...silent, "June Forecast": "Red" };
+    const red: Cells = { "June Forecast": "Red" };
+
+    it.each<[string, Cells[], number]>([
+      ["three of five on target without one", [silent, silent, silent, {}, {}], 0],
+      ["three of four, which are too few to tell", [silent, silent, silent, {}], 3],
+      ["half of them", [silent, silent, silent, {}, {}, {}], 3],
+      ["red rows have theirs, and count for nothing", [silent, silent, silent, silent, silent, red, red, red, red, red], 0],
+      ["a red row without one is still told", [silent, silent, silent, silent, silent, silentRed, red], 1],
+    ])("%s", (_, rows, count) => {
+      const findings = findingsBy("missing-commentary", registerSheet(rows));
+      expect(findings).toHaveLength(count);
+    }); // prettier-ignore
+  });
+});
