@@ -1,4 +1,5 @@
-import { checkBook, isReady } from "../check/check-book";
+import { checkBook } from "../check/check-book";
+import { standingOf } from "../check/readiness";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { withExcel } from "../excel/run";
 import { NO_MAPPING } from "../kpi/mapping";
@@ -27,7 +28,7 @@ export async function readAndCheck(
   onStep?.("reading");
   const read = await readWorkbook(context, { quarter, profile: given });
   onStep?.("checking");
-  const { snapshot, mapping, profile: choices, profileProblems: problems } = read;
+  const { snapshot, mapping, profile: choices, profileProblems: problems, explanations } = read;
   if (quarter) {
     const found = quartersToChoose(findTables(snapshot, mapping ?? NO_MAPPING));
     if (found.length > 0 && !found.some((one) => compareQuarters(one, quarter) === 0))
@@ -35,9 +36,10 @@ export async function readAndCheck(
   }
   const found = readBook(snapshot, { quarter, profile: choices, mapping });
   const lost = problems.length > 0 ? [{ reason: "profile-unreadable", sheet: "", problems } as const] : [];
-  const book: Book = { ...found, passedOver: [...found.passedOver, ...lost] };
+  const unread = explanations ? [] : [{ reason: "explanations-unreadable", sheet: "" } as const];
+  const book: Book = { ...found, passedOver: [...found.passedOver, ...lost, ...unread] };
   const visible = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours).map(({ name }) => name);
-  if (book.registers.length === 0)
+  if (book.registers.every(({ items }) => items.length === 0))
     return {
       ok: false,
       failure: { kind: "no-register", sheets: visible, tables: book.tables, passedOver: book.passedOver },
@@ -48,6 +50,7 @@ export async function readAndCheck(
   const findings = checkBook(book, { profile, sheetOrder: order, today });
   const summary = summarise(book);
   const groups = summary.groups.filter(({ by }) => profile.groups.includes(by));
-  const checked = { book, findings, summary: { ...summary, groups }, settings, ready: isReady(findings) };
+  const standing = standingOf(findings, explanations ?? [], { book, profile });
+  const checked = { book, findings, summary: { ...summary, groups }, settings, ...standing };
   return { ok: true, value: { checked, read } };
 }

@@ -18,6 +18,12 @@ export function failureWords(failure: Failure): string {
       return `The council's settings in this workbook can't be used, and were left as they are. ${failure.problems.join(" ")} Import a settings file that can be used, or start afresh.`;
     case "profile-refused":
       return `These settings can't be used, so nothing has been changed. ${failure.problems.join(" ")}`;
+    case "explanations-unreadable":
+      return "The reasons that are kept in this workbook can't be read, so nothing has been changed. They may be of a newer Quarter Ready: use that one.";
+    case "fixes-unreadable":
+      return "The list of fixes that is kept in this workbook can't be read, so nothing has been changed. It may be of a newer Quarter Ready: use that one.";
+    case "explanation-refused":
+      return `Nothing has been kept. ${failure.problems.join(" ")}`;
     case "empty-row":
       return `The selected row on '${failure.sheet}' has no headings in it. Select a cell in the row that names the columns.`;
     case "sheet-gone":

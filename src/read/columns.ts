@@ -1,3 +1,4 @@
+import { isMissing } from "../kpi/missing";
 import { monthOfYear } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import type { Vocabulary } from "../kpi/vocabulary";
@@ -9,6 +10,7 @@ import {
   type ColumnContext,
   type TableContext,
 } from "./column-content";
+import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
@@ -40,6 +42,7 @@ export function assignColumns(header: HeaderRow, given: TableContext): ColumnPla
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
+  tellCodesFromMeasures(header, chosen, context);
   const unread = settleRating(header, chosen, context);
   return {
     unread,
@@ -50,6 +53,21 @@ export function assignColumns(header: HeaderRow, given: TableContext): ColumnPla
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
     headings: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.heading])),
   };
+}
+
+/** A column called 'KPI' that holds only numbers is the reference, where another one holds the measures. */
+function tellCodesFromMeasures(header: HeaderRow, chosen: Map<Role, HeaderCell>, context: ColumnContext): void {
+  const codes = chosen.get("measure");
+  if (!codes || chosen.has("reference") || isConfirmed(codes) || !holdsCodes(codes.column, context)) return;
+  const measure = header.cells.find((cell) => cell !== codes && cell.match?.role === "measure" && isOfQuarter(cell, context) && !holdsCodes(cell.column, context)); // prettier-ignore
+  if (!measure) return;
+  chosen.set("reference", codes);
+  chosen.set("measure", measure);
+}
+
+function holdsCodes(column: number, { sheet, rows }: ColumnContext): boolean {
+  const texts = rows.map((row) => textAt(sheet, row, column)).filter((text) => !isMissing(text));
+  return texts.length > 0 && texts.every((text) => text.length <= 10 && /\d/.test(text) && !text.includes(" "));
 }
 
 function otherRatings(header: HeaderRow, main: HeaderCell | undefined, context: ColumnContext): ColumnPlan["others"] {

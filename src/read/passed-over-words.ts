@@ -35,12 +35,16 @@ export function passedOverWords(passed: PassedOver): string {
       return "What you told us about columns before could not be read, so it was not used. Tell us again.";
     case "profile-unreadable":
       return `The council's settings in this workbook could not be read, so it was checked as though there were none. ${passed.problems.join(" ")}`;
+    case "explanations-unreadable":
+      return "The reasons that were kept in this workbook could not be read, so nothing is closed by them. They were left as they are.";
     case "table-not-rated":
       return `The table at row ${passed.row + 1} of ${sheet} is not rated: its column '${passed.heading}' says '${passed.text}', which is no rating known here.`;
     case "row-after-end":
       return `${rowOf(passed)} stands below the table${quoted(passed.text)}.`;
     case "row-section":
       return `${rowOf(passed)} is a heading between the rows${quoted(passed.text)}.`;
+    case "row-parent":
+      return `${rowOf(passed)} is the title of the parts below it${quoted(passed.text)}.`;
     case "row-comment":
       return `${rowOf(passed)} is the comment of the row above it${quoted(passed.text)}.`;
     case "row-hint":

@@ -13,7 +13,15 @@ import { withInherited } from "./inherited";
 import { setApart } from "./other-quarters";
 import type { Book, Grounds, PassedOver, Register, UnderstoodTable } from "./register";
 import { shownRating } from "./shown-rating";
-import { endAtNextBlock, readRow, understanding, withSections, type RowContext, type RowPassedOver } from "./rows";
+import {
+  endAtNextBlock,
+  readRow,
+  understanding,
+  withComments,
+  withSections,
+  type RowContext,
+  type RowPassedOver,
+} from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import { chosenQuarter, findTables, ownQuarter, quarterOf, quartersToChoose, type Table } from "./tables";
 import { unreadableRegister } from "./unreadable";
@@ -111,9 +119,10 @@ function readRegister(
     if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });
     else rows.push(...readRow(row, context));
   }
-  const { items: own, passed } = endAtNextBlock(withSections(rows));
+  const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, sheet), table.group));
   const items = withInherited(withIdentities(own, columns));
   passedOver.push(...passed);
+  if (items.length === 0) passedOver.push({ reason: "table-empty", sheet: sheet.name, row: header.row });
   const bottom = items.at(-1)?.row ?? header.row + 1;
   return {
     sheet: sheet.name,

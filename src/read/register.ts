@@ -36,8 +36,12 @@ export type PassedOver =
   | { readonly reason: "mapping-unreadable"; readonly sheet: "" }
   /** The council's settings that are kept in the workbook cannot be read; it was checked without them. */
   | { readonly reason: "profile-unreadable"; readonly sheet: ""; readonly problems: readonly string[] }
+  /** What officers said of findings cannot be read; every finding is open. */
+  | { readonly reason: "explanations-unreadable"; readonly sheet: "" }
+  /** Headings without a row below them that could be read. */
+  | { readonly reason: "table-empty"; readonly sheet: string; readonly row: number }
   | { readonly reason: "table-not-rated"; readonly sheet: string; readonly row: number; readonly heading: string; readonly text: string }
-  | { readonly reason: "row-section" | "row-hint" | "row-key" | "row-total" | "row-repeated-header" | "row-after-end"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
+  | { readonly reason: "row-section" | "row-comment" | "row-parent" | "row-hint" | "row-key" | "row-total" | "row-repeated-header" | "row-after-end"; readonly sheet: string; readonly row: number; readonly text: string }; // prettier-ignore
 
 /** A table as it was understood, register or not, for the officer to see and to correct. */
 export interface UnderstoodTable {

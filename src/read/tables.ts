@@ -1,7 +1,8 @@
-import type { Mapping, TableMapping } from "../kpi/mapping";
-import { compareQuarters, type PeriodHint, type Quarter } from "../kpi/period";
-import { endOf, filledColumns } from "./grid";
-import { findHeaders, sameHeader, type HeaderRow } from "./headers";
+import { headingKey, type Mapping, type TableMapping } from "../kpi/mapping";
+import { compareQuarters, withoutPeriod, type PeriodHint, type Quarter } from "../kpi/period";
+import { tidy } from "../kpi/text";
+import { endOf, filledColumns, textAt } from "./grid";
+import { findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
 import { isFilledIn, quartersIn, titlePeriod, type DatedQuarter } from "./quarter";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
@@ -14,6 +15,8 @@ export interface Table {
   /** Zero-based row below its last. */
   readonly end: number;
   readonly title: PeriodHint;
+  /** What its items belong to, where it is one of several parts of a register. */
+  readonly group: string | null;
   /** What the officer said of it. */
   readonly mapped: TableMapping | null;
 }
@@ -94,12 +97,30 @@ function tablesOn(sheet: SheetSnapshot, mapping: Mapping): Table[] {
       tables[tables.length - 1] = { ...last, repeats: [...last.repeats, header.row] };
       continue;
     }
-    if (last) tables[tables.length - 1] = { ...last, end: header.top };
+    if (last) tables[tables.length - 1] = { ...last, end: blockTop(sheet, header, last.header) };
     const title = titlePeriod(sheet, header, from);
-    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, mapped: header.mapped });
+    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, group: null, mapped: header.mapped });
     from = header.row + 1;
   }
-  return tables;
+  return withGroups(tables);
+}
+
+/** The first row of what belongs to a header: the line by itself right above it, unless that is a bare reference. */
+function blockTop(sheet: SheetSnapshot, header: HeaderRow, above: HeaderRow): number {
+  const row = header.top - 1;
+  const [column, ...others] = filledColumns(sheet, row);
+  const isTitle = column !== undefined && others.length === 0 && !/\d$/.test(textAt(sheet, row, column));
+  return isTitle && row > above.row ? row : header.top;
+}
+
+/** Tables with the same headings on one sheet are one register in parts: the title of each names its group. */
+function withGroups(tables: readonly Table[]): Table[] {
+  const headings = ({ header }: Table): string => header.cells.map(({ heading }) => headingKey(heading)).join("\n");
+  return tables.map((table) => {
+    const title = titleAbove(table.sheet, table.header);
+    const isPart = tables.some((other) => other !== table && headings(other) === headings(table));
+    return isPart && title !== null && withoutPeriod(title) !== "" ? { ...table, group: tidy(title) } : table;
+  });
 }
 
 /** A block with a title of its own is another register, even under the same headings. */

@@ -211,3 +211,35 @@ describe("a risk register in the same workbook", () => {
     expect(itemsOf(actions)).toHaveLength(2);
   });
 });
+
+describe("rows that belong to others", () => {
+  const reasons = (rows: CellValue[][]): string[] => bookOf(sheetOf("S", rows)).passedOver.map(({ reason, ...more }) => "row" in more ? `${reason} ${more.row + 1}` : reason); // prettier-ignore
+
+  it("a title over numbered parts is no item, and a column of numbers no measure", () => {
+    const rows = [["KPI", "Description", "Target", "Actual", "RAG"], [1, "Planning", "", "", ""], ["1a", "Major", "70%", "80%", "Green"], ["1b", "Minor", "70%", "60%", "Red"], [2, "Waste", "50%", "51%", "Green"]]; // prettier-ignore
+    expect(itemsOf(rows).map((item) => [said(item, "reference"), said(item, "measure"), item.section])).toEqual([["1a", "Major", null], ["1b", "Minor", null], ["2", "Waste", null]]); // prettier-ignore
+    expect(reasons(rows)).toEqual(["row-parent 2"]);
+  });
+
+  it("but an item that nobody has filled in yet is one", () => {
+    const rows = [["Ref", "Measure", "Target", "Actual", "RAG"], ["1", "Planning", "", "", ""], ["2", "Waste", "50%", "51%", "Green"], ["10", "Lets", "", "", ""], ["11", "Bins", "50%", "51%", "Green"]]; // prettier-ignore
+    expect(itemsOf(rows)).toHaveLength(4);
+  });
+
+  it("a comment in a row of its own is the comment of the item above it", () => {
+    const rows = [["Ref", "Measure", "Target", "Actual", "RAG"], ["A1", "Lets", "90%", "80%", "Red"], ["", "Comment: two staff left", "", "", ""], ["A2", "Bins", "90%", "95%", "Green"]]; // prettier-ignore
+    expect(itemsOf(rows).map((item) => said(item, "commentary"))).toEqual(["two staff left", null]);
+    expect(reasons(rows)).toEqual(["row-comment 3"]);
+  });
+
+  it("headings without a row below them say so", () => {
+    expect(reasons([["Ref", "Measure", "Target", "RAG"]])).toEqual(["table-empty 1"]);
+  });
+
+  it("parts of a register under titles of their own are groups", () => {
+    const header = ["Ref", "Measure", "Target", "Actual", "RAG"];
+    const rows = [["Housing"], header, ["H1", "Lets", 1, 2, "Green"], ["H2", "Voids", 1, 2, "Green"], [""], ["Waste"], header, ["W1", "Bins", 1, 2, "Red"]]; // prettier-ignore
+    expect(itemsOf(rows).map(({ section }) => section)).toEqual(["Housing", "Housing", "Waste"]);
+    expect(reasons(rows)).toEqual([]);
+  });
+});

@@ -80,7 +80,7 @@ function linesBelow(group: readonly WordCell[], { sheet, areas }: Cues, table: n
   const { row: header, column: left } = first.place;
   const right = last.place.column;
   const totalColumn = [left - 1, right + 1, left - 2, right + 2].find((column) => IN_ALL.test(fold(textAt(sheet, header, column)))); // prettier-ignore
-  const corner = textLeft(sheet, header, left);
+  const corner = textLeft(sheet, header, Math.min(left, totalColumn ?? left));
   const over = titlesOver(sheet, header, left, right, areas);
   const heading = totalColumn === undefined ? [] : [textAt(sheet, header, totalColumn)];
   const titles = [...heading, ...(corner === null ? [] : [corner]), ...group.map(({ text }) => text), ...over];
@@ -155,7 +155,7 @@ function totalAt(sheet: SheetSnapshot, row: number, column: number, word: string
 function textLeft(sheet: SheetSnapshot, row: number, before: number): string | null {
   for (let column = before - 1; column >= sheet.left; column--) {
     const value = valueAt(sheet, row, column);
-    if (typeof value === "string" && /\p{L}/u.test(value) && !IN_ALL.test(fold(value))) return value;
+    if (typeof value === "string" && /\p{L}/u.test(value)) return value;
   }
   return null;
 }

@@ -25,6 +25,9 @@ export function countAt(sheet: SheetSnapshot, row: number, column: number): Cell
 /** A figure as people type it: '£1,234', '(138)' for less than nought, '501.79 long', '16 (7)'. Never a percentage. */
 const FIGURE = /^(\()?([-–−])?£?([-–−])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\))?(?:\s*\(\s*\d+\s*\)|\s+[a-z]+)?$/i;
 
+/** A heading that says in what the figures are: '£000'. */
+const THOUSANDS = /^\(?£?0{3}s?\)?$/;
+
 /** The number in a cell of a table; null where there is none. A dash is nought. */
 export function figureAt(sheet: SheetSnapshot, row: number, column: number): StatedFigure | null {
   const value = valueAt(sheet, row, column);
@@ -34,7 +37,7 @@ export function figureAt(sheet: SheetSnapshot, row: number, column: number): Sta
   if (typeof value === "boolean" || value === "") return null;
   const text = tidy(value);
   if (DASH.test(text)) return { place, value: "0" };
-  const match = FIGURE.exec(text);
+  const match = THOUSANDS.test(text) ? null : FIGURE.exec(text);
   if (!match || (match[1] === undefined) !== (match[6] === undefined)) return null;
   const negative = match[1] !== undefined || match[2] !== undefined || match[3] !== undefined;
   return { place, value: `${negative ? "-" : ""}${(match[4] ?? "").replaceAll(",", "")}${match[5] ?? ""}` };

@@ -59,6 +59,7 @@ const WORDS = /\p{L}{3}/u;
 
 function sumsOf(grid: Grid, line: number, label: number, columns: readonly number[], step: -1 | 1): SumLine["sums"] {
   const parts = partsOf(grid, line, label, columns, step);
+  if (parts.length === 0) return [];
   const subtotals = parts.filter((one) => isTotalLabel(labelOf(grid, one, label)));
   const own = subtotals.length === 0 ? parts : parts.slice(0, parts.indexOf(subtotals[0] ?? 0));
   const readings = subtotals.length === 0 ? [parts] : [own, parts.filter((one) => !subtotals.includes(one)), subtotals];

@@ -1,0 +1,103 @@
+import { figureOf } from "../kpi/figure";
+import type { Field, Item, OtherRating, Past } from "../kpi/item";
+import { isMissing } from "../kpi/missing";
+import type { Quantity } from "../kpi/quantity";
+import type { Rating } from "../kpi/rating";
+import { ROLES, type Role } from "../kpi/role";
+import { fold } from "../kpi/text";
+import type { Recognition } from "../kpi/vocabulary";
+import { daysAt } from "./dates";
+import { isErrorAt, textAt, valueAt } from "./grid";
+import { PAST_ROLES, type PastRole } from "./past-columns";
+import type { RowContext } from "./rows";
+import type { SheetSnapshot } from "./snapshot";
+
+/** A row of a register as an item. */
+export function toItem(row: number, context: RowContext): Item {
+  const { sheet, columns, kind } = context;
+  const fields: Partial<Record<Role, Field>> = {};
+  for (const role of ROLES) {
+    const column = columns[role];
+    if (column !== undefined) fields[role] = toField(sheet, row, column, FIGURES.has(role) ? "figures" : "text");
+  }
+  const recognised = { rating: recognisedIn(fields.rating, context), status: recognisedIn(fields.status, context) };
+  const byText = ratingOf(recognised.rating) ?? ratingOf(recognised.status);
+  const shown = byText === null && lacksWord(fields.rating ?? fields.status, context) ? context.shown(row) : null;
+  return {
+    sheet: sheet.name,
+    row,
+    kind,
+    section: null,
+    critical: false,
+    hidden: sheet.hiddenRows.has(row),
+    figures: { target: figureAt(row, columns.target, context), actual: figureAt(row, columns.actual, context) },
+    dates: { start: daysAt(row, columns.startDate, context), end: daysAt(row, columns.endDate, context) },
+    past: pastAt(row, context),
+    fields,
+    rating: byText ?? shown?.rating ?? null,
+    status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
+    ratedBy: byText !== null ? "text" : (shown?.by ?? null),
+    others: context.others.map(({ column, heading }): OtherRating => {
+      const field = toField(sheet, row, column, "text");
+      const other = recognisedIn(field, context);
+      return { heading, field, rating: ratingOf(other), recognised: other };
+    }),
+    recognised: shown ? { rating: null, status: null } : recognised,
+  };
+}
+
+/** The cell that rates says nothing, or holds a figure: then what it shows may be a rating. A word is read as one. */
+function lacksWord(rated: Field | undefined, { sheet }: RowContext): boolean {
+  if (!rated || rated.error) return false;
+  return rated.missing || typeof valueAt(sheet, rated.place.row, rated.place.column) === "number";
+}
+
+function figureAt(row: number, column: number | undefined, { sheet }: RowContext): Quantity | null {
+  if (column === undefined || isErrorAt(sheet, row, column)) return null;
+  return figureOf(valueAt(sheet, row, column), textAt(sheet, row, column));
+}
+
+/** The earlier periods that have something in the row. */
+function pastAt(row: number, context: RowContext): Past[] {
+  const found: Past[] = [];
+  for (const { quarter, year, columns } of context.past) {
+    const fields: Partial<Record<PastRole, Field>> = {};
+    for (const role of PAST_ROLES) {
+      const column = columns[role];
+      if (column === undefined) continue;
+      const field = toField(context.sheet, row, column, FIGURES.has(role) ? "figures" : "text");
+      if (!field.missing && !field.error) fields[role] = field;
+    }
+    if (Object.keys(fields).length === 0) continue;
+    const figures = {
+      target: figureAt(row, columns.target, context),
+      actual: figureAt(row, columns.actual, context),
+    };
+    const rating = ratingOf(recognisedIn(fields.rating, context)) ?? ratingOf(recognisedIn(fields.status, context));
+    found.push({ quarter, year, fields, figures, rating });
+  }
+  return found;
+}
+
+/** Where a nought is a figure like any other; elsewhere it is what a formula or a list leaves behind. */
+const FIGURES: ReadonlySet<Role> = new Set(["target", "actual", "benchmark"]);
+
+function toField(sheet: SheetSnapshot, row: number, column: number, holds: "text" | "figures"): Field {
+  const text = textAt(sheet, row, column);
+  const missing = isMissing(text, holds);
+  return { text, missing, error: isErrorAt(sheet, row, column), place: { row, column } };
+}
+
+function recognisedIn(field: Field | undefined, { understand }: RowContext): Recognition | null {
+  return !field || field.missing || field.error ? null : understand(field.text);
+}
+
+function ratingOf(recognition: Recognition | null): Rating | null {
+  return recognition?.kind === "known" ? recognition.meaning.rating : null;
+}
+
+/** The known status, else, in a status column, the officer's own words. */
+function statusOf(field: Field | undefined, recognition: Recognition | null): string | null {
+  if (recognition?.kind === "known") return recognition.meaning.status;
+  return field && recognition ? fold(field.text) : null;
+}

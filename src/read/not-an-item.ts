@@ -1,0 +1,58 @@
+import { fold, tidy } from "../kpi/text";
+import { filledColumns, textAt } from "./grid";
+import type { RowContext } from "./rows";
+
+type RowReason = "row-section" | "row-hint" | "row-key" | "row-total" | "row-comment" | "row-parent";
+
+/** Below the header, as far down as a template explains itself. */
+const HINT_ROWS = 3;
+const HINT =
+  /^(?:please|enter|select|choose|provide|describe|insert|state|e\.?g\.?\b|example|for example|guidance|free text|drop-?down|yes ?\/ ?no|dd\/mm|max(?:imum)?\b)/i;
+
+/** A row that says how to fill in the columns, or an example; a real action may begin so too, but not in most columns. */
+function isHint(
+  row: number,
+  filled: readonly number[],
+  { sheet, row: header, columns, understand }: RowContext,
+): boolean {
+  if (row > header + HINT_ROWS) return false;
+  const rated = [columns.rating, columns.status].some(
+    (column) => column !== undefined && understand(textAt(sheet, row, column)).kind === "known",
+  );
+  const texts = filled.map((column) => tidy(textAt(sheet, row, column)));
+  const isExample = /^(?:example|e\.g\.)/i.test(texts[0] ?? "");
+  return isExample || (!rated && texts.filter((text) => HINT.test(text)).length * 2 >= texts.length);
+}
+
+/** A comment in a row of its own, below the item that it speaks of. */
+export const COMMENT = /^\s*(?:commentary|comments?|narrative|explanation|update|notes?)\s*[:–-]\s*(?=\S)/i;
+
+/** '1 Planning' over '1a …' and '1b …', with nothing else in its row: the title of its parts. */
+function isParent(row: number, filled: readonly number[], { sheet, columns, right }: RowContext): boolean {
+  const { reference, measure } = columns;
+  if (reference === undefined || filled.some((column) => column !== reference && column !== measure)) return false;
+  const own = fold(textAt(sheet, row, reference));
+  const below = fold(textAt(sheet, row + 1, reference));
+  const isPart = /^[.\-/ ]?(?:[a-z]|\(?[ivx\d]+\)?)\b/.test(below.slice(own.length)) && below.startsWith(own);
+  return /\d$/.test(own) && isPart && filledColumns(sheet, row + 1).filter((column) => column <= right).length > 2;
+}
+
+/** The reason why a row is no item; null where it is one. */
+export function whyNoItem(row: number, filled: readonly number[], context: RowContext): RowReason | null {
+  const { sheet, columns, left, understand } = context;
+  const first = filled[0] ?? left;
+  const text = textAt(sheet, row, first);
+  if (isHint(row, filled, context)) return "row-hint";
+  if (filled.length === 1 && first !== columns.commentary && COMMENT.test(text)) return "row-comment";
+  if (isParent(row, filled, context)) return "row-parent";
+  if (filled.length === 1) {
+    const identity = columns.reference ?? columns.measure;
+    const isMeasureOfItem = columns.reference !== undefined && first === columns.measure;
+    const isReference = first === columns.reference && /\d/.test(text) && text.length <= 12;
+    if (!isMeasureOfItem && !isReference && (first === identity || first === left)) return "row-section";
+  }
+  const known = filled.length <= 2 && first !== columns.rating && first !== columns.status && understand(text);
+  if (known && known.kind === "known" && known.meaning.rating !== null) return "row-key";
+  if (/^(?:grand |sub-?)?totals?\b[^a-z]*$/.test(fold(text))) return "row-total";
+  return null;
+}
