@@ -14,7 +14,7 @@ export interface FoundPolarity {
   readonly from: PolaritySource | null;
   /** The words that told it; null where no words did. */
   readonly words: string | null;
-  /** Something in the item's own record says the opposite. */
+  /** An earlier rating of the item says the opposite. */
   readonly contested: boolean;
 }
 
@@ -67,7 +67,9 @@ function inferred(item: Item): FoundPolarity {
   const opposite = said.polarity === "higher" ? "lower" : "higher";
   const against = earlier[opposite] + Number(own === opposite);
   const contradicted = against >= FEWEST && against > earlier[said.polarity] + Number(own === said.polarity);
-  return contradicted ? UNKNOWN : { ...said, from: "words", contested: against > 0 };
+  return contradicted
+    ? UNKNOWN
+    : { polarity: said.polarity, from: "words", words: said.words, contested: earlier[opposite] > 0 };
 }
 
 /** Once may be the mistake that is looked for. */

@@ -2,11 +2,11 @@ import type { Item } from "../../kpi/item";
 import { fold } from "../../kpi/text";
 
 /** A range, a share of a number, or a figure that is held against another figure than the one in its cell. */
-const RANGE = /±|\+\s*\/\s*[-–−]|\d\s*(?:[-–−]|to)\s*[£\d]|\bbetween\b/;
+const RANGE = /±|\+\s*\/\s*[-–−]|\d\s*%?\s*(?:[-–−]|to)\s*[£\d]|\bbetween\b/;
 const OF_A_NUMBER = /\d\s*(?:out )?of (?:the )?\d|\d\s*\/\s*\d/;
 const AGAINST_ANOTHER = /\b(?:last year|previous|prior|baseline|average|quartile|compared|increase|decrease|reduction|improvement|improve|better than|worse than|(?:on|below|above|than) (?:the )?20\d\d|(?:on|below|above|than) (?:the )?\d\d\/\d\d)\b/; // prettier-ignore
-/** A figure as short as this says no more than the figure. */
-const SHORT = 5;
+/** Most are no more than a figure. */
+const BARE = /^[£<>≤≥\d.,%\s]*$/;
 
 /** Whether target and actual are figures that can be held against one another as they stand. */
 export function isPlain(item: Item): boolean {
@@ -14,8 +14,7 @@ export function isPlain(item: Item): boolean {
 }
 
 function isPlainText(text: string): boolean {
-  if (text.length <= SHORT && !text.includes("/")) return true;
-  if (/^[£\d.,%\s]*$/.test(text)) return true;
+  if (BARE.test(text)) return true;
   const folded = fold(text);
   return !RANGE.test(folded) && !AGAINST_ANOTHER.test(folded) && (folded.includes("%") || !OF_A_NUMBER.test(folded));
 }
