@@ -81,6 +81,9 @@ describe("quoted-fraction", () => {
     ["thousands", "96%", "9,400 of 10,000 were answered in time.", 9400, 10000, false, "94"],
     ["a decimal", "95.3%", "62 of 65 were answered in time.", 62, 65, false, "95.4"],
     ["far off, of what is measured", "90%", "62 of 65 complaints were answered.", 62, 65, false, "95.4"],
+    ["within the time that is measured", "96%", "62 of 65 were answered within 3 days.", 62, 65, false, "95.4"],
+    ["few, but near", "85%", "10 of 12 were answered.", 10, 12, false, "83.3"],
+    ["a few more, of what is measured", "85%", "10 of 13 complaints were answered.", 10, 13, false, "76.9"],
     ["just near enough", "97.3%", "62 of 65 were answered in time.", 62, 65, false, "95.4"],
   ])("%s", (_, Actual, Commentary, part, whole, rest, percent) => {
     const [found] = of(rule, withActuals({ ...complaints, Actual, Commentary }));
@@ -104,6 +107,8 @@ describe("quoted-fraction", () => {
     ["just too far off", "97.5%", "62 of 65 were answered in time."],
     ["far off, though of what is measured", "80%", "62 of 65 complaints were answered."],
     ["those that succeeded, as near the rest", "96%", "Three of 65 were thanked."],
+    ["a manner of speaking", "94%", "9 out of 10 complaints are answered early."],
+    ["of another time", "96%", "62 of 65 were answered within 10 days."],
     ["last year's", "96%", "Last year 62 of 65 were answered in time."],
     ["a month's", "96%", "In June 62 of 65 were answered in time."],
     ["a phase", "96%", "Phase 19 of 20 is done."],
@@ -159,7 +164,7 @@ describe("provisional-figure", () => {
     ["This is a predicted figure, as not all data is in.", "predicted figure"],
     ["A provisional Q1 figure.", "provisional Q1 figure"],
     ["Unaudited data.", "Unaudited data"],
-    ["A projected year-end outturn is given.", "projected year-end outturn"],
+    ["The predicted monitoring results are in.", "predicted monitoring results"],
     ["The figure is provisional.", "figure is provisional"],
     ["Figures still unaudited.", "Figures still unaudited"],
     ["The data is subject to audit.", "data is subject to audit"],
@@ -185,6 +190,9 @@ describe("provisional-figure", () => {
   });
 
   it.each<[string, Cells]>([
+    ["the year's outturn beside a figure", { Commentary: "Forecast outturn is 98% at the year end." }],
+    ["a projected year-end figure beside one", { Commentary: "Projected year-end figure 98%." }],
+    ["results of a survey", { Commentary: "Provisional results of the survey are good." }],
     ["a date that is estimated", { Commentary: "The estimated delivery date is May." }],
     ["a project that is to end", { Commentary: "Projected to complete in June." }],
     ["a project", { Commentary: "The project began." }],
@@ -211,7 +219,9 @@ describe("provisional-figure", () => {
     expect(says("£475,000 is forecast for the year end")).toEqual(["F3"]);
     expect(says("£475,000 is forecast for the year end", "£470,000")).toEqual([]);
     expect(says("£470,000; £475,000 is forecast for the year end")).toEqual([]);
+    expect(says("Paid £470,000 so far; forecast £475,000")).toEqual([]);
     expect(says("We will reach £475,000")).toEqual([]);
+    expect(says("Forecast outturn £475,000")).toEqual(["F3"]);
   });
 
   it("without a quarter, nothing lags", () => {

@@ -33,6 +33,7 @@ describe("unmeasurable-target", () => {
     ["a yes or no", ["Achieved", "Yes", "Compliance", "Compliant", "Completed", "In place"]],
     ["a milestone", ["Plan adopted by March", "A robust plan adopted", "Effective scheme launched", "Milestone", "Key milestones", "Strategy agreed"]],
     ["what is held or kept", ["Maintain accreditation", "Retain a good grade", "An unqualified opinion", "Positive opinion"]],
+    ["an inspector's grade", ["Good", "Outstanding or Good", "Good or better", "Excellent", "Fair"]],
     ["what it is compared with", ["Improve on last year", "Better than average", "Good or better rating", "Top quartile", "Reduce below the England average"]],
     ["no target by choice", ["Data only", "For information", "Contextual", "No target"]],
     ["a number in words", ["Two good events", "Effective response twice"]],
@@ -102,6 +103,7 @@ describe("missing-actual", () => {
     ["a target with two figures", { Actual: "", Target: "Bids of 5% and grants of 10% in any one year" }],
     ["the figure in the comment", { Actual: "", Commentary: "96.2%, thanks to new software." }],
     ["a figure in the comment that may be it", { Actual: "", Commentary: "Some 40% had help." }],
+    ["something beside it in the comment, which may be it", { Actual: "", Commentary: "Sickness at 12% was felt." }],
     ["a forecast in the comment", { Actual: "", Commentary: "We expect 93% by the year end." }],
     ["any bare number where the target is one", { Actual: "", Target: "25", Commentary: "There were 12 in May." }],
   ])("is silent on %s", (_, cells) => {
@@ -192,6 +194,7 @@ describe("actual-in-commentary", () => {
     ["last year", "95%", "Last year it was 91%."],
     ["another year", "95%", "In 2023/24 the result was 91%."],
     ["England", "95%", "The England rate is 91%."],
+    ["something beside it", "95%", "Sickness at 12% was felt."],
     ["a share of something else", "95%", "Colds are 40% of all illness."],
     ["another unit", "95%", "Letting took 12 days."],
     ["days that something else took", "3 working days", "A notice of 5 days was given."],
@@ -215,11 +218,11 @@ describe("actual-in-commentary", () => {
   });
 
   it("proposes nothing where several may be meant", () => {
-    const sheet = withActuals({ Actual: "", Commentary: "Phone is 88% and web is 71%." });
+    const sheet = withActuals({ Actual: "", Commentary: "Performance fell to 88% and then rose to 93%." });
     const [found] = of(rule, sheet);
-    expect([found?.fix, found?.severity, found?.facts]).toEqual([null, "advice", { heading: "Commentary", figures: ["88%", "71%"], sure: false, actual: "Actual" }]); // prettier-ignore
+    expect([found?.fix, found?.severity, found?.facts]).toEqual([null, "advice", { heading: "Commentary", figures: ["88%", "93%"], sure: false, actual: "Actual" }]); // prettier-ignore
     expect(messagesOf(rule, sheet)).toEqual([
-      "The figure '88%' and '71%' stands only in 'Commentary', and not in 'Actual'. The commentary holds more than one figure. Enter the one for this quarter in 'Actual'.",
+      "The figures '88%' and '93%' stand only in 'Commentary', and not in 'Actual'. The commentary holds more than one figure. Enter the one for this quarter in 'Actual'.",
     ]);
   });
 

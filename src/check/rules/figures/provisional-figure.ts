@@ -12,7 +12,7 @@ const FIGURES = "(?:figures?|data|results?|outturn|numbers?|value|performance|st
 /** How comments say that a figure is not final. Dates and projects are estimated too: each needs a word for figures. */
 const SAID: readonly RegExp[] = [
   // 'a provisional figure', 'predicted Q3 outturn', 'estimated at 45%'
-  new RegExp(`\\b(?:provisional|predicted|projected|estimated|forecast|unaudited|unvalidated|unconfirmed|interim|draft|preliminary) (?:q[1-4] |quarter [1-4] |quarterly |performance |year[- ]end |monitoring )?${FIGURES}\\b`),
+  new RegExp(`\\b(?:provisional|predicted|projected|estimated|forecast|unaudited|unvalidated|unconfirmed|interim|draft|preliminary) (?:q[1-4] |quarter [1-4] |quarterly |performance |year[- ]end |monitoring )?${FIGURES}\\b(?! of (?:the |a |our )?(?:survey|consultation|election|vote|review|study|inspection|audit|tests?|exams?))`),
   // 'the figure is provisional', 'data still unaudited'
   new RegExp(`\\b${FIGURES} (?:is|are|was|were|remains?|here is|shown is|given is|still)? ?(?:only |still |currently |a |an )?(?:provisional|predicted|prediction|projected|projection|estimated?|estimates|forecast|unaudited|unvalidated|draft|interim|subject to (?:audit|validation|confirmation|change|verification|final))`),
   /^(?:this is |it is |these are )?(?:a |an )?(?:provisional|predicted|projected|estimated?|forecast|projection|prediction|unaudited|unvalidated)(?: only)?\s*(?:[:,.;(–-]|$)/,
@@ -27,6 +27,7 @@ const SAID: readonly RegExp[] = [
 ]; // prettier-ignore
 /** Without one of these, none of the above. */
 const HINT = /provisional|predict|project|estimate|forecast|unaudited|unvalidated|unconfirmed|interim|draft|preliminary|subject to|not all|await|waiting for|pending|validated|audited|confirmed|verified|final|behind|arrears|lag/i; // prettier-ignore
+const FORECAST = /\b(?:forecast|projection|projected|predicted|estimated)\b/;
 /** 'the last four quarters, to September 2023' */
 const UP_TO = /\b(?:average|data|figures?|audited|rolling|results?|reported)\b[^.;\n]{0,60}?\b(?:up to|to|until|as at|as of|ending|ended)(?: the)?(?: end of)? ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* 20\d\d)/i; // prettier-ignore
 
@@ -69,14 +70,17 @@ function saidIn(item: Item, comment: string): string | null {
   const lower = comment.toLowerCase();
   for (const pattern of SAID) {
     const match = pattern.exec(lower);
+    // Beside a figure of the quarter, a forecast of the year's is another figure.
+    if (match && item.figures.actual !== null && /outturn|year[- ]end/.test(match[0])) continue;
     if (match) return comment.slice(match.index, match.index + match[0].length).replace(/[\s:,.;(–-]+$/, "");
   }
   // Where the comment is all that reports a figure, and what it reports is a forecast.
   if (target === null || item.figures.actual !== null || item.fields.actual?.missing === false) return null;
-  const { stated, forecast } = reportedIn(item, target);
+  const { stated, unclear, forecast } = reportedIn(item, target);
   const [figure] = forecast;
-  if (stated.length > 0 || !figure) return null;
-  return /\b(?:forecast|projection|projected|predicted|estimated)\b/.test(figure.before + figure.after) ? `${/\b(?:forecast|projection|projected|predicted|estimated)\b/.exec(figure.before + figure.after)?.[0] ?? ""} ${figure.text}` : null; // prettier-ignore
+  if (stated.length + unclear.length > 0 || !figure) return null;
+  const word = FORECAST.exec(`${figure.before} ${figure.after}`)?.[0];
+  return word === undefined ? null : `${word} ${figure.text}`;
 }
 
 /** Figures that end before the quarter that is reported on begins. */

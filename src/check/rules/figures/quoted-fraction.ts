@@ -10,6 +10,9 @@ const NEAR = 2;
 /** The same, where it counts what is measured. */
 const NEAR_OF_SUBJECT = 10;
 
+/** '9 out of 10' is a manner of speaking. */
+const FEW = 12;
+
 export const quotedFraction: RegisterRule<"quoted-fraction"> = {
   id: "quoted-fraction",
   severity: "warning",
@@ -47,7 +50,8 @@ function wrongFraction(item: Item, fractions: readonly Fraction[], value: string
     const { part, whole, sentence, noun } = fraction;
     if (fits(percent(part, whole), actual, places) || fits(percent(whole - part, whole), actual, places)) return null;
     if (wrong !== null || ELSEWHERE.test(sentence)) continue;
-    const near = noun !== null && isSubject(noun, subject) ? NEAR_OF_SUBJECT : NEAR;
+    if (otherTime(sentence, subject)) continue;
+    const near = whole > FEW && noun !== null && isSubject(noun, subject) ? NEAR_OF_SUBJECT : NEAR;
     const isNear = (share: Big): boolean => share.minus(actual).abs().lte(near);
     if (isNear(percent(part, whole))) wrong = { fraction, rest: false };
     else if (isNear(percent(whole - part, whole)) && SAYS_NOT.test(sentence)) wrong = { fraction, rest: true };
@@ -68,6 +72,12 @@ function fits(share: Big, actual: Big, places: number): boolean {
   const half = new Big(0.5).times(new Big(10).pow(-places));
   const rounded = actual.round(places);
   return share.minus(actual).abs().lt(0.005) || share.minus(rounded).abs().lte(half);
+}
+
+/** 'paid within 10 days', where the measure is of 30. */
+function otherTime(sentence: string, subject: string): boolean {
+  const time = /\b\d+ (?:working |calendar )?(?:minute|hour|day|week|month)/.exec(sentence);
+  return time !== null && !subject.includes(time[0]);
 }
 
 /** 'complaints' in 'Complaints acknowledged within three days'. */

@@ -49,6 +49,7 @@ export function isCalledTarget({ before, after }: Mention): boolean {
   return /\b(?:of|is|was|set|remains|being)\b/.test(match[0]) || !HELD_TO.test(before.slice(0, match.index));
 }
 
+const TARGET_OF = /\btargets? (?:of|to|for|is|was)\b/;
 const LIMIT_BEFORE = /\b(?:under|below|less than|fewer than|lower than|no more than|not more than|above|over|more than|greater than|at least|within|exceed\w*|minimum(?: of)?|maximum(?: of)?|up to)(?: the)? $|[<>≤≥] ?$/; // prettier-ignore
 const CHANGE_BEFORE = /\b(?:by|up|down|increase of|rise of|decrease of|reduction of|fall of|drop of|improvement of|gain of|loss of|further|additional|extra|another|plus|minus) (?:(?:around|about|over|nearly|approximately) )?$/; // prettier-ignore
 const CHANGE_BEHIND = /^\s(?:\(?(?:higher|lower|more|less|fewer|better|worse|increase|decrease|reduction|improvement|drop|rise|fall|above|below|over|under|up|down|points?|ahead|behind|short|off|growth)\b)/; // prettier-ignore
@@ -61,8 +62,8 @@ const STATED_BEFORE = /(?:^|[:=–-]|\b(?:is|are|was|were|be|at|to|now|achieved|
 export function kindOf(mention: Mention, target: TargetFigure, subject: string): MentionKind {
   const { before, after, value, first } = mention;
   if (isCalledTarget(mention)) return "target";
-  // 'stays under 50%' says the target again.
-  if (value === target.value && LIMIT_BEFORE.test(before)) return "target";
+  // 'stays under 50%', 'the target of cutting arrears to 7%' say the target again.
+  if (value === target.value && (LIMIT_BEFORE.test(before) || TARGET_OF.test(before))) return "target";
   if (CHANGE_BEFORE.test(before) || CHANGE_BEHIND.test(after)) return "change";
   if (FROM.test(before) || ELSEWHERE.test(withoutLaterPart(before))) return "elsewhere";
   if (first) return FORECAST.test(after.split(",")[0] ?? "") ? "forecast" : "stated";
@@ -71,7 +72,16 @@ export function kindOf(mention: Mention, target: TargetFigure, subject: string):
   // '40% of all illness' is part of another whole, unless that is what is measured.
   const whole = /^ of (?:all |the |our |its )?([a-z]+)/.exec(after)?.[1];
   if (whole !== undefined && !subject.includes(whole.replace(/s$/, ""))) return "unclear";
-  return STATED_BEFORE.test(before) && !LIMIT_BEFORE.test(before) ? "stated" : "unclear";
+  if (!STATED_BEFORE.test(before) || LIMIT_BEFORE.test(before)) return "unclear";
+  return isOfSubject(before, subject) ? "stated" : "unclear";
+}
+
+/** What shows that a clause speaks of the figure itself, and not of something beside it ('sickness at 12%'). */
+const OF_FIGURE = /\b(?:performance|results?|outturn|figure|score|rate|total|actual|current(?:ly)?|now|overall|position|it|this|we|stands?|achiev\w*|reach\w*|averag\w*|reduc\w*|increas\w*|improv\w*|recover\w*|risen|rose|rising|fell|fallen|down|dropped|dipped)\b/; // prettier-ignore
+
+function isOfSubject(before: string, subject: string): boolean {
+  const words = before.match(/[a-z]{4,}/g) ?? [];
+  return words.length === 0 || OF_FIGURE.test(before) || words.some((word) => subject.includes(word.replace(/s$/, "")));
 }
 
 /** 'last year it was 5%, now it is 6%': what was said of last year ends at the comma. */

@@ -51,7 +51,7 @@ export const FIGURES_WORDS: Family<keyof FiguresFacts> = {
     example: { facts: { heading: "Commentary", figures: ["92.4%"], sure: true, actual: "Actual" }, fix: "92.4%" },
     words: ({ facts: { heading, figures, sure, actual } }) => ({
       title: "Figure only in the commentary",
-      what: `The figure ${listed(figures)} stands only in ${column(heading)}${actual === null ? ", and this table has no column for it" : `, and not in ${column(actual)}`}.`,
+      what: `The ${figures.length === 1 ? "figure" : "figures"} ${listed(figures)} ${figures.length === 1 ? "stands" : "stand"} only in ${column(heading)}${actual === null ? ", and this table has no column for it" : `, and not in ${column(actual)}`}.`,
       todo:
         actual === null
           ? "Add a column for the actual figure, so that it can be compared with the target."
