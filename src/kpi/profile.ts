@@ -2,7 +2,7 @@ import { z } from "zod";
 import { atOdds, problemsIn, suggestion } from "./profile-problems";
 import { BLUE_MEANINGS, RATINGS, type BlueMeaning } from "./rating";
 import { fold } from "./text";
-import { PRESET_IDS } from "./vocabulary-presets";
+import { PRESET_IDS, presetOf } from "./vocabulary-presets";
 
 const SWITCHES = ["off", "error", "warning", "advice"] as const;
 
@@ -81,7 +81,16 @@ export type ProfileChoices = z.infer<typeof profileSchema>;
 export type Profile = ProfileChoices & { readonly blue: BlueMeaning };
 
 export const NO_CHOICES: ProfileChoices = profileSchema.parse({});
-export const DEFAULT_PROFILE: Profile = { ...NO_CHOICES, blue: "not-due" };
+export const DEFAULT_PROFILE: Profile = decided(NO_CHOICES);
+
+/**
+ * The choices with what they leave open decided.
+ * @param found what the workbook tells of Blue; not yet due where it tells nothing
+ */
+export function decided(choices: ProfileChoices, found: BlueMeaning = "not-due"): Profile {
+  const ofPreset = choices.preset === null ? null : presetOf(choices.preset).blue;
+  return { ...choices, blue: choices.blue ?? ofPreset ?? found };
+}
 
 export type ProfileResult =
   | { readonly ok: true; readonly profile: ProfileChoices }

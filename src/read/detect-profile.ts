@@ -1,4 +1,4 @@
-import type { Profile, ProfileChoices } from "../kpi/profile";
+import { decided, type Profile, type ProfileChoices } from "../kpi/profile";
 import { presetOf } from "../kpi/vocabulary-presets";
 import { detectBlue, type DetectedBlue } from "./detect-blue";
 import { detectPreset, type DetectedPreset } from "./detect-preset";
@@ -18,11 +18,12 @@ export interface SettledProfile {
 export function settleProfile(choices: ProfileChoices, book: Book, snapshot: Snapshot): SettledProfile {
   const detected = detectBlue(book, snapshot);
   const byPreset = choices.preset === null ? null : presetOf(choices.preset).blue;
-  const meaning = choices.blue ?? byPreset ?? detected.meaning;
+  const profile = decided(choices, detected.meaning);
+  const { blue: meaning } = profile;
   const from = choices.blue !== null ? "chosen" : byPreset !== null ? "preset" : detected.from;
   const all = [...detected.evidence, ...detected.contradicting];
   return {
-    profile: { ...choices, blue: meaning },
+    profile,
     preset: detectPreset(book, meaning),
     blue: {
       from,

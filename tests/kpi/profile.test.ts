@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEFAULT_PROFILE, NO_CHOICES, parseProfile, parseProfileText, profileSchema, PROFILE_VERSION } from "../../src/kpi/profile"; // prettier-ignore
+import { decided, DEFAULT_PROFILE, NO_CHOICES, parseProfile, parseProfileText, profileSchema, PROFILE_VERSION } from "../../src/kpi/profile"; // prettier-ignore
 
 const RULES = ["missing-status", "missing-owner", "status-variant"];
 
@@ -49,6 +49,24 @@ describe("a profile that can be used", () => {
 
   it("may have the same band for green and amber, and nought", () => {
     expect(problems({ tolerance: { basis: "absolute", green: 0, amber: 0 } })).toEqual([]);
+  });
+});
+
+describe("what is left open", () => {
+  it.each([
+    [{}, "not-due"],
+    [{ blue: "complete" }, "complete"],
+    [{ preset: "rag-blue-complete" }, "complete"],
+    [{ preset: "rag-blue-complete", blue: "not-due" }, "not-due"],
+    [{ preset: "welsh" }, "not-due"],
+  ] as const)("%j: Blue is %s where the workbook tells nothing", (data, blue) => {
+    expect(decided(profileSchema.parse(data)).blue).toBe(blue);
+  });
+
+  it("is as the workbook tells, but for what was chosen", () => {
+    expect(decided(NO_CHOICES, "complete")).toEqual({ ...NO_CHOICES, blue: "complete" });
+    expect(decided({ ...NO_CHOICES, blue: "not-due" }, "complete").blue).toBe("not-due");
+    expect(decided({ ...NO_CHOICES, preset: "rag-blue-not-due" }, "complete").blue).toBe("not-due");
   });
 });
 
