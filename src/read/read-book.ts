@@ -24,6 +24,7 @@ import {
 } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import { chosenQuarter, findTables, ownQuarter, quarterOf, quartersToChoose, type Table } from "./tables";
+import { findStated } from "./stated/stated";
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
@@ -56,6 +57,7 @@ export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping:
     tables: read.map(({ understood }) => understood),
     quarter,
     passedOver,
+    stated: findStated(snapshot, registers, words),
   };
 }
 

@@ -4,6 +4,7 @@ import type { TableId } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import type { Doubt } from "./doubts";
+import type { StatedFigures } from "./stated/stated";
 
 /** A table of items on a sheet. */
 export interface Register {
@@ -93,6 +94,8 @@ export interface Book {
   /** The quarters among which the officer may choose, earliest first. */
   readonly quarters: readonly Quarter[];
   readonly passedOver: readonly PassedOver[];
+  /** The summary figures that the workbook states outside its registers. */
+  readonly stated: StatedFigures;
 }
 
 /** Every item of a book, in the order of registers and rows. */

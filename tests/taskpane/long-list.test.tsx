@@ -18,7 +18,8 @@ function checkedRows(count: number): Checked {
       { ...common, rule: "unknown-status", place: { row, column: 5 }, facts: { heading: "Status", text } },
     ];
   }).flat();
-  const book = { registers: [], otherQuarters: [], quarters: [], tables: [], quarter: null, passedOver: [] };
+  const stated = { counts: [], shares: [], sums: [], lists: [], titles: new Map() };
+  const book = { registers: [], otherQuarters: [], quarters: [], tables: [], quarter: null, passedOver: [], stated };
   return {
     book,
     findings,

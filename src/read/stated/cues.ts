@@ -3,8 +3,9 @@ import { fold } from "../../kpi/text";
 import type { Meaning, Vocabulary } from "../../kpi/vocabulary";
 import type { Register } from "../register";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
-import { listSubject } from "./list-titles";
 import { parseCounts, type WordCount } from "./count-phrase";
+import { firstLook } from "./first-look";
+import { listSubject } from "./list-titles";
 import { meaningOf } from "./rating-words";
 import { isTotalLabel } from "./total-words";
 
@@ -41,10 +42,12 @@ interface Understood {
   readonly title: boolean;
 }
 
-/** Looks once at every cell, and at no text twice. */
+/** Looks once at every cell, and closely only at the few that begin or speak like a summary. */
 export function cuesOf(snapshot: Snapshot, registers: readonly Register[], words: Vocabulary): Cues[] {
+  const isWorthALook = firstLook(words);
   const known = new Map<string, Understood | null>();
   const understand = (text: string): Understood | null => {
+    if (!isWorthALook(text)) return null;
     const before = known.get(text);
     if (before !== undefined) return before;
     const understood = understandText(text, words);
@@ -71,14 +74,19 @@ function cuesOn(sheet: SheetSnapshot, areas: readonly Area[], understand: (text:
       const text = cells[at];
       if (typeof text !== "string" || text === "") continue;
       const column = at + sheet.left;
-      const register = inRow.find(({ left, right }) => column >= left && column <= right);
-      if (register && column >= register.left + LABEL_COLUMNS) continue;
-      const cell = { place: { row, column }, text };
+      const register =
+        inRow.length === 0 ? undefined : inRow.find(({ left, right }) => column >= left && column <= right);
+      if (register && column >= register.left + LABEL_COLUMNS) {
+        at = register.right - sheet.left;
+        continue;
+      }
+      if (!register && text.includes("%") && text.includes("of"))
+        found.sentences.push({ place: { row, column }, text });
       const understood = text.length > LONGEST_LABEL ? null : understand(text);
-      if (understood?.total) found.totals.push(cell);
-      if (register) continue;
-      if (text.includes("%") && text.includes("of")) found.sentences.push(cell);
       if (!understood) continue;
+      const cell = { place: { row, column }, text };
+      if (understood.total) found.totals.push(cell);
+      if (register) continue;
       if (understood.meaning) found.words.push({ ...cell, meaning: understood.meaning });
       if (understood.counts) found.phrases.push({ ...cell, counts: understood.counts });
       if (understood.title) found.listTitles.push(cell);

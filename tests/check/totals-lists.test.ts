@@ -1,0 +1,106 @@
+import type { CellValue } from "../../src/read/snapshot";
+import { sheetOf } from "../snapshots";
+import { kpis, messages, summary, toldTotals, totalsOf } from "./totals-books";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** HSG 6 and 7 are amber, 8 to 10 red; PLN 4 is amber, 5 and 6 red. */
+const DETAIL = kpis("GGGGGAARRR", "GGGARR");
+const ALL = ["HSG 6", "HSG 7", "HSG 8", "HSG 9", "HSG 10", "PLN 4", "PLN 5", "PLN 6"];
+const rowsOf = (...references: readonly string[]): string[][] => references.map((reference) => [reference, "Why"]);
+const without = (...left: readonly string[]): string[] => ALL.filter((one) => !left.includes(one));
+const said = (...rows: Rows): string[] => toldTotals(DETAIL, summary(...rows));
+
+describe("exception-list-mismatch fires", () => {
+  it.each<[string, Rows, string[]]>([
+    ["on a green one", [["Exceptions"], ...rowsOf(...ALL, "HSG 1")], ["exception-list-mismatch Summary!A10"]],
+    ["on one that is left out", [["Exception report"], ...rowsOf(...without("PLN 5"))], ["exception-list-mismatch Summary!A1"]],
+    ["under another title", [["Indicators below target"], ...rowsOf(...without("HSG 8"))], ["exception-list-mismatch Summary!A1"]],
+    ["on measures instead of references", [["Exceptions"], ...rowsOf("Measure number 8 of Housing", "measure number 9 of  housing", "Measure number 6 of Planning", "Measure number 1 of Planning"), ], ["exception-list-mismatch Summary!A1", "exception-list-mismatch Summary!A5"]],
+    ["on references in brackets", [["Exceptions"], ...rowsOf(...ALL.map((one) => `Some name (${one})`), "Some name (PLN 1)")], ["exception-list-mismatch Summary!A10"]],
+    ["on references before a colon", [["Exceptions"], ...rowsOf(...ALL.map((one) => `${one}: Some name`), "PLN 1: Some name")], ["exception-list-mismatch Summary!A10"]],
+    ["on a list of one service, within that service", [["Housing exceptions"], ...rowsOf("HSG 6", "HSG 7", "HSG 8", "HSG 9")], ["exception-list-mismatch Summary!A1"]],
+  ])("%s", (_, rows, expected) => {
+    expect(said(...rows)).toEqual(expected);
+  }); // prettier-ignore
+
+  it("on a list that is a register itself", () => {
+    const list = sheetOf("Exceptions", [
+      ["Exception reporting: performance indicators"],
+      ["Reference", "Measure", "Target", "Actual", "RAG"],
+      ["X 1", "Invoices paid in time", "99%", "97%", "Amber"],
+      ["X 2", "Debtors who paid", "90%", "48%", "Red"],
+      ["X 3", "Online payments made", "9", "10", "Green"],
+      ["X 4", "Complaints answered", "100%", "96%", "Amber"],
+    ]);
+    expect(toldTotals(list)).toEqual(["exception-list-mismatch Exceptions!A5"]);
+    expect(messages(list)).toEqual([
+      "'X 3' is in the list 'Exception reporting: performance indicators', but it is rated 'Green'. Take it out of the list, or correct its rating.",
+    ]);
+  });
+
+  it("naming what is left out", () => {
+    const list = summary(["Exceptions"], ...rowsOf(...without("HSG 7", "PLN 5")));
+    expect(messages(DETAIL, list)).toEqual([
+      "The list 'Exceptions' names 6, but not 'HSG 7' and 'PLN 5', rated red or amber. Add what is missing, or correct the rating.",
+    ]);
+  });
+
+  it("naming no more than five", () => {
+    const many = kpis("RRRRRRRRRRRRRRR", "R");
+    const list = summary(["Exceptions"], ...rowsOf(...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((one) => `HSG ${one}`), "PLN 1"));
+    expect(messages(many, list)[0]).toContain("not 'HSG 10', 'HSG 11', 'HSG 12', 'HSG 13', 'HSG 14' and 1 more,");
+  });
+});
+
+describe("exception-list-mismatch is silent", () => {
+  it.each<[string, Rows]>([
+    ["where the list is whole", [["Exceptions"], ...rowsOf(...ALL)]],
+    ["where it goes on under another title", [["Exceptions"], ...rowsOf(...ALL.slice(0, 4)), [], ["Exceptions (continued)"], ...rowsOf(...ALL.slice(4))]],
+    ["on a list of red ones only", [["Exceptions"], ...rowsOf("HSG 8", "HSG 9", "HSG 10", "PLN 5", "PLN 6")]],
+    ["on a list of one service", [["Exceptions"], ...rowsOf("HSG 6", "HSG 7", "HSG 8", "HSG 9", "HSG 10")]],
+    ["on half of them", [["Exceptions"], ...rowsOf("HSG 8", "PLN 5", "HSG 6")]],
+    ["on a list that is mostly green", [["Exceptions"], ...rowsOf("HSG 1", "HSG 2", "HSG 8", "PLN 5")]],
+    ["on two examples", [["Exceptions"], ...rowsOf("HSG 1", "HSG 8")]],
+    ["on another quarter's list", [["Exceptions, Quarter 4 2024/25"], ...rowsOf(...ALL, "HSG 1")]],
+    ["on what is not called exceptions", [["All indicators"], ...rowsOf(...without("PLN 5"), "HSG 1")]],
+    ["on a sentence", [["With the exception of these:"], ...rowsOf(...ALL, "HSG 1")]],
+    ["on what stands far below", [["Exceptions"], ...rowsOf(...ALL), [], [], [], ["HSG 1"]]],
+  ])("%s", (_, rows) => {
+    expect(said(...rows)).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe("red-without-plan", () => {
+  const planned = (...plans: readonly string[]) =>
+    sheetOf("KPIs", [
+      ["Reference", "Measure", "Target", "Actual", "RAG", "Recovery plan"],
+      ["HSG 0", "Homes let in a month", "9", "9", "Green", ""],
+      ...plans.map((plan, index) => [`HSG ${index + 1}`, `Homes built in part ${index + 1}`, "9", "5", "Red", plan]),
+    ]);
+
+  it.each<[string, readonly string[], string[]]>([
+    ["on the one without, in the column for it", ["More staff", "New firm", "-"], ["red-without-plan KPIs!F5"]],
+    ["on each", ["More staff", "New firm", "Review", "", "n/a"], ["red-without-plan KPIs!F6", "red-without-plan KPIs!F7"]],
+    ["not where as many lack one", ["More staff", "New firm", "", ""], []],
+    ["not where one plan is all there is", ["More staff", ""], []],
+    ["not where all have one", ["More staff", "New firm", "Review"], []],
+  ])("%s", (_, plans, expected) => {
+    expect(toldTotals(planned(...plans))).toEqual(expected);
+  }); // prettier-ignore
+
+  it("on the one that no plan of the list names", () => {
+    const list = summary(["Intervention plans"], ["HSG 8", "New firm"], ["HSG 9", "Staff"], ["HSG 10", "Review"], ["PLN 6", "Training"]); // prettier-ignore
+    const [finding] = totalsOf(DETAIL, list);
+    expect(toldTotals(DETAIL, list)).toEqual(["red-without-plan KPIs!A18"]);
+    expect(finding).toMatchObject({ reference: "PLN 5", severity: "warning", facts: { planned: 4, red: 5 } });
+    expect(messages(DETAIL, list)).toEqual([
+      "This is rated Red and has nothing under 'Intervention plans'. 4 of the 5 red items have a plan. Ask the responsible officer for the plan.",
+    ]);
+  });
+
+  it("not where the list names most reds of none", () => {
+    expect(said(["Intervention plans"], ["HSG 8", "New firm"], ["HSG 9", "Staff"])).toEqual([]);
+    expect(said(["Plans"], ["HSG 8", "New firm"], ["HSG 9", "Staff"], ["HSG 10", "x"], ["PLN 6", "x"])).toEqual([]);
+  });
+});
