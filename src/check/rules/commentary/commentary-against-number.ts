@@ -1,4 +1,4 @@
-import { said } from "../../../kpi/item";
+import { said, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import { raise } from "../../raise";
@@ -42,8 +42,7 @@ function againstTarget(comment: Comment, register: Register, context: CheckConte
 function againstLastQuarter(comment: Comment, register: Register, context: CheckContext): AgainstLastQuarter | null {
   const { item, folded, heading } = comment;
   if (item.past.length === 0) return null;
-  const measure = fold(said(item, "measure") ?? "");
-  const claim = ADDS_UP.test(measure) ? null : trendClaim(folded, ` ${measure.replace(/[^a-z0-9]+/g, " ")}`);
+  const claim = trendClaim(folded, () => wordsOf(item));
   const change = claim && changeOf(item, context.quarter);
   if (!change) return null;
   const isOfGoodness = claim.claim === "better" || claim.claim === "worse";
@@ -54,5 +53,7 @@ function againstLastQuarter(comment: Comment, register: Register, context: Check
   return { against: "last quarter", heading, words: asWritten(comment, claim.index, claim.words.length), ...change };
 }
 
-/** Figures that add up over the year rise whatever happened in the quarter. */
-const ADDS_UP = /cumulative|year to date|ytd/;
+/** The measure, each word behind a space. */
+function wordsOf(item: Item): string {
+  return ` ${fold(said(item, "measure") ?? "").replace(/[^a-z0-9]+/g, " ")}`;
+}

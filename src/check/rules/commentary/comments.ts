@@ -48,7 +48,7 @@ export function asWritten({ field, folded }: Comment, from: number, length: numb
 /** The words without what stands round them: bullets, brackets, a label ('Q1: …'), the full stop. */
 export function bare(folded: string): string {
   return folded
-    .replace(/^(?:(?:q[1-4]|update|comments?|commentary|status|progress)\s?[:-]\s?|[\s[({<"'*•·:-])+/, "")
+    .replace(/^(?:(?:q[1-4]|update|comments?|commentary|status|progress|rag)\s?[:-]\s?|[\s[({<"'*•·:-])+/, "")
     .replace(/[\s\])}>"'*.,;:!?…-]+$/, "");
 }
 

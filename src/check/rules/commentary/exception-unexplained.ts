@@ -1,3 +1,4 @@
+import { said } from "../../../kpi/item";
 import { isOffTarget } from "../../../kpi/rating";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
@@ -14,7 +15,8 @@ export const exceptionUnexplained: RegisterRule<"exception-unexplained"> = {
     for (const comment of commentsOf(register)) {
       const { item, field, heading, folded } = comment;
       const { rating } = item;
-      if (!isOffTarget(rating) || isExplained(comment)) continue;
+      // What is being done may stand in a column of its own.
+      if (!isOffTarget(rating) || said(item, "plan") !== null || isExplained(comment)) continue;
       if (isThin(folded) || saysOnlyDone(folded) || placeholderIn(comment)) continue;
       // Of what is wrong, the officer is not told that it also says too little.
       if (contradiction(comment, register, context) === null)

@@ -1,3 +1,4 @@
+import type { Field } from "../../../kpi/item";
 import { quarterName } from "../../../kpi/period";
 import { raise } from "../../raise";
 import type { CheckContext, RegisterRule } from "../../rule";
@@ -27,9 +28,17 @@ function sameAsBefore({ item, folded, ...comment }: Comment, { quarter }: CheckC
   if (item.past.length === 0 || !quarter || isSettled(item)) return null;
   const last = lastQuarter(item, quarter);
   const before = last?.fields.commentary;
-  if (!last?.quarter || !before || before.missing || before.error || foldComment(before.text) !== folded) return null;
+  if (!last?.quarter || !before || before.missing || before.error || !isSame(before, comment.field, folded))
+    return null;
   if (NOTHING_NEW.test(folded) || isThin(folded) || placeholderIn({ item, folded, ...comment })) return null;
   return { stale: "same", heading: comment.heading, before: `Q${last.quarter}`, text: comment.field.text };
+}
+
+/** White space and typesetting never make so much of a difference; most comments are told apart by their length. */
+const SPACES = 10;
+
+function isSame(before: Field, now: Field, folded: string): boolean {
+  return Math.abs(before.text.length - now.text.length) <= SPACES && foldComment(before.text) === folded;
 }
 
 function speaksOfEarlier(comment: Comment, { quarter }: CheckContext): SpeaksOfEarlier | null {

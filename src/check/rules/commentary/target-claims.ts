@@ -10,19 +10,21 @@ export interface TargetClaim {
 type Form = readonly [claim: TargetClaim["claim"], pattern: string, literal?: "literal"];
 
 const WAS = "(?:(?:has|have) been |is |are |was |were |being |now |again |fully |also |comfortably )*";
+/** 'The ICO target was met' is another's. */
+const THE = "(?:^\\W*|\\b(?:the|our|its|this|all|and|that|quarterly|quarter's|performance|q[1-4]) )";
 const OUR = "(?:the |our |its |this |all )?(?:quarterly |quarter's |quarter |performance |q[1-4] )?";
 
 /** Plain statements about this target, now. Another's ('the national target') does not fit between the words. */
 const FORMS: readonly Form[] = [
   ["met", "\\bon target\\b(?! (?:to|for|by|date)\\b)"],
-  ["met", `\\btargets? ${WAS}(?:met|achieved|exceeded|reached|surpassed)\\b`],
+  ["met", `${THE}targets? ${WAS}(?:met|achieved|exceeded|reached|surpassed)\\b`],
   ["met", `\\b(?:met|achieved|exceeded|reached|surpassed|meets|exceeds|meeting|exceeding|achieving|continues? to (?:meet|exceed|achieve)) ${OUR}targets?\\b`],
   ["met", `\\b(?:ahead of|better than|within) ${OUR}target\\b`],
   ["met", `\\b(?:above|over) ${OUR}target\\b`, "literal"],
   ["missed", `\\b(?:behind|short of|outside|worse than|missed|missing) ${OUR}targets?\\b`],
   ["missed", "\\b(?:off[ -]target)\\b"],
-  ["missed", `\\btargets? ${WAS}(?:not (?:been |being )?(?:met|achieved|reached)|missed)\\b`],
-  ["missed", `\\b(?:not|n't|failed to|fails to|failing to) (?:yet )?(?:meet|met|achieve|achieved|reach|reached|meeting|achieving) ${OUR}targets?\\b`],
+  ["missed", `${THE}targets? (?:${WAS}missed|(?:has |have |is |are |was |were )?not (?:been |being |yet )*(?:met|achieved|reached))\\b`],
+  ["missed", `(?:\\bnot|n't|\\bfail(?:ed|s|ing) to) (?:yet )?(?:meet|met|achieve|achieved|reach|reached|meeting|achieving) ${OUR}targets?\\b`],
   ["missed", `\\b(?:below|under) ${OUR}target\\b`, "literal"],
 ]; // prettier-ignore
 

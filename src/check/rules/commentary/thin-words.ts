@@ -5,7 +5,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   // That work goes on.
   "in progress", "progress", "progressing", "progressing well", "progressing as planned", "progressing to plan", "good progress", "good progress being made", "good progress made", "making progress", "making good progress", "progress being made",
   "ongoing", "on-going", "on going", "continuing", "continues", "continue", "continuous", "underway", "under way", "well underway", "well under way", "being progressed", "moving forward", "moving forwards",
-  "started", "pending", "active", "live", "open", "current", "under review", "in hand", "to be completed",
+  "started", "pending", "under review", "in hand", "to be completed",
   "monitoring", "monitored", "being monitored", "under monitoring", "continue to monitor", "continuing to monitor", "business as usual", "bau",
   // That it is as it should be.
   "on track", "on target", "on schedule", "on course", "on plan", "on time", "to plan", "as planned", "as expected", "as scheduled", "according to plan", "in line with plan", "in line with target", "going to plan", "going well",
@@ -17,9 +17,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   // Where to look instead, with nothing there of this row.
   "as above", "see above", "as below", "see below", "above", "ditto", "as before", "as previous", "as previously", "as previously reported", "as previous quarter", "as last quarter", "as per last quarter", "as per previous quarter", "as per above", "same as above", "same as before", "same as last quarter", "same as previous quarter", "see previous", "see previous comment", "see previous comments", "see last quarter", "see comment above", "see comments above", "see email", "as per email", "as discussed", "per email",
   // That nothing is new.
-  "no change", "no changes", "no change since last quarter", "no change from last quarter", "no change this quarter", "unchanged", "no further update", "no new update", "no update this quarter", "no update at this time", "no update at present", "nothing to report", "nothing to add", "nothing further", "nothing further to report", "nothing new", "nothing new to report", "no issues", "no issues to report", "no concerns", "as is",
-  // Neither a yes nor a number alone explains itself.
-  "yes", "no", "y", "n", "tick", "done?",
+  "no change", "no changes", "no change since last quarter", "no change from last quarter", "no change this quarter", "unchanged", "no further update", "no new update", "no update this quarter", "no update at this time", "no update at present", "nothing to report", "nothing to update", "nothing to comment", "nothing to add", "nothing further", "nothing further to report", "nothing new", "nothing new to report", "no issues", "no issues to report", "no concerns", "as is",
 ]); // prettier-ignore
 
 /** Said of a number, these say nothing; said of a piece of work, they say that it is done. */

@@ -16,24 +16,29 @@ const GOODNESS = "(?:the |our |this )?(?:overall )?performance";
 /** What may follow the thing that changed; before any other word it is only half of its name. */
 const AFTER = "(?= (?:due|because|as|following|this|compared|on|from|caused|owing|since|than)\\b|,|$)";
 
-/** Only as a sentence begins, where the row's own figure is what is spoken of. */
-const NOUN = new RegExp(`^\\W*(?:there (?:has been|was|is) |this (?:is|represents|shows) )?${SOFTLY}(?:(${DOWN})|(?:${UP}))(?: in (?:the )?(\\w+)${AFTER})?(?! in )`); // prettier-ignore
+/** Only as a sentence begins, where the row's own figure is what is spoken of. 'Reduced staff' is not. */
+const NOUN = new RegExp(`^\\W*(?:there (?:has been|was|is) |this (?:is|represents|shows) )?${SOFTLY}(?:(drop|fall|decrease|decline|dip|reduction)|increase|rise|growth)(?: in (?:the )?(\\w+))?${AFTER}`); // prettier-ignore
 const VERB = new RegExp(`^\\W*(?:${FIGURE}|(${GOODNESS})) (?:has |have )?${SOFTLY}(?:(${DOWN})|(${UP})|(improved)|(worsened|deteriorated))\\b`); // prettier-ignore
 
-/** Most comments hold none of these. */
+/** How such sentences begin: most comments have none that does, and are told apart by it. */
+const START = new RegExp(`(?:^|[.;!?•·]\\W*)(?:there (?:has been|was|is) |this (?:is|represents|shows) )?${SOFTLY}(?:${DOWN}|${UP}|${FIGURE}|${GOODNESS})\\b`); // prettier-ignore
 const HINT = /drop|fall|fell|decreas|declin|\bdip|reduc|increas|rise|rose|grow|grew|improved|worsened|deteriorated/;
 /** Another time than the quarter before, another figure, or no statement of what is. */
-const ELSEWHERE = /\b(?:year|annual|20\d\d|same|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec|december|month\w*|week\w*|covid|pandemic|baseline|average|national\w*|will|would|should|could|expect\w*|forecast\w*|likely|if|not|no|from \d|cumulative\w*|q[1-4]|quarter [1-4])\b|n't\b/; // prettier-ignore
+const ELSEWHERE = /\b(?:year|annual|20\d\d|same|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec|december|month\w*|week\w*|covid|pandemic|baseline|average|national\w*|will|would|should|could|expect\w*|forecast\w*|likely|if|not|no|from \d[\d.,]*|cumulative\w*|q[1-4]|quarter [1-4])\b|n't\b/; // prettier-ignore
+/** Figures that add up over the year rise whatever happened in the quarter. */
+const ADDS_UP = / (?:cumulative|year to date|ytd)/;
 const SINCE_LAST = /\b(?:last|previous|this) quarter\b/;
 const SENTENCE = /[.;!?](?=\s|$)|[·•]/;
 
 /**
  * What the comment states plainly of the row's own figure since last quarter; null where it states nothing.
- * @param measure folded
+ * @param measureOf the measure's words, each behind a space; asked for only where a change is spoken of
  */
-export function trendClaim(folded: string, measure: string): TrendClaim | null {
-  if (!HINT.test(folded)) return null;
+export function trendClaim(folded: string, measureOf: () => string): TrendClaim | null {
+  if (!START.test(folded) || !HINT.test(folded)) return null;
   let from = 0;
+  const measure = measureOf();
+  if (ADDS_UP.test(measure)) return null;
   for (const sentence of folded.split(SENTENCE)) {
     from = folded.indexOf(sentence, from);
     const plain = HINT.test(sentence) && !ELSEWHERE.test(sentence);
