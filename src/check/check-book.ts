@@ -30,11 +30,6 @@ export function checkBook(book: Book, { profile, sheetOrder, today }: CheckOptio
   );
 }
 
-/** Nothing that blocks a submission. */
-export function isReady(findings: readonly Finding[]): boolean {
-  return !findings.some(({ severity }) => severity === "error");
-}
-
 function run(rule: Rule, context: CheckContext): Finding[] {
   const setting = context.profile.rules[rule.id];
   if (setting === "off") return [];

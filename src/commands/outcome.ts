@@ -1,6 +1,8 @@
 import type { Quarter } from "../kpi/period";
 import type { ProfileChoices } from "../kpi/profile";
 import type { Finding } from "../check/finding";
+import type { Explained } from "../check/explanations";
+import type { Readiness } from "../check/readiness";
 import type { SettledProfile } from "../read/detect-profile";
 import type { Book } from "../read/register";
 import type { SheetRole } from "../report/plan";
@@ -13,7 +15,10 @@ export interface Checked {
   readonly summary: Summary;
   /** What it was checked with: what the council chose, and what the workbook told where it chose nothing. */
   readonly settings: SettledProfile;
-  /** No finding of severity error. */
+  /** Which findings are closed with a reason, and which need another look. */
+  readonly explained: Explained;
+  readonly readiness: Readiness;
+  /** No finding of severity error is open. */
   readonly ready: boolean;
 }
 

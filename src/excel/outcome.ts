@@ -16,6 +16,11 @@ export type Failure =
   | { readonly kind: "profile-unreadable"; readonly problems: readonly string[] }
   /** Settings that are to be kept cannot be used. */
   | { readonly kind: "profile-refused"; readonly problems: readonly string[] }
+  /** What was said of findings, or the list of fixes, was kept by a newer Quarter Ready, or is spoilt; it is left as it is. */
+  | { readonly kind: "explanations-unreadable" }
+  | { readonly kind: "fixes-unreadable" }
+  /** A reason cannot be kept; nothing was changed. */
+  | { readonly kind: "explanation-refused"; readonly problems: readonly string[] }
   | { readonly kind: "empty-row"; readonly sheet: string }
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   /**

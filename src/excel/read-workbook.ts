@@ -1,3 +1,4 @@
+import type { Explanation } from "../check/explanations";
 import type { Mapping } from "../kpi/mapping";
 import { NO_CHOICES, type ProfileChoices, type ProfileResult } from "../kpi/profile";
 import { detailsNeeded, withDetails } from "../read/details";
@@ -5,6 +6,7 @@ import type { Quarter } from "../kpi/period";
 import type { Snapshot } from "../read/snapshot";
 import type { SheetRole } from "../report/plan";
 import { answeredInParts } from "./in-parts";
+import { loadExplanations } from "./kept-explanations";
 import { MARK, roleOfMark } from "./marks";
 import { readDetails } from "./read-details";
 import { loadMapping, loadProfile } from "./settings";
@@ -30,6 +32,8 @@ export interface WorkbookRead {
   readonly profile: ProfileChoices;
   /** Why what is kept of that cannot be used; none where it can, or is not asked for. */
   readonly profileProblems: readonly string[];
+  /** What officers said of findings; null where what was kept cannot be read. */
+  readonly explanations: readonly Explanation[] | null;
 }
 
 export interface WorkbookReadOptions {
@@ -52,6 +56,7 @@ export async function readWorkbook(
   protection.load("protected");
   const kept = loadMapping(context);
   const keptProfile = loadProfile(context);
+  const keptExplanations = loadExplanations(context);
   await context.sync();
   const mapping = kept();
   const { profile, problems } = given ? { profile: given, problems: [] } : usable(keptProfile());
@@ -72,7 +77,8 @@ export async function readWorkbook(
   const answers = await readDetails(context, requests);
   const read = withDetails(snapshot, requests, answers);
   const structureProtected = protection.protected;
-  return { snapshot: read, sheets, structureProtected, mapping, profile, profileProblems: problems };
+  const explanations = keptExplanations();
+  return { snapshot: read, sheets, structureProtected, mapping, profile, profileProblems: problems, explanations };
 }
 
 function usable(kept: ProfileResult): { profile: ProfileChoices; problems: readonly string[] } {

@@ -78,12 +78,27 @@ export function writeValues(place: Place, given: unknown): void {
   const isText = (row: number, column: number): boolean =>
     sheet.book.styles.numberFormat(sheet.styleAt(row, column)) === "@";
   const rows = shaped(place, given).map((cells, row) =>
-    cells.map((value, column) => inputOf(value, isText(area.row + row, area.column + column))),
+    cells.map((value, column) => {
+      const input = inputOf(value, isText(area.row + row, area.column + column));
+      return isCovered(place, area.row + row, area.column + column) ? undefined : input;
+    }),
   );
   changing(place, () => {
     for (const [index, inputs] of rows.entries()) sheet.writeRow(area.row + index, area.column, inputs);
     keepHeaders(place);
   });
+}
+
+/** Whether a merged cell lies over this one, so that only its top left cell holds anything: Excel ignores such a write. */
+function isCovered({ sheet }: Place, row: number, column: number): boolean {
+  return sheet.content.merges.some(
+    (merged) =>
+      row >= merged.row &&
+      row < merged.row + merged.rows &&
+      column >= merged.column &&
+      column < merged.column + merged.columns &&
+      (row !== merged.row || column !== merged.column),
+  );
 }
 
 export function writeNumberFormats(place: Place, given: unknown): void {

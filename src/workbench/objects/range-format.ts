@@ -59,13 +59,20 @@ const fill = defineKind<Place>("RangeFill", {
 
 const font = defineKind<Place>("RangeFont", { properties: properties(FONT, null) });
 
+/** Whether cells are locked once their sheet is protected. */
+const protection = defineKind<Place>("FormatProtection", {
+  properties: {
+    Locked: { get: (place) => common(place, { read: (styles, id) => styles.isLocked(id), write: (style) => style }, null) },
+  },
+}); // prettier-ignore
+
 const table: KindTable<Place> = {
   properties: {
     ...properties(ALIGNMENT, null),
     ColumnWidth: { get: columnWidth, set: setColumnWidth },
     RowHeight: { get: rowHeight, set: setRowHeight },
   },
-  links: { Fill: fill, Font: font, Borders: borders },
+  links: { Fill: fill, Font: font, Borders: borders, Protection: protection },
   methods: {
     AutofitColumns: (place) => {
       autofitColumns(place);

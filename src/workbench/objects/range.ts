@@ -61,6 +61,8 @@ const kind = defineKind<Place>("Range", {
     NumberFormat: { get: numberFormats, set: writeNumberFormats },
     Text: { get: texts },
     ValueTypes: { get: valueTypes },
+    // Nothing spills here (docs/known-limitations.md).
+    HasSpill: { get: () => false },
     Hyperlink: { get: hyperlink, set: setHyperlink },
     ...boxProperties,
     Hidden: { get: wholeHidden },
