@@ -5,7 +5,7 @@ import { cellAddress } from "../../src/kpi/address";
 import type { Book } from "../../src/read/register";
 import { registerSheet, soundRows } from "../registers";
 import { bookOf } from "../snapshots";
-import { CATALOGUE } from "../../src/check/catalogue";
+import { CATALOGUE, wordsFor } from "../../src/check/catalogue";
 import type { Cells } from "./by-rule";
 
 const [Q1, Q2, Q3] = ([1, 2, 3] as const).map((quarter): Quarter => ({ year: 2025, quarter })) as [Quarter, Quarter, Quarter]; // prettier-ignore
@@ -70,9 +70,16 @@ describe("an item of the last quarter that is not there any more", () => {
   });
 
   it("in words", () => {
-    const { example, words } = CATALOGUE["dropped-indicator"];
-    const finding = { rule: "dropped-indicator", severity: "warning", sheet: "", place: { row: 0, column: 0 }, reference: null, ...example } as const; // prettier-ignore
-    const { what, todo } = words(finding);
+    const { facts } = CATALOGUE["dropped-indicator"].example;
+    const { what, todo } = wordsFor({
+      rule: "dropped-indicator",
+      severity: "warning",
+      sheet: "Q1",
+      place: { row: 0, column: 0 },
+      reference: null,
+      facts,
+      fix: null,
+    });
     expect(`${what} ${todo}`).toBe(
       "'HSG 9' was reported in Q1 2025/26, but no row for Q2 2025/26 has this reference or measure. Add it to the rows of Q2 2025/26, or note why it is no longer reported.",
     );
