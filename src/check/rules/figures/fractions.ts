@@ -16,11 +16,14 @@ const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", 
 const NUMBER = `\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBERS.join("|")}`;
 const PART_FIRST = new RegExp(`(^|[^\\w.,/£-])(${NUMBER}) (?:of|out of|out) (?:the |our |all |a total of )?(\\d[\\d,]*)(?![\\d.,]*\\d|%|/| ?(?:per ?cent|years?|months|weeks|days|hours|minutes)\\b)(?: ([a-z]+))?`, "g"); // prettier-ignore
 const WHOLE_FIRST = new RegExp(`\\b(?:out )?of (?:the |our |all )?(\\d[\\d,]*) ([a-z]+)[a-z ]{0,40}, (${NUMBER}) (?:were|was|have|had|did|met|took|are)\\b`, "g"); // prettier-ignore
+/** A number near 'of' or 'out'. */
+const MAY_HOLD = /(?:of|out) (?:the |our |all |a total of )?\d/i;
 /** 'Phase 2 of 3' counts nothing. */
 const STEP = /\b(?:phase|stage|year|week|part|step|quarter|month|day|page|section|tranche|round|level|no|number|item)\.? ?$/; // prettier-ignore
 
 /** Every 'n of m' of a comment, n no more than m. */
 export function fractionsIn(text: string): Fraction[] {
+  if (!MAY_HOLD.test(text)) return [];
   const folded = fold(text);
   const found: Fraction[] = [];
   for (const match of folded.matchAll(PART_FIRST)) {
@@ -55,6 +58,7 @@ function numberOf(text: string): number {
 }
 
 function sentenceAt(text: string, index: number): string {
-  const start = text.slice(0, index + 1).search(/[^.;!?]*$/);
-  return text.slice(start).split(/[;!?]|\.(?!\d)/)[0] ?? "";
+  let start = index;
+  while (start > 0 && !/[.;!?]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start).split(/[;!?]|\.(?!\d)/, 1)[0] ?? "";
 }

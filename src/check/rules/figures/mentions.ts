@@ -15,19 +15,22 @@ export interface Mention {
 }
 
 const FIGURE =
-  /(?:£\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?%|\s?per ?cent\b|(?:k|m|bn)\b|\s(?:million|thousand|billion)\b)?(?:[ -]?(?:(?:working |calendar )?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|secs?)|kgs?|kilos?|tonnes?)\b)?/g; // prettier-ignore
+  /(£\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(\s?%|\s?per ?cent\b|(?:k|m|bn)\b|\s(?:million|thousand|billion)\b)?(?:[ -]?((?:working |calendar )?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|secs?)|kgs?|kilos?|tonnes?)\b)?/g; // prettier-ignore
 /** A sentence ends at a line, a semicolon, or a stop that no digit follows. */
 const SENTENCE_END = /[\n;!?]|\.(?!\d)/;
 
 const NEW_SENTENCE = /^\s+(?!Forecast|Project|Predict|Estimat|Provisional)[A-Z][a-z]/;
 
-/** Every figure of a text. Numbers that are part of a date, a reference or a range are none. */
-export function mentionsIn(text: string): Mention[] {
-  if (!/\d/.test(text)) return [];
+/**
+ * Every figure of a text whose unit is wanted. Numbers that are part of a date, a reference or a range are none.
+ * @param wanted '%', '£', a unit as written ('working days'), or null for a number without one
+ */
+export function mentionsIn(text: string, wanted: (unit: string | null) => boolean): Mention[] {
   const lower = text.toLowerCase().replaceAll("\u00a0", " ");
   const found: Mention[] = [];
   for (const match of lower.matchAll(FIGURE)) {
-    const [written] = match;
+    const [written, pound, suffix = "", words] = match;
+    if (!wanted(pound !== undefined ? "£" : /[%p]/.test(suffix) ? "%" : (words ?? null))) continue;
     const start = match.index;
     const end = start + written.length;
     if (isPartOfMore(lower, start, end)) continue;

@@ -25,8 +25,8 @@ const SAID: readonly RegExp[] = [
   new RegExp(`\\b${FIGURES}[a-z ]{0,20}\\b(?:(?:one|a|1|two|2) (?:quarters?|months?) (?:behind|in arrears|late|lag)|in arrears|lags?\\b|lagged)`),
   new RegExp(`\\b(?:quarter|month|time)[ -](?:lag|behind|in arrears)\\b[a-z ]{0,25}${FIGURES}\\b`),
 ]; // prettier-ignore
-/** Without one of these, none of the above. */
-const HINT = /provisional|predict|project|estimate|forecast|unaudited|unvalidated|unconfirmed|interim|draft|preliminary|subject to|not all|await|waiting for|pending|validated|audited|confirmed|verified|final|behind|arrears|lag/i; // prettier-ignore
+/** Without one of these, none of the above. Their first letter may be a capital. */
+const HINT = /rovisional|redict|roject|stimate|orecast|naudited|nvalidated|nconfirmed|nterim|raft|reliminary|ubject to|ot all|wait|ending|alidated|udited|onfirmed|erified|inal |ehind|rrears|lag/; // prettier-ignore
 const FORECAST = /\b(?:forecast|projection|projected|predicted|estimated)\b/;
 /** 'the last four quarters, to September 2023' */
 const UP_TO = /\b(?:average|data|figures?|audited|rolling|results?|reported)\b[^.;\n]{0,60}?\b(?:up to|to|until|as at|as of|ending|ended)(?: the)?(?: end of)? ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* 20\d\d)/i; // prettier-ignore

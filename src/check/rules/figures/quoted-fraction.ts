@@ -24,12 +24,12 @@ export const quotedFraction: RegisterRule<"quoted-fraction"> = {
       const comment = said(item, "commentary");
       const shown = item.fields.actual?.text ?? "";
       if (!field || comment === null || item.figures.actual?.unit !== "%") continue;
-      if (!/\b(?:of|out)\b/i.test(comment) || !/\d/.test(comment)) continue;
+
       const wrong = wrongFraction(item, fractionsIn(comment), item.figures.actual.value, shown);
       if (!wrong) continue;
       const { fraction, rest } = wrong;
       const { part, whole } = fraction;
-      yield raise(item, field, { heading, actual: actualHeading, shown, part: rest ? whole - part : part, whole, rest, percent: percent(rest ? whole - part : part, whole).round(1).toFixed() }); // prettier-ignore
+      yield raise(item, field, { heading, actual: actualHeading, shown, part: rest ? whole - part : part, whole, rest, percent: new Big(rest ? whole - part : part).times(100).div(whole).round(1).toFixed() }); // prettier-ignore
     }
   },
 };
@@ -42,7 +42,7 @@ interface Wrong {
 
 /** The fraction that must be the figure and is not; null where none must, or one of them fits. */
 function wrongFraction(item: Item, fractions: readonly Fraction[], value: string, shown: string): Wrong | null {
-  const actual = new Big(value);
+  const actual = Number(value);
   const places = /\.(\d+)\s?(?:%|per)/.exec(shown)?.[1]?.length ?? 0;
   const subject = fold(said(item, "measure") ?? "");
   let wrong: Wrong | null = null;
@@ -52,7 +52,7 @@ function wrongFraction(item: Item, fractions: readonly Fraction[], value: string
     if (wrong !== null || ELSEWHERE.test(sentence)) continue;
     if (otherTime(sentence, subject)) continue;
     const near = whole > FEW && noun !== null && isSubject(noun, subject) ? NEAR_OF_SUBJECT : NEAR;
-    const isNear = (share: Big): boolean => share.minus(actual).abs().lte(near);
+    const isNear = (share: number): boolean => Math.abs(share - actual) <= near;
     if (isNear(percent(part, whole))) wrong = { fraction, rest: false };
     else if (isNear(percent(whole - part, whole)) && SAYS_NOT.test(sentence)) wrong = { fraction, rest: true };
   }
@@ -63,15 +63,18 @@ const ELSEWHERE = /\b(?:last|previous|prior|same) (?:year|quarter|period|month)|
 /** What says that the fraction counts those which failed. */
 const SAYS_NOT = /\b(?:not|late|later|missed|failed|fail|outside|overdue|unresolved|unanswered|without|exceeded|beyond|behind|over time|delayed|refused|unsatisfied|dissatisfied|outstanding|abandoned|incomplete|never|no)\b/; // prettier-ignore
 
-function percent(part: number, whole: number): Big {
-  return new Big(part).times(100).div(whole);
+function percent(part: number, whole: number): number {
+  return (part / whole) * 100;
 }
 
+/** Far below any digit that is shown, far above what a double gets wrong. */
+const EXACT = 1e-9;
+
 /** Equal, or equal once rounded to the digits that are shown; a half may go either way. */
-function fits(share: Big, actual: Big, places: number): boolean {
-  const half = new Big(0.5).times(new Big(10).pow(-places));
-  const rounded = actual.round(places);
-  return share.minus(actual).abs().lt(0.005) || share.minus(rounded).abs().lte(half);
+function fits(share: number, actual: number, places: number): boolean {
+  const unit = 10 ** -places;
+  const rounded = Math.round(actual / unit) * unit;
+  return Math.abs(share - actual) < 0.005 || Math.abs(share - rounded) <= unit / 2 + EXACT;
 }
 
 /** 'paid within 10 days', where the measure is of 30. */

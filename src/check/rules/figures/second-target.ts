@@ -2,7 +2,7 @@ import { said } from "../../../kpi/item";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { mentionsIn, type Mention } from "./mentions";
-import { isCalledTarget, targetFigure, type TargetFigure } from "./stated";
+import { isCalledTarget, mayMention, targetFigure, type TargetFigure } from "./stated";
 import { sameUnit, unitOf } from "./units";
 
 /** Targets that are not this item's for this quarter: another's, another year's, or the whole year's. */
@@ -21,14 +21,16 @@ export const secondTarget: RegisterRule<"second-target"> = {
       const own = said(item, "target");
       if (!field || comment === null || own === null || item.kind !== "indicator" || !/target/i.test(comment)) continue;
       const target = targetFigure(item);
-      const other = target && mentionsIn(comment).find((mention) => isAnotherTarget(mention, target));
+      if (target === null || !mayMention(comment, target)) continue;
+      const alike = mentionsIn(comment, (unit) => sameUnit(unit, target.unit));
+      const other = alike.find((mention) => isAnotherTarget(mention, target));
       if (other) yield raise(item, field, { heading, other: other.text, targetHeading, target: own });
     }
   },
 };
 
 function isAnotherTarget(mention: Mention, target: TargetFigure): boolean {
-  if (mention.value === target.value || !sameUnit(mention.unit, target.unit) || !isCalledTarget(mention)) return false;
+  if (mention.value === target.value || !isCalledTarget(mention)) return false;
   if (ANOTHERS.test(mention.before) || ANOTHERS.test(mention.after)) return false;
   return !isYearAndPart(mention.value, target);
 }

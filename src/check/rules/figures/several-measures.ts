@@ -14,7 +14,7 @@ export const severalMeasures: RegisterRule<"several-measures"> = {
       for (const role of ["target", "actual"] as const) {
         const text = said(item, role);
         const field = item.fields[role];
-        if (text === null || !field || !MAY_HOLD_SEVERAL.test(text)) continue;
+        if (text === null || !field || !mayHoldSeveral(text)) continue;
         const parts = measuresIn(text);
         if (parts.length < 2) continue;
         yield raise(item, field, { heading: register.headings[role] ?? "", text, parts });
@@ -23,6 +23,10 @@ export const severalMeasures: RegisterRule<"several-measures"> = {
     }
   },
 };
+
+function mayHoldSeveral(text: string): boolean {
+  return (text.includes("\n") || text.includes(";") || text.includes(")")) && MAY_HOLD_SEVERAL.test(text);
+}
 
 /** Lines, semicolons or letters in brackets: without any of them a cell holds one thing. */
 const MAY_HOLD_SEVERAL = /\d[\s\S]*[\n;][\s\S]*\d|\([a-h1-9]\)[\s\S]*\d|\b[a-h]\)[\s\S]*\d/i;

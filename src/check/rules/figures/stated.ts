@@ -17,7 +17,7 @@ export function targetFigure(item: Item): TargetFigure | null {
   if (item.figures.target) return item.figures.target;
   const text = said(item, "target");
   if (text === null || !(text.includes("%") || text.includes("£") || /per ?cent/i.test(text))) return null;
-  const [only, ...more] = mentionsIn(text).filter(({ unit }) => unit === "%" || unit === "£");
+  const [only, ...more] = mentionsIn(text, (unit) => unit === "%" || unit === "£");
   return only !== undefined && more.length === 0 ? only : null;
 }
 
@@ -103,11 +103,29 @@ export interface Reported {
 
 const NOTHING: Reported = { stated: [], unclear: [], forecast: [] };
 
+/** Several rules ask for the same; an item never changes. */
+const KNOWN = new WeakMap<Item, Reported>();
+
 /** What the commentary of an item reports in the unit of its target. */
 export function reportedIn(item: Item, target: TargetFigure): Reported {
+  const comment = item.fields.commentary?.text ?? "";
+  if (!mayMention(comment, target)) return NOTHING;
+  const before = KNOWN.get(item);
+  if (before) return before;
+  const reported = report(item, target);
+  KNOWN.set(item, reported);
+  return reported;
+}
+
+/** Whether a text may hold a figure of the target's unit, at a glance. */
+export function mayMention(text: string, { unit }: TargetFigure): boolean {
+  if (unit === "%") return text.includes("%") || text.includes("er cent") || text.includes("ercent");
+  return unit === "£" ? text.includes("£") : /\d/.test(text);
+}
+
+function report(item: Item, target: TargetFigure): Reported {
   const comment = said(item, "commentary");
-  if (comment === null || !/\d/.test(comment)) return NOTHING;
-  const mentions = mentionsIn(comment).filter(({ unit }) => sameUnit(unit, target.unit));
+  const mentions = comment === null ? [] : mentionsIn(comment, (unit) => sameUnit(unit, target.unit));
   if (mentions.length === 0) return NOTHING;
   const subject = `${said(item, "measure") ?? ""} ${said(item, "target") ?? ""}`.toLowerCase();
   const kinds = mentions.map((mention) => [mention, kindOf(mention, target, subject)] as const);
