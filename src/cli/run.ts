@@ -4,7 +4,7 @@ import { failureWords } from "../commands/failure-words";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions } from "../commands/outcome";
 import { summarise } from "../commands/summarise";
-import { list } from "../report/words";
+import { list } from "../kpi/counted";
 import { startExcel } from "../workbench";
 import { documentOf } from "./document";
 import { openFile, whyNotWrite, writeThrough } from "./files";

@@ -1,6 +1,6 @@
 import { passedOverWords } from "../read/passed-over-words";
 import { quarterName } from "../kpi/period";
-import { list } from "../report/words";
+import { list } from "../kpi/counted";
 import type { Failure } from "../excel/outcome";
 
 /** What happened and what to do, in a sentence or two for the officer. Never a code. */

@@ -31,7 +31,7 @@ const NOT_DUE_IN_KEY: readonly string[] = [...NOT_DUE, "annual", "future"];
 const OPEN = /\b(?:not|nor|yet|until|once|when|if|will|would|should|be|being|expected|partly|partially|nearly|almost|substantially|mostly|phase|stage|some|most|awaiting|unless)\b|n't\b|\b(?!100\b)\d+(?:\.\d+)? ?%/; // prettier-ignore
 
 /** In a comment, 'complete' is said of the thing itself only so: as the first word, or after a verb. */
-const SAID_OF_IT = /^(?:(?:now|fully|all|action|project|task|milestone|work|works)\b ?)*(?:complete|completed|finished|achieved|delivered)(?: ?$| (?:in|on|by|during|and|as|ahead|early|within|to)\b| [-(])|\b(?:is|are|was|were|has been|have been|now|fully) (?:now |fully |all )*(?:complete|completed|finished|achieved|delivered)\b/; // prettier-ignore
+const SAID_OF_IT = /^(?:(?:now|fully|all|action|project|task|milestone|work|works)\b ?){0,4}(?:complete|completed|finished|achieved|delivered)(?: ?$| (?:in|on|by|during|and|as|ahead|early|within|to)\b| [-(])|\b(?:is|are|was|were|has been|have been|now|fully) (?:now |fully |all ){0,2}(?:complete|completed|finished|achieved|delivered)\b/; // prettier-ignore
 
 /** What a key says of Blue: 'completed', 'not yet due'. Null where it says neither, or both. */
 export function meaningInKey(text: string): BlueMeaning | null {

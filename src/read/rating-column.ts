@@ -22,7 +22,8 @@ export function withSchemes(header: HeaderRow, { sheet, rows, words }: ColumnCon
       const texts = rows.map((row) => textAt(sheet, row, column));
       return schemeOf(
         texts.filter((text) => !isMissing(text)),
-        SURELY_RATING.test(heading),
+        // What its icons or colours say of a figure comes before what the figure may mean by itself.
+        SURELY_RATING.test(heading) && (sheet.details.get(column)?.conditions ?? []).length === 0,
       );
     });
   return new Map([...words, ...schemes.flatMap((scheme) => (scheme ? [...scheme] : []))]);

@@ -1,10 +1,11 @@
+import { list } from "../kpi/counted";
 import { columnLetters } from "../kpi/address";
 import { ALWAYS_SHOWN, BUCKET_WORDS, type Bucket } from "../kpi/rating";
 import type { PlanCell, SheetPlan } from "./plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
 import type { Group, Grouping } from "./summary";
-import { bucketLabel, headline, itemsName, list, longDate, percentage, periodName, shownBuckets } from "./words";
+import { bucketLabel, headline, itemsName, longDate, percentage, periodName, shownBuckets } from "./words";
 
 const TITLES: Readonly<Record<Grouping, string>> = {
   sheet: "By sheet",

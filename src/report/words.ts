@@ -1,4 +1,4 @@
-import { counted, withCommas } from "../kpi/counted";
+import { counted, list, withCommas } from "../kpi/counted";
 import type { Book } from "../read/register";
 import { quarterName } from "../kpi/period";
 import { BUCKET_WORDS, BUCKETS, type BlueMeaning, type Bucket } from "../kpi/rating";
@@ -40,12 +40,6 @@ export function headline(summary: Summary): string {
     return `${withCommas(many)}${share} ${many === 1 ? "is" : "are"} ${inSentence(bucket)}`;
   });
   return `${list(parts)}.`;
-}
-
-/** 'a, b and c' */
-export function list(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** The word for a bucket, and for Blue what it means here. */

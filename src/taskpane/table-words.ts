@@ -1,11 +1,10 @@
 import { areaAddress } from "../kpi/address";
-import { counted } from "../kpi/counted";
+import { counted, list } from "../kpi/counted";
 import { headingKey, isSameTable, type MappingChange, type TableId } from "../kpi/mapping";
 import { parsePeriod } from "../kpi/period";
 import { ROLE_WORDS, ROLES, type Role } from "../kpi/role";
 import type { Doubt } from "../read/doubts";
 import type { Grounds, UnderstoodTable } from "../read/register";
-import { list } from "../report/words";
 
 export type Column = UnderstoodTable["columns"][number];
 

@@ -2,8 +2,8 @@ import type { Finding, Severity } from "../check/finding";
 import { SEVERITY_WORDS } from "../check/words";
 import type { Checked, Step } from "../commands/outcome";
 import { verdict } from "../report/verdict";
-import { itemsName, list, periodName } from "../report/words";
-import { counted } from "../kpi/counted";
+import { itemsName, periodName } from "../report/words";
+import { counted, list } from "../kpi/counted";
 import type { Task } from "./pane-state";
 
 /** What was read: '2 registers · 44 indicators · Q1 2022/23'. */

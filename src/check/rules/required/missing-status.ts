@@ -10,6 +10,9 @@ export const missingStatus: RegisterRule<"missing-status"> = {
     const role = register.columns.rating === undefined ? "status" : "rating";
     const heading = register.headings[role] ?? "";
     const shifted = shiftedRows(register);
+    const blanks = register.items.filter(({ rating, fields }) => rating === null && fields[role]?.missing === true);
+    // Told once for the column, as ratings that cannot be read.
+    if (register.pictures * 2 >= blanks.length && register.pictures > 0) return;
     for (const item of register.items) {
       const field = item.fields[role];
       if (!field?.missing || field.error || item.rating !== null || shifted.has(item.row)) continue;

@@ -1,9 +1,18 @@
+import { counted, list } from "../../../kpi/counted";
 import { BUCKET_WORDS } from "../../../kpi/rating";
+import { ROLE_WORDS } from "../../../kpi/role";
 import { tidy } from "../../../kpi/text";
 import type { Family } from "../../catalogue";
 import { column } from "../../phrases";
 import type { StructureFacts } from "./facts";
 import { rowWords } from "./row-words";
+
+const SHOWS = {
+  fill: (rating: string) => `is coloured ${rating}`,
+  icon: (rating: string) => `shows a ${rating} icon`,
+  rule: (rating: string) => `is coloured ${rating} by a conditional format`,
+  picture: (rating: string) => `shows a ${rating} picture`,
+} as const;
 
 export const STRUCTURE_WORDS: Family<keyof StructureFacts> = {
   "header-not-found": {
@@ -15,14 +24,36 @@ export const STRUCTURE_WORDS: Family<keyof StructureFacts> = {
       todo: "Put the column headings back in the row above: at least a reference or a measure, and a rating or status.",
     }),
   },
-  "colour-only-rating": {
-    fires: "A rating is shown by a fill alone, without a word.",
-    example: { facts: { heading: "RAG", rating: "amber" }, fix: "Amber" },
-    words: ({ facts: { heading, rating } }) => ({
-      title: "Rating shown by colour alone",
-      what: `${column(heading)} is coloured ${BUCKET_WORDS[rating].toLowerCase()}, but has no word. Some readers cannot see the colour, and formulas cannot count it.`,
-      todo: `Type '${BUCKET_WORDS[rating]}' in the cell.`,
+  "header-ambiguous": {
+    fires: "Two columns might hold the same thing, or a rating was told by nothing but what stands in its column.",
+    example: { facts: { heading: "Target", role: "target", rivals: ["Annual target"], share: null }, fix: null },
+    words: ({ facts: { heading, role, rivals, share } }) => ({
+      title: "Not sure which column is meant",
+      what:
+        share === null
+          ? `${column(heading)} was taken for the ${ROLE_WORDS[role]}, but ${list(rivals.map((rival) => `'${tidy(rival)}'`))} may be meant as well, and says something else.`
+          : `${column(heading)} was taken for the ${ROLE_WORDS[role]}, because ${Math.round(share * 100)}% of its cells hold ratings. Its heading does not say so.`,
+      todo: "Open 'What was read' in the pane and say which column is right. It is asked only once.",
     }),
+  },
+  "colour-only-rating": {
+    fires: "A rating is shown by a fill, an icon, a conditional format or a picture, without a word.",
+    example: { facts: { heading: "RAG", rating: "amber", by: "fill", pictures: 0 }, fix: "Amber" },
+    words: ({ facts: { heading, rating, by, pictures } }) =>
+      rating === null
+        ? {
+            title: "Ratings shown by pictures",
+            what: `${counted(pictures, "picture")} lie over ${column(heading)}, whose cells are blank. Pictures cannot be read, so these rows count as unrated.`,
+            todo: "Type the rating as a word into each cell.",
+          }
+        : {
+            title: "Rating shown by colour alone",
+            what: `${column(heading)} ${SHOWS[by](BUCKET_WORDS[rating].toLowerCase())}, but has no word. Some readers cannot see the colour, and formulas cannot count it.`,
+            todo:
+              by === "fill"
+                ? `Type '${BUCKET_WORDS[rating]}' in the cell.`
+                : "Add a column that gives the rating as a word.",
+          },
   },
   "cell-error": {
     fires: "A cell that is read holds an Excel error (#REF!, #N/A…).",
