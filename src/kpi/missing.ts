@@ -7,6 +7,9 @@ const STANDS_FOR_NOTHING: ReadonlySet<string> = new Set([
   "na",
   "n.a.",
   "not applicable",
+  // The same in Welsh.
+  "amherthnasol",
+  "ddim yn berthnasol",
   "none",
   "null",
   "no notes",

@@ -84,6 +84,16 @@ describe("a change", () => {
     expect(after).toMatchObject({ tolerance: { basis: "relative", amber: 10 } });
   });
 
+  it("of any shape gives a profile or sentences", () => {
+    const data = fc.dictionary(fc.constantFrom("words", "due", "tolerance", "groups", "blue", "__proto__"), fc.jsonValue({ maxDepth: 2 })); // prettier-ignore
+    fc.assert(
+      fc.property(data, (change) => {
+        const result = changedProfile(profile(before), change, RULES);
+        return result.ok || result.problems.length > 0;
+      }),
+    );
+  });
+
   it("is refused with sentences where it cannot be used", () => {
     expect(changed(before, { tolerance: { amber: 5 } })).toEqual(["'basis' in 'tolerance' is missing; it may only be 'relative' or 'absolute'."]); // prettier-ignore
   });

@@ -1,3 +1,4 @@
+import { isMissing } from "../../src/kpi/missing";
 import { BUCKETS, RATINGS } from "../../src/kpi/rating";
 import { recognise, spelling, statusStage, vocabulary } from "../../src/kpi/vocabulary";
 import { PRESETS, PRESET_IDS, presetOf, vocabularyOf, type PresetId } from "../../src/kpi/vocabulary-presets";
@@ -35,6 +36,10 @@ describe("Welsh", () => {
     });
     expect(written).toEqual(["Gwyrdd", "Coch", "Ambr", "Wedi'i gwblhau", "Ar y gweill", "Cancelled"]);
     expect(spelling({ rating: "green", status: null })).toBe("Green");
+  });
+
+  it("says that nothing is meant", () => {
+    expect(["Amherthnasol", "Ddim yn berthnasol", "Perthnasol"].map((text) => isMissing(text))).toEqual([true, true, false]); // prettier-ignore
   });
 
   it("tells what is finished and what has not begun", () => {
