@@ -1,3 +1,4 @@
+import { sheetOf } from "../snapshots";
 import { actionSheet, datesFindings, datesMessages, datesTold, type Action } from "./dates-registers";
 
 /** The columns of the plan: A Ref, B Action, C Start, D Due, E Update, F Status, G RAG. */
@@ -67,6 +68,12 @@ describe("overdue-not-marked", () => {
 
     it.each(["Opened in May", "The policy was approved", "Published", "", "All held"])("says nothing of green with %j", (Update) => {
       expect(datesTold(only({ Update }))).toEqual([]);
+    }); // prettier-ignore
+
+    it("says nothing of an indicator, which is measured again", () => {
+      const rows = (...more: string[]) => [["Plan Q3 2023/24"], [], ["Ref", "Measure", "Target", "Due", "Commentary", "RAG", ...more.slice(0, 1)], ["A1", "Homes let", "95%", "30/11/2023", "Slow", "Green", ...more.slice(1)]];
+      expect(datesTold(sheetOf("Plan", rows()))).toEqual([]);
+      expect(datesTold(sheetOf("Plan", rows("Status", "In progress")))).toEqual(["overdue-not-marked G4"]);
     }); // prettier-ignore
 
     it("says nothing of a status that nobody knows", () => {

@@ -75,7 +75,7 @@ describe("rated-before-due, where all of it comes later", () => {
   }); // prettier-ignore
 
   it.each([
-    "Work begins in June", "Work begins soon", "Work began in July", "Work begins in July. Three bids came in", "Work begins in July with 4 teams", "Two sites are live; work begins in July", "The team started in May; the next begins in July",
+    "Work begins in June", "Work begins in June/July", "Work begins in summer 2022", "Work begins soon", "Work began in July", "Work begins in July. Three bids came in", "Work begins in July with 4 teams", "Two sites are live; work begins in July", "The team started in May; the next begins in July",
     "Work continues; a pilot begins in July. Staff like it", "Work will be over in July", "Work begins in July; on course", "Work begins in July, with the budget agreed", "No fees are due. Court cases begin in September", "Work starts in July; a lead is in place", "Work starts in July, staff are appointed", "Work starts in July; it was secured", "Work starts in July, contracts signed", "Work starts in July, as approved", "Work starts in July, with the contract awarded", "It starts in May 2022", "Begin when July comes",
   ])("leaves %j alone", (Commentary) => {
     expect(told({ Commentary })).toEqual([]);
@@ -178,6 +178,7 @@ describe("blue-but-due", () => {
     expect(due("2023/24")).toEqual([]);
     expect(due("Q3", { Update: "All done" })).toEqual([]);
     expect(due("Q3", { RAG: "", Status: "Not yet due" })).toEqual(["blue-but-due G4"]);
+    expect(due("Q3", { RAG: "Green", Status: "Not yet due" })).toEqual([]);
   });
 
   it("says why", () => {
