@@ -1,5 +1,6 @@
 import type { Checked } from "../commands/outcome";
 import { messageFor } from "../check/catalogue";
+import type { Explanation } from "../check/explanations";
 import type { Finding } from "../check/finding";
 import { areaAddress, cellAddress, columnLetters } from "../kpi/address";
 import { said, type Item, type OtherRating, type Past } from "../kpi/item";
@@ -12,13 +13,13 @@ import type { Counts } from "../report/summary";
 import { shownBuckets } from "../report/words";
 
 /** The JSON document of one workbook (docs/command-line.md). Same workbook, same document. */
-export function documentOf(file: string, { book, findings, summary, ready }: Checked): unknown {
+export function documentOf(file: string, { book, findings, explained, summary, ready }: Checked): unknown {
   return {
     file,
     quarter: book.quarter && quarterName(book.quarter),
     registers: book.registers.map(registerOf),
     items: book.registers.flatMap((register) => register.items.map(itemOf)),
-    findings: findings.map(findingOf),
+    findings: findings.map((finding) => findingOf(finding, explained.closed.get(finding))),
     summary: {
       ...countsOf(summary),
       byKind: summary.byKind,
@@ -92,7 +93,7 @@ function textOf(item: Item, role: Role): string | null {
   return text === null ? null : tidy(text);
 }
 
-function findingOf(finding: Finding): unknown {
+function findingOf(finding: Finding, said: Explanation | undefined): unknown {
   const { rule, severity, sheet, place, reference, fix } = finding;
   return {
     rule,
@@ -102,6 +103,7 @@ function findingOf(finding: Finding): unknown {
     reference: reference && tidy(reference),
     message: messageFor(finding),
     fix: fix && { cell: cellAddress(fix.place), value: fix.value },
+    ...(said ? { explained: { reason: said.reason, by: said.by, on: said.on } } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Explained } from "../check/explanations";
 import type { Finding } from "../check/finding";
 import type { Profile } from "../kpi/profile";
 import type { Book } from "../read/register";
@@ -7,6 +8,8 @@ import type { Summary } from "./summary";
 export interface ReportInput {
   readonly book: Book;
   readonly findings: readonly Finding[];
+  /** Left out where nothing is. */
+  readonly explained?: Explained | undefined;
   readonly summary: Summary;
   readonly profile: Profile;
   /** ISO date, for 'made on'; left out where the caller gives none. */
