@@ -221,7 +221,7 @@ describe("tolerance", () => {
     [{ target: "95%", actual: "90%", amberLimit: "90%", tolerance: "2%" }, "higher", { basis: "absolute", amber: 5 }],
     [{ target: "95%", actual: "90%" }, "higher", null],
   ])("what the row states: %j", (cells, polarity, expected) => {
-    const compared = comparing(cells.target ?? "", cells.actual ?? "", polarity);
+    const compared = comparing(cells["target"] ?? "", cells["actual"] ?? "", polarity);
     const stated = compared && statedTolerance(itemOf(cells), compared);
     expect(stated).toEqual(expected && { green: 0, limit: "within", amberIfHeld: false, ...expected });
   });
@@ -264,7 +264,7 @@ describe("when it is due", () => {
 });
 
 describe("the periods before", () => {
-  const at = (quarter: Past["quarter"], year: number | null, actual: string | null = "1"): Past => ({ quarter, year, heading: "", fields: {}, rating: null, figures: { target: null, actual: actual === null ? null : quantity(actual) } }); // prettier-ignore
+  const at = (quarter: Past["quarter"], year: number | null, actual: string | null = "1"): Past => ({ quarter, year, fields: {}, rating: null, figures: { target: null, actual: actual === null ? null : quantity(actual) } }); // prettier-ignore
   const item = (...past: Past[]): Item => ({ ...itemOf({}), past });
   const q2 = { year: 2025, quarter: 2 } as const;
 

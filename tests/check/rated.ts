@@ -16,7 +16,9 @@ export type Table = readonly (readonly CellValue[])[];
 export const HEADINGS = ["Ref", "Measure", "Target", "Actual", "RAG"] as const;
 
 /** Rows of reference, measure, target, actual and rating; of the measure one that is better the higher unless given. */
-export function ratedRows(...rows: readonly (readonly [target: CellValue, actual: CellValue, rating: string, measure?: string])[]): Table {
+export type RatedRow = readonly [target: CellValue, actual: CellValue, rating: string, measure?: string];
+
+export function ratedRows(...rows: readonly RatedRow[]): Table {
   return [[...HEADINGS], ...rows.map(([target, actual, rating, measure = "Tenants satisfied"], index) => [`HSG ${index + 1}`, measure, target, actual, rating])]; // prettier-ignore
 } // prettier-ignore
 
@@ -56,7 +58,7 @@ export function ratingFindings(table: Table, settings: Settings = {}): Told[] {
       return [...(rule.check(register, context) as Iterable<Raised<RuleId>>)].map((raised) => {
         const severity = raised.severity ?? rule.severity;
         const entry = RATINGS_WORDS[rule.id as keyof typeof RATINGS_WORDS];
-        const words = (entry.words as (finding: FindingOf<RuleId>) => { what: string; todo: string })({ ...raised, rule: rule.id, severity } as FindingOf<RuleId>); // prettier-ignore
+        const words = (entry.words as (finding: FindingOf<RuleId>) => { what: string; todo: string })({ ...raised, rule: rule.id, severity }); // prettier-ignore
         const line = `${rule.id} ${severity} ${cellAddress(raised.place)}`;
         return { ...raised, rule: rule.id, line, message: `${words.what} ${words.todo}` };
       });

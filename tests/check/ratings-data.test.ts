@@ -4,7 +4,7 @@ import type { Rating } from "../../src/kpi/rating";
 import { bookOf, detailOf, sheetOf } from "../snapshots";
 import { decidedByRounding } from "../../src/check/rules/ratings/decided-by-rounding";
 import { DEFAULT_PROFILE } from "../../src/kpi/profile";
-import { HEADINGS, lines, ratedRows, ratingFindings, sound, type Settings, type Table } from "./rated";
+import { HEADINGS, lines, ratedRows, ratingFindings, sound, type RatedRow, type Settings, type Table } from "./rated";
 
 const messages = (table: Table, rule: string, settings: Settings = {}): string[] =>
   ratingFindings(table, settings).filter((one) => one.rule === rule).map(({ message }) => message); // prettier-ignore
@@ -50,7 +50,7 @@ describe("rated without a figure", () => {
 });
 
 describe("a direction that was only assumed", () => {
-  const advice = (...rows: Parameters<typeof ratedRows>): string[] => messages(ratedRows(...rows), "polarity-assumed");
+  const advice = (row: RatedRow): string[] => messages(ratedRows(row), "polarity-assumed");
 
   it("is told where less was taken to be better, on the measure", () => {
     const findings = ratingFindings(ratedRows(["5%", "4%", "Green", "Rent arrears"]));
@@ -83,7 +83,7 @@ describe("a direction that was only assumed", () => {
     ).toEqual([]);
   });
 
-  const past = (rating: Rating, actual: string): Past => ({ quarter: 4, year: 2024, heading: "", fields: {}, rating, figures: { target: parseQuantity("50%"), actual: parseQuantity(actual) } }); // prettier-ignore
+  const past = (rating: Rating, actual: string): Past => ({ quarter: 4, year: 2024, fields: {}, rating, figures: { target: parseQuantity("50%"), actual: parseQuantity(actual) } }); // prettier-ignore
   const withPast = (...all: Past[]): Settings => ({ change: (item: Item): Item => ({ ...item, past: all }) });
 
   it("is told where an earlier rating says the opposite, and such a rating is no error", () => {
@@ -140,7 +140,7 @@ describe("decided by rounding", () => {
 
 describe("a target that was never met", () => {
   const earlier = (actual: string, year: number, quarter: Past["quarter"] = null): Past => ({
-    quarter, year, heading: "", rating: null,
+    quarter, year, rating: null,
     fields: { actual: { text: actual, missing: false, error: false, place: { row: 1, column: 9 } } },
     figures: { target: null, actual: parseQuantity(actual) },
   }); // prettier-ignore

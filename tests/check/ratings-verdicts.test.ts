@@ -197,7 +197,7 @@ describe("amber though missed by more", () => {
     ["81%", ["amber-but-missed warning E2"]],
     [null, []],
   ])("by Havering's rule, with %s a year ago", (before, expected) => {
-    const past = (actual: string): Past => ({ quarter: 1, year: 2024, heading: "", fields: {}, rating: null, figures: { target: null, actual: parseQuantity(actual) } }); // prettier-ignore
+    const past = (actual: string): Past => ({ quarter: 1, year: 2024, fields: {}, rating: null, figures: { target: null, actual: parseQuantity(actual) } }); // prettier-ignore
     const change = (item: Item): Item => ({ ...item, past: before === null ? [] : [past(before)] });
     const settings = { ...chosen({ green: 10, amber: 10, amberIfHeld: true }), change };
     expect(lines(only("100%", "80%", "Amber"), settings)).toEqual(expected);

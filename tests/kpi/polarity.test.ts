@@ -113,7 +113,7 @@ describe("the words of a measure", () => {
 });
 
 const past = (rating: Rating | null, actual: string, target: string | null): Past => ({
-  quarter: null, year: 2020, heading: "", fields: {}, rating, figures: { actual: parseQuantity(actual), target: target === null ? null : parseQuantity(target) },
+  quarter: null, year: 2020, fields: {}, rating, figures: { actual: parseQuantity(actual), target: target === null ? null : parseQuantity(target) },
 }); // prettier-ignore
 
 describe("where it comes from", () => {

@@ -57,7 +57,7 @@ export interface AnnualTarget {
 }
 
 /** 'New homes (annual target 100)'. */
-const IN_MEASURE = /\bannual target (?:of |is |: ?)?£?([\d,.]*\d)/;
+const IN_MEASURE = /\bannual target(?: of| is|:)? ?£?([\d,.]*\d)/;
 /** No room for more than a figure. */
 const SHORT = 6;
 

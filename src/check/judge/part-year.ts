@@ -50,9 +50,6 @@ const CANNOT: Unprofiled = { partYear: null };
 /** Of last year's outturn: a target below or above is not for a year like it. */
 const LEAST_OF_OUTTURN = 0.7;
 const MOST_OF_OUTTURN = 1.5;
-/** A figure this much nearer to its target than the year is to its end was hardly meant for the year's. */
-const AHEAD = 0.15;
-
 /** Whether a target under the year's name is the year's: it is like last year's outturn, or far from this year's figure. */
 function isOfWholeYear(item: Item, quarter: Quarter | null, { target, actual }: Comparison): boolean {
   const outturn = lastYear(item, quarter)?.figures.actual;
@@ -61,7 +58,8 @@ function isOfWholeYear(item: Item, quarter: Quarter | null, { target, actual }: 
     const share = Number(target) / last;
     return share >= LEAST_OF_OUTTURN && share <= MOST_OF_OUTTURN;
   }
-  return Number(actual) <= Number(target) * ((quarter?.quarter ?? 3) / 4 + AHEAD);
+  // A figure nearer to its target than halfway from the share of the year that is over was hardly meant for the year's.
+  return Number(actual) <= Number(target) * (0.5 + (quarter?.quarter ?? 3) / 8);
 }
 
 /** How near a green figure must be to the share of the year that is over; taxes are paid a little ahead of it. */
