@@ -19,6 +19,8 @@ const FIGURE =
 /** A sentence ends at a line, a semicolon, or a stop that no digit follows. */
 const SENTENCE_END = /[\n;!?]|\.(?!\d)/;
 
+/** So many characters around a figure say what it is. */
+const NEARBY = 120;
 const NEW_SENTENCE = /^\s+(?!Forecast|Project|Predict|Estimat|Provisional)[A-Z][a-z]/;
 
 /**
@@ -36,10 +38,17 @@ export function mentionsIn(text: string, wanted: (unit: string | null) => boolea
     if (isPartOfMore(lower, start, end)) continue;
     const quantity = parseQuantity(written.replace("-", " "));
     if (!quantity) continue;
-    const before = lower.slice(0, start).split(SENTENCE_END).at(-1) ?? "";
+    const before =
+      lower
+        .slice(Math.max(0, start - NEARBY), start)
+        .split(SENTENCE_END)
+        .at(-1) ?? "";
     const first = !/[a-z\d]/.test(lower.slice(0, start));
     // A capital behind a figure that opens the text begins a sentence: '47.1% More was recycled'.
-    const after = first && NEW_SENTENCE.test(text.slice(end)) ? "" : (lower.slice(end).split(SENTENCE_END)[0] ?? "");
+    const after =
+      first && NEW_SENTENCE.test(text.slice(end, end + 15))
+        ? ""
+        : (lower.slice(end, end + NEARBY).split(SENTENCE_END, 1)[0] ?? "");
     if (quantity.unit === null && isDateOrYear(written, before, after)) continue;
     const { value, unit } = quantity;
     found.push({ text: text.slice(start, end), value, unit, before, after, first });

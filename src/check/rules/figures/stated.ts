@@ -43,6 +43,7 @@ const NOT_A_TARGET_BEHIND = /^\s?(?:achieved|complete|completed|met|done|reached
 
 /** Whether the words around a figure call it the target. */
 export function isCalledTarget({ before, after }: Mention): boolean {
+  if (!before.includes("target") && !after.includes("target")) return false;
   if (/^\s(?:[a-z]+ )?targets?\b/.test(after) && !/^\s(?:of|over|above|below|under|on|off|behind|ahead|within|against|short|better|worse|to|from)\b/.test(after)) return true; // prettier-ignore
   const match = CONNECTED.exec(before);
   if (!match || NOT_A_TARGET_BEHIND.test(after)) return false;
@@ -64,9 +65,10 @@ export function kindOf(mention: Mention, target: TargetFigure, subject: string):
   if (isCalledTarget(mention)) return "target";
   // 'stays under 50%', 'the target of cutting arrears to 7%' say the target again.
   if (value === target.value && (LIMIT_BEFORE.test(before) || TARGET_OF.test(before))) return "target";
-  if (CHANGE_BEFORE.test(before) || CHANGE_BEHIND.test(after)) return "change";
-  if (FROM.test(before) || ELSEWHERE.test(withoutLaterPart(before))) return "elsewhere";
+  if (CHANGE_BEHIND.test(after)) return "change";
   if (first) return FORECAST.test(after.split(",")[0] ?? "") ? "forecast" : "stated";
+  if (CHANGE_BEFORE.test(before)) return "change";
+  if (FROM.test(before) || ELSEWHERE.test(withoutLaterPart(before))) return "elsewhere";
   if (FORECAST.test(before) || FORECAST.test(after)) return "forecast";
   if (ELSEWHERE.test(firstPart(after))) return "elsewhere";
   // '40% of all illness' is part of another whole, unless that is what is measured.
