@@ -1,82 +1,27 @@
 import { tidy } from "../../../kpi/text";
-import type { CountLine, StatedCount } from "../../../read/stated/stated";
 import type { BookRule, Raised } from "../../rule";
 import type { Counted } from "./facts";
-import { isOtherPeriod } from "./other-period";
-import { scopesOf, type FindScopes, type Scope } from "./scopes";
-import { wrongSums } from "./sums";
-import { compare, different, tallies, type Compared } from "./tally";
+import { headlines, transposed, type Judged } from "./headlines";
+import { cellKey, wrongSums } from "./sums";
+import { different } from "./tally";
 
 /** Whether the counts that the workbook states are those of its rows; fires only where it is certain which rows. */
 export const headlineMismatch: BookRule<"headline-mismatch"> = {
   id: "headline-mismatch",
   severity: "error",
-  *checkBook({ book, quarter }) {
-    const { counts } = book.stated;
-    if (counts.length === 0) return;
-    const find = scopesOf(book);
-    const tallied = tallies();
-    const judged = counts
-      .filter(({ label, titles }) => !isOtherPeriod([label ?? "", ...titles], quarter))
-      .flatMap((line) => judge(line, find, tallied) ?? []);
-    const wrongTotals = new Set(wrongSums(book.stated).map(({ line, total }) => cellKey(line.sheet, total.place)));
-    for (const one of judged) {
-      if (one.verdict === "agrees" || !isBelievable(one, judged)) continue;
+  *checkBook(context) {
+    const wrong = headlines(context).filter(({ verdict }) => verdict !== "agrees");
+    if (wrong.length === 0) return;
+    // A total that its own table belies is told as such.
+    const wrongTotals = new Set(
+      wrongSums(context.book.stated).map(({ line, total }) => cellKey(line.sheet, total.place)),
+    );
+    for (const one of wrong) {
       const raised = raisedOn(one, wrongTotals);
       if (raised) yield raised;
     }
   },
 };
-
-interface Judged {
-  readonly line: CountLine;
-  readonly scope: Scope;
-  readonly compared: readonly Compared[];
-  readonly verdict: "agrees" | "certain" | "only with its table";
-}
-
-function judge(line: CountLine, find: FindScopes, tallied: ReturnType<typeof tallies>): Judged | null {
-  const { scopes, named } = find(line);
-  const judged = scopes.map((scope) => ({ line, scope, compared: compare(line.counts, tallied(scope.items)) }));
-  const right = judged.find(({ compared }) => different(compared).length === 0);
-  if (right) return isWrongInAll(right) ? { ...right, verdict: "certain" } : { ...right, verdict: "agrees" };
-  const [only] = judged.length === 1 ? judged : judged.filter(isSameTotal);
-  if (!only || (judged.length > 1 && judged.filter(isSameTotal).length > 1)) return null;
-  const certain = isSameTotal(only) || transposed(only.compared) !== null || (named && isMostlyRight(only.compared));
-  if (certain) return { ...only, verdict: "certain" };
-  return named ? { ...only, verdict: "only with its table" } : null;
-}
-
-type Compare = Pick<Judged, "line" | "scope" | "compared">;
-
-/** As many in all as there are items, so that it can only be these that were counted. */
-function isSameTotal({ compared, scope, line }: Compare): boolean {
-  const sum = compared.reduce((all, { stated }) => all + stated.count, 0);
-  const counted = compared.reduce((all, one) => all + one.counted, 0);
-  return sum > 0 && (sum === counted || (line.total?.count === scope.items.length && counted === scope.items.length));
-}
-
-function isMostlyRight(compared: readonly Compared[]): boolean {
-  const right = compared.filter(({ stated, counted }) => stated.count === counted && counted > 0);
-  return right.length >= different(compared).length && right.length > 0;
-}
-
-/** Every count is right and they are all the items, but the number in all is another. */
-function isWrongInAll({ line, scope, compared }: Compare): boolean {
-  const sum = compared.reduce((all, { stated }) => all + stated.count, 0);
-  const agree = compared.every(({ stated, counted }) => stated.count === counted);
-  return line.total !== null && agree && sum === scope.items.length && line.total.count !== sum;
-}
-
-/**
- * A table of which most lines differ is of another time or another thing; one of which most agree vouches for the rest.
- */
-function isBelievable({ line, verdict, compared }: Judged, judged: readonly Judged[]): boolean {
-  const others = judged.filter((other) => other.line.table === line.table && other.line !== line);
-  const agreeing = others.filter((other) => other.verdict === "agrees").length;
-  if (verdict === "only with its table") return agreeing >= 2 && agreeing * 2 > others.length;
-  return others.length < 2 || agreeing * 2 >= others.length || transposed(compared) !== null;
-}
 
 function raisedOn(
   { line, scope, compared }: Judged,
@@ -87,22 +32,11 @@ function raisedOn(
   const wrong = different(compared).filter(({ stated }) => !wrongTotals.has(cellKey(line.sheet, stated.place)));
   const differences = wrong.map(({ stated, counted }) => ({ word: tidy(stated.word), stated: stated.count, counted }));
   const place = wrong[0]?.stated.place ?? total?.place;
-  if (different(compared).length === 0 && total)
+  if (different(compared).length === 0 && total && !wrongTotals.has(cellKey(line.sheet, total.place)))
     differences.push({ word: tidy(total.word), stated: total.count, counted: scope.items.length });
   if (!place || differences.length === 0) return null;
   const counted: Counted = { items: scope.items.length, kind: scope.kind, name: scope.name === null ? null : tidy(scope.name) }; // prettier-ignore
   const label = line.label === null ? null : tidy(line.label);
   const facts = { label, scope: counted, differences, transposed: transposed(compared) };
   return { sheet: line.sheet, place, reference: null, facts, fix: null };
-}
-
-/** The two words whose counts stand each in the other's place, all other colours being right. */
-function transposed(compared: readonly Compared[]): readonly [string, string] | null {
-  const [one, two, more] = different(compared);
-  if (!one || !two || more || one.stated.count !== two.counted || two.stated.count !== one.counted) return null;
-  return [tidy(one.stated.word), tidy(two.stated.word)];
-}
-
-function cellKey(sheet: string, { row, column }: StatedCount["place"]): string {
-  return `${sheet}!${row}:${column}`;
 }

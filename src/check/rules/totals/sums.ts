@@ -1,4 +1,5 @@
 import { Big } from "big.js";
+import type { Place } from "../../../kpi/address";
 import { fold } from "../../../kpi/text";
 import type { StatedFigures, StatedFigure, SumLine } from "../../../read/stated/stated";
 
@@ -25,7 +26,7 @@ export function wrongSums({ sums }: StatedFigures): WrongSum[] {
   const wrong: WrongSum[] = [];
   for (const line of sums) {
     const judged = line.sums.map((sum) => ({ sum, verdict: verdict(line, sum) }));
-    for (const { sum, verdict: said } of judged) if (said === "agrees") right.add(key(line, sum.total));
+    for (const { sum, verdict: said } of judged) if (said === "agrees") right.add(cellKey(line.sheet, sum.total.place));
     const agreeing = judged.filter(({ verdict: said }) => said === "agrees").length;
     const failing = judged.filter(({ verdict: said }) => said === "fails").map(({ sum }) => sum);
     if (!isTotalOf(line, agreeing, failing)) continue;
@@ -105,17 +106,18 @@ function added(parts: readonly StatedFigure[]): Big {
 
 /** One wrong figure spoils the row and the column that it stands in: only where it stands is it told. */
 function withoutEchoes(wrong: readonly WrongSum[], right: ReadonlySet<string>): WrongSum[] {
-  const accused = new Set(wrong.map(({ line, total }) => key(line, total)));
+  const accused = new Set(wrong.map(({ line, total }) => cellKey(line.sheet, total.place)));
   const told = new Set<string>();
   return wrong.filter(({ line, total, parts }) => {
-    const at = key(line, total);
-    const echo = right.has(at) && parts.some((part) => accused.has(key(line, part)));
+    const at = cellKey(line.sheet, total.place);
+    const echo = right.has(at) && parts.some((part) => accused.has(cellKey(line.sheet, part.place)));
     const again = told.has(at);
     told.add(at);
     return !echo && !again;
   });
 }
 
-function key({ sheet }: SumLine, { place }: StatedFigure): string {
-  return `${sheet}!${place.row}:${place.column}`;
+/** What two cells are told apart by. */
+export function cellKey(sheet: string, { row, column }: Place): string {
+  return `${sheet}!${row}:${column}`;
 }
