@@ -1,4 +1,4 @@
-import { found, messageOf, saying, type Row } from "./commentary-support";
+import { firing, found, messageOf, saying, type Row } from "./commentary-support";
 
 const AGAINST = ["commentary-against-number H3"];
 const MISSED = { actual: "91%" } as const;
@@ -93,6 +93,38 @@ describe("commentary-against-number: what is no plain statement about this targe
     "Our targets are clear to all",
   ])("%s", (comment) => {
     expect(saying(comment, MISSED)).toEqual([]);
+  });
+
+  it("each word that speaks of another time, another thing or a wish", () => {
+    const words = [
+      "will", "would", "should", "could", "may", "might", "expecting", "forecasts", "predicted", "projected", "projection", "projections", "anticipated", "likely", "aiming", "hope", "hoped", "hoping", "plan", "plans", "planned", "planning", "if", "until", "unless", "in order to", "needs", "ensure", "back", "course", "once", "to be", "to get", "to bring", "to stay", "to remain", "to return", "to meet", "to reach",
+      "year", "annually", "cumulatively", "to date", "ytd", "last", "previously", "earlier", "prior", "past", "initially", "then", "months", "weeks", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "2031", "since",
+      "except us", "some", "most", "many", "several", "few", "both", "each", "every", "one", "two", "three", "four", "half", "individual", "certain", "other", "average", "overall", "site", "sites", "area", "areas", "team", "teams", "services", "ward", "wards", "categories", "whether", "despite", "nearly", "almost", "close", "near", "saving", "savings", "budget", "stretch", "milestone", "milestones",
+    ]; // prettier-ignore
+    const comments = words.map((word) => `Calls, ${word}, are on target`);
+    expect(firing("commentary-against-number", comments, MISSED)).toEqual([]);
+    const denials = ["not", "never", "no", "nor", "cannot", "aren't"].map((word) => `Calls ${word} are on target`);
+    expect(firing("commentary-against-number", denials, MISSED)).toEqual([]);
+    expect(firing("commentary-against-number", ["Calls, indeed, are on target"], MISSED)).toHaveLength(1);
+  });
+
+  it("a turn or a point begins another sentence", () => {
+    const turns = [
+      " but ",
+      ", however, ",
+      " although ",
+      " though ",
+      " whereas ",
+      " - ",
+      ". ",
+      "; ",
+      "! ",
+      "? ",
+      " · ",
+      " • ",
+    ];
+    const comments = turns.map((turn) => `We hope${turn}calls are on target`);
+    expect(firing("commentary-against-number", comments, MISSED)).toEqual(comments);
   });
 
   it.each(["Most sites missed the target", "It was missed: the ICO target", "In Q2 we missed the target", "We would have missed the target"])("%s", (comment) => {
@@ -206,6 +238,29 @@ describe("commentary-against-number: the change since last quarter", () => {
     "Performance dropped in some wards, annual leave being taken.",
   ])("no plain statement: %s", (comment) => {
     expect(saying(comment, rose)).toEqual([]);
+  });
+
+  it("each word that speaks of another time, another figure or no fact", () => {
+    const words = [
+      "year", "annual", "2031", "same", "jan", "january", "feb", "march", "april", "may", "june", "july", "aug", "sep", "september", "oct", "november", "dec", "december", "months", "weeks", "covid", "pandemic", "baseline", "average", "nationally", "will", "would", "should", "could", "expected", "forecast", "likely", "if", "not", "no", "from 98", "cumulatively", "q1", "quarter 2", "isn't",
+    ]; // prettier-ignore
+    const comments = words.map((word) => `Performance has dropped, ${word}`);
+    expect(firing("commentary-against-number", comments, rose)).toEqual([]);
+    expect(firing("commentary-against-number", ["Performance has dropped, indeed"], rose)).toHaveLength(1);
+  });
+
+  it("each word of change, and each that softens it", () => {
+    const down = ["dropped", "fallen", "fell", "decreased", "decreases", "declined", "declines", "dipped", "dips", "reduced", "falls", "drops", "decrease", "decline", "worsened", "deteriorated"]; // prettier-ignore
+    const up = ["increased", "increases", "increase", "risen", "rises", "rose", "rise", "grown", "grew", "improved"];
+    const soft = ["slightly", "very slightly", "minorly", "marginally", "significantly", "markedly", "sharply", "again", "further", "continuedly"]; // prettier-ignore
+    const verbs = (words: readonly string[]): string[] => words.map((word) => `Performance has ${word}`);
+    expect(firing("commentary-against-number", verbs(down), rose)).toEqual(verbs(down));
+    expect(firing("commentary-against-number", verbs(up), fell)).toEqual(verbs(up));
+    expect(firing("commentary-against-number", verbs(soft.map((word) => `${word} dropped`)), rose)).toHaveLength(soft.length); // prettier-ignore
+    const nouns = ["drop", "fall", "decrease", "decline", "dip", "reduction"].map((word) => `A small ${word} this quarter`); // prettier-ignore
+    expect(firing("commentary-against-number", nouns, rose)).toEqual(nouns);
+    const figures = ["figure", "percentage", "rate", "number", "result", "value", "total", "score"].map((word) => `The ${word} has dropped`); // prettier-ignore
+    expect(firing("commentary-against-number", figures, rose)).toEqual(figures);
   });
 
   it.each<[string, Partial<Row>]>([

@@ -34,6 +34,9 @@ const CLAIMS = FORMS.map(([claim, pattern, literal]) => ({
   literal: literal !== undefined,
 }));
 
+/** Whether any is there at all, whatever hedges it. */
+const ANY_CLAIM = new RegExp(FORMS.map(([, pattern]) => pattern.replace("^\\W*", "")).join("|"));
+
 /** What turns a statement about now into one about another time, another thing, or a wish. */
 const HEDGES = [
   // A time to come, or a wish.
@@ -55,7 +58,7 @@ const SENTENCE = /[.;!?](?=\s|$)|[·•]|,? (?:but|however|although|though|where
  * @param quarter the one that is reported; a sentence about another is left alone
  */
 export function targetClaim(folded: string, quarter: number | null): TargetClaim | null {
-  if (!folded.includes("target")) return null;
+  if (!folded.includes("target") || !ANY_CLAIM.test(folded)) return null;
   let found: TargetClaim | null = null;
   let from = 0;
   for (const sentence of folded.split(SENTENCE)) {
