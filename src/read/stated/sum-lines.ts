@@ -99,7 +99,7 @@ function isYear(value: string): boolean {
 function headingLine(grid: Grid, parts: readonly number[], columns: readonly number[]): number | null {
   const first = Math.min(...parts);
   for (let line = first - 1; line >= Math.max(grid.first, first - 3); line--)
-    if (columns.some((at) => /\p{L}/u.test(grid.text(line, at)))) return line;
+    if (columns.some((at) => tidy(grid.text(line, at)) !== "")) return line;
   return null;
 }
 
