@@ -7,8 +7,6 @@ import { findBrowser } from "./scripts/workbench/find-browser.cjs";
  * has a browser or LibreOffice, the tests that need them run too.
  */
 const shared = {
-  // Comes as ES modules only, which Jest cannot load as they are.
-  transformIgnorePatterns: ["/node_modules/(?!temporal-)"],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",

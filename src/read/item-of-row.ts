@@ -42,8 +42,13 @@ export function toItem(row: number, context: RowContext): Item {
       const other = recognisedIn(field, context);
       return { heading, field, rating: ratingOf(other), recognised: other };
     }),
-    recognised: shown ? { rating: null, status: null } : recognised,
+    recognised: shown ? withoutFigure(recognised) : recognised,
   };
+}
+
+/** A figure under an icon or a colour is no word that was not recognised. */
+function withoutFigure({ rating, status }: Item["recognised"]): Item["recognised"] {
+  return { rating: rating?.kind === "unknown" ? null : rating, status: status?.kind === "unknown" ? null : status };
 }
 
 /** The cell that rates says nothing, or holds a figure: then what it shows may be a rating. A word is read as one. */
