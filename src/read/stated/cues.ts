@@ -80,7 +80,7 @@ function cuesOn(sheet: SheetSnapshot, areas: readonly Area[], understand: (text:
         at = register.right - sheet.left;
         continue;
       }
-      if (!register && text.includes("%") && text.includes("of"))
+      if (!register && text.includes("(") && text.includes("%") && text.includes("of"))
         found.sentences.push({ place: { row, column }, text });
       const understood = text.length > LONGEST_LABEL ? null : understand(text);
       if (!understood) continue;

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../../kpi/vocabulary";
 const BEGINNINGS = ["number", "no", "count", "rag", "rated", "status", "all", "overall", "sum", "council", "whole"] as const; // prettier-ignore
 
 /** What makes a label a total's, or the title of a list, wherever it stands. */
-const WITHIN = /total|exception|plan|target|track/i;
+const WITHIN = /total|exception|intervention|recovery|improvement|remedial|corrective|(?:below|off|behind|not on) t/i;
 
 /** Longer words begin no label that is looked for. */
 const LONGEST_WORD = 20;
