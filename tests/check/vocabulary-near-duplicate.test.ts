@@ -150,13 +150,11 @@ describe("two spellings of what looks like one", () => {
     ["punctuation", [["Parks-team", 1], ["Parks team", 2]], true, "'Service' says 'Parks-team', but 2 rows say 'Parks team'. Only the punctuation differs, but Excel counts them as two. Change it to 'Parks team'."],
     ["letters", [["Parks & team", 1], ["Parks and team", 1]], false, "'Service' says 'Parks and team', but another row says 'Parks & team'. They are counted as two. Change it to 'Parks & team' if the same is meant."],
   ])("in words, and whether the fix is safe: %s", (difference, counted, safe, message) => {
-    expect(findingsBy("near-duplicate-value", column(counted))).toEqual([
-      expect.objectContaining({
-        severity: "warning",
-        facts: expect.objectContaining({ difference }),
-        fix: expect.objectContaining({ safe }),
-      }),
-    ]);
+    expect(findingsBy("near-duplicate-value", column(counted))[0]).toMatchObject({
+      severity: "warning",
+      facts: { difference },
+      fix: { safe },
+    });
     expect(messageBy("near-duplicate-value", column(counted))).toBe(message);
   }); // prettier-ignore
 
