@@ -1,6 +1,6 @@
 import type { ProposedFix } from "../check/fixes";
 import type { AppliedFix } from "../check/fixes-applied";
-import { unwriteFixes, writeFixes, type FixReport, type UndoReport } from "../excel/apply-fixes";
+import { takeBackFixes, unwriteFixes, writeFixes, type FixReport, type UndoReport } from "../excel/apply-fixes";
 import { loadApplied } from "../excel/kept-fixes";
 import type { Outcome } from "../excel/outcome";
 import { withExcel } from "../excel/run";
@@ -23,7 +23,7 @@ export async function applyFixes(
       },
     }),
   );
-  if (!outcome.ok && begun.length > 0) await withExcel((context) => unwriteFixes(context, () => begun));
+  if (!outcome.ok && begun.length > 0) await withExcel((context) => takeBackFixes(context, begun));
   return outcome;
 }
 
@@ -39,8 +39,7 @@ export async function appliedFixes(): Promise<Outcome<readonly AppliedFix[]>> {
 
 /** Puts back exactly what stood in the cells before some fixes, by their ids, where they still hold what the fix put there. */
 export async function undoFixes(ids: readonly number[]): Promise<Outcome<UndoReport>> {
-  const asked = new Set(ids);
-  return await withExcel((context) => unwriteFixes(context, (kept) => kept.filter(({ id }) => asked.has(id))));
+  return await withExcel((context) => unwriteFixes(context, new Set(ids)));
 }
 
 /** Puts back what stood in one cell before a fix. */

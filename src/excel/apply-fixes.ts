@@ -58,14 +58,14 @@ export async function writeFixes(
 /** Puts back what cells held before some fixes, the newest fix first. As many round trips as it takes to apply them. */
 export async function unwriteFixes(
   context: Excel.RequestContext,
-  asked: (kept: readonly AppliedFix[]) => readonly AppliedFix[],
+  ids: ReadonlySet<number>,
 ): Promise<Outcome<UndoReport>> {
   const sheets = loadFixSheets(context);
   const kept = loadApplied(context);
   await context.sync();
   const before = kept();
   if (!before) return { ok: false, failure: { kind: "fixes-unreadable" } };
-  const fixes = [...asked(before)].sort((a, b) => b.id - a.id);
+  const fixes = before.filter(({ id }) => ids.has(id)).sort((a, b) => b.id - a.id);
   const planned = await planChanges(context, sheets(), fixes.map(undoOf));
   if (!planned) return TOO_LARGE;
   const { changes, refused } = planned;
@@ -82,6 +82,24 @@ export async function unwriteFixes(
   }
   const undone = changes.filter((change) => !lost.includes(change)).map(({ of }) => of);
   return { ok: true, value: { undone, refused: [...refused, ...notTaken(lost)] } };
+}
+
+/** Takes fixes back of which only some were written, as a failure left them, and forgets them all. */
+export async function takeBackFixes(
+  context: Excel.RequestContext,
+  begun: readonly AppliedFix[],
+): Promise<Outcome<undefined>> {
+  const sheets = loadFixSheets(context);
+  const kept = loadApplied(context);
+  await context.sync();
+  const planned = await planChanges(context, sheets(), begun.toReversed().map(undoOf));
+  queueChanges(context, planned?.changes ?? []);
+  keepApplied(
+    context,
+    (kept() ?? []).filter(({ id }) => !begun.some((one) => one.id === id)),
+  );
+  await context.sync();
+  return { ok: true, value: undefined };
 }
 
 const TOO_LARGE = {
