@@ -19,6 +19,7 @@ describe("an item that two registers count", () => {
     ["in the same words", STRATEGY, ["double-counted A6"]],
     ["but for capitals, article and full stop", ["the tourism strategy", ...STRATEGY.slice(1)] as unknown as Row, ["double-counted A6"]],
     ["with a comment made of the same words", ["A Tourism Strategy.", "Members see a draft, but later.", "", ""], ["double-counted A6"]],
+    ["with a comment of which half is the same", ["A Tourism Strategy.", "Members print brochures, draft letters.", "", ""], []],
     ["without a comment", ["A Tourism Strategy.", "", "", ""], ["double-counted A6"]],
     ["where one row names the owner", ["A Tourism Strategy.", "", "Tourism Manager", ""], ["double-counted A6"]],
     ["with another comment altogether", ["A Tourism Strategy.", "Brochures were printed for hotels.", "", ""], []],

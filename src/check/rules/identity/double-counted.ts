@@ -8,8 +8,8 @@ import { differIn, sameMeasures, type Placed } from "./same-measure";
 
 /** Registers that share half of their measures are made after one pattern, such as one for each service. */
 const PATTERN_SHARE = 0.5;
-/** Two comments on one matter have at least so many of their words in common. */
-const RELATED_SHARE = 0.25;
+/** Two comments on one matter have at least so many of the shorter one's words in common. */
+const RELATED_SHARE = 0.6;
 const LONG_WORD = 4;
 
 export const doubleCounted: BookRule<"double-counted"> = {
