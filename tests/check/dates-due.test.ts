@@ -21,6 +21,15 @@ describe("overdue-not-marked", () => {
     expect(datesTold(actionSheet([action]), today)).toEqual(FIRES);
   });
 
+  it.each([
+    ["In progress", "error"],
+    ["Not started", "error"],
+    ["Ongoing", "warning"],
+  ])("'%s' is of severity %s", (Status, severity) => {
+    // prettier-ignore
+    expect(datesFindings(actionSheet([{ Due: "30/11/2023", Status, RAG: "" }]))).toEqual([expect.objectContaining({ severity })]); // prettier-ignore
+  });
+
   it.each<[string, Action, string | undefined]>([
     ["due on the quarter's last day", { Due: "31/12/2023" }, undefined],
     ["due in the quarter, which may not be over", { Due: "Q3" }, undefined],

@@ -48,6 +48,13 @@ describe("green though missed", () => {
     expect(lines(only(target, actual, rating))).toEqual([]);
   });
 
+  it("no more than a warning where the column holds a forecast of the year", () => {
+    const [, row = []] = only("100%", "50%", "Green");
+    for (const heading of ["June Forecast", "Year-end RAG"])
+      expect(lines([["Ref", "Measure", "Target", "Actual", heading], row])).toEqual(["green-but-missed warning E2"]);
+    expect(lines([["Ref", "Measure", "Target", "Actual", "RAG rating"], row])).toEqual(["green-but-missed error E2"]);
+  });
+
   it("silent where nobody can tell whether more is better", () => {
     expect(lines(only("95", "80", "Green", "Electors on the register"))).toEqual([]);
   });

@@ -21,6 +21,8 @@ export interface Judged {
   readonly held: boolean | null;
   /** By how often it is measured, this is not its quarter. */
   readonly outOfTurn: boolean;
+  /** The column rates what is expected of the year, which today's figure need not bear out. */
+  readonly forecast: boolean;
   /** The figure is of a part of the year and the target of all of it, so that the rating cannot be tested. */
   readonly partYear: PartYear | null;
 }
@@ -63,6 +65,8 @@ function judge(register: Register, context: CheckContext): Judged[] {
   return ratings;
 }
 
+const FORECAST = /\b(?:forecast|predicted|expected|outlook|year[- ]end)\b/i;
+
 /** In this order: not due; no figures; no polarity; another basis; then the figures are compared. */
 function judgeItem(item: Item, register: Register, context: CheckContext): Judged | null {
   const { rating, figures } = item;
@@ -75,7 +79,8 @@ function judgeItem(item: Item, register: Register, context: CheckContext): Judge
   const other = compared.reached && compared.polarity === "higher" ? null : unprofiled(item, register, context.quarter, compared); // prettier-ignore
   if (other?.partYear === null) return null;
   const outOfTurn = isOutOfTurn(item, context.quarter, context.profile);
-  return { item, rating, found, compared, held: heldOf(item, compared, context), outOfTurn, partYear: other?.partYear ?? null }; // prettier-ignore
+  const forecast = FORECAST.test(register.headings.rating ?? "");
+  return { item, rating, found, compared, held: heldOf(item, compared, context), outOfTurn, forecast, partYear: other?.partYear ?? null }; // prettier-ignore
 }
 
 function heldOf(item: Item, { polarity, reached }: Comparison, { quarter }: CheckContext): boolean | null {

@@ -41,6 +41,8 @@ export const overdueNotMarked: RegisterRule<"overdue-not-marked"> = {
 function unmarked(item: Item, blue: BlueMeaning): Severity | null {
   const { kind, rating, status } = item;
   if (rating !== null && !isOnTrack(rating)) return null;
+  // A task without an end may keep the date that it once had.
+  if (status === "ongoing") return "warning";
   if (status !== null && (IN_HAND.has(status) || status === "not started")) return "error";
   if (status !== null || kind !== "action" || rating === null) return null;
   if (blue === "complete") return "error";

@@ -103,8 +103,8 @@ function amberMissed(one: Judged, context: CheckContext): Verdict | null {
   return { rule: "amber-but-missed", severity: "warning", judged: one, tolerance: used };
 }
 
-/** What is out of its turn, or was inferred against something in its own record, is no error. */
+/** What is out of its turn, a forecast, or was inferred against something in its own record, is no error. */
 function verdict(one: Judged, rule: VerdictId, severity: Severity, tolerance: Used | null = null): Verdict {
-  const unsure = one.outOfTurn || one.found.contested;
+  const unsure = one.outOfTurn || one.forecast || one.found.contested;
   return { rule, severity: unsure && severity === "error" ? "warning" : severity, judged: one, tolerance };
 }
