@@ -1,13 +1,13 @@
-import type { RichCell } from "../../samples/workbook-builder";
+import type { Cell, RichCell } from "../../samples/workbook-builder";
 import { cellAddress } from "../../src/kpi/address";
 import { safeFixes, type ProposedFix } from "../../src/check/fixes";
 import { isOurs } from "../../src/check/fixes-applied";
 import type { Refused } from "../../src/check/fixes-refused";
 import { appliedFixes, applyFixes, undoFix, undoFixes } from "../../src/commands/fix";
 import { openBytes, openSheets, sheetXml } from "../excel/open";
-import { cell, checked, proposals, register, row, set, settings, value } from "./fix-support";
+import { cell, checked, proposals, register, row, set, settings, value, type Rows } from "./fix-support";
 
-const six = (first: Parameters<typeof register>[0] = {}) => register(first, {}, {}, {}, {}, {});
+const six = (first: Readonly<Record<string, Cell>> = {}): Rows => register(first, {}, {}, {}, {}, {});
 
 /** One fix of a cell, as a check would propose it. */
 function fix(of: Partial<ProposedFix> & Pick<ProposedFix, "value">): ProposedFix {
