@@ -1,8 +1,7 @@
 import type { Finding } from "../check/finding";
 import { NOTHING_CLOSED, readinessOf, type Closed } from "../check/readiness";
 import { SEVERITY_WORDS } from "../check/words";
-import { counted } from "../kpi/counted";
-import { list } from "./words";
+import { counted, list } from "../kpi/counted";
 
 /**
  * 'Ready to submit.', 'Ready to submit: nothing to fix; 3 warnings open, 2 explained.' or '6 things to fix before you

@@ -13,8 +13,10 @@ function told(fixes: readonly ProposedFix[]): unknown[] {
   return fixes.map(({ place, old, value, safe }) => [cellAddress(place), old, value, safe ? "safe" : "ask"]);
 }
 
+type Proposed = [severity: Severity, value: string, safe?: boolean];
+
 /** Findings on the rating of the first row that propose these. */
-function on(...proposed: readonly (readonly [severity: Severity, value: string, safe?: boolean])[]): Finding[] {
+function on(...proposed: Proposed[]): Finding[] {
   return proposed.map(([severity, value, safe = true]) => {
     const fix: Fix = { place: { row: 3, column: 9 }, old: "Gren", value, safe };
     const facts = { heading: "June Forecast", text: "Gren", word: value };
@@ -59,7 +61,7 @@ describe("what can be applied", () => {
     expect(told(proposedFixes(on(["error", "Green"], ["advice", "Green"]), book))).toEqual([["J4", "Gren", "Green", "safe"]]); // prettier-ignore
   });
 
-  it.each<[string, Parameters<typeof on>, string[]]>([
+  it.each<[string, Proposed[], string[]]>([
     ["the more severe has its way", [["warning", "Amber"], ["error", "Green"]], ["Green"]],
     ["in whatever order they come", [["error", "Green"], ["warning", "Amber"]], ["Green"]],
     ["advice comes last", [["advice", "Amber"], ["warning", "Green"]], ["Green"]],

@@ -1,5 +1,7 @@
 import { act, screen } from "@testing-library/react";
+import { NOTHING_EXPLAINED } from "../../src/check/explanations";
 import type { Finding } from "../../src/check/finding";
+import { readinessOf } from "../../src/check/readiness";
 import type { Checked } from "../../src/commands/outcome";
 import { NO_CHOICES } from "../../src/kpi/profile";
 import { settleProfile } from "../../src/read/detect-profile";
@@ -25,6 +27,8 @@ function checkedRows(count: number): Checked {
     findings,
     summary: summarise(book),
     settings: settleProfile(NO_CHOICES, book, { sheets: [] }),
+    explained: NOTHING_EXPLAINED,
+    readiness: readinessOf(findings),
     ready: false,
   };
 }
