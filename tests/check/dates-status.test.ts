@@ -92,6 +92,27 @@ describe("status-against-rating", () => {
     expect(datesMessages(actionSheet(rows.slice(0, 1)), undefined, profile)).toEqual(["'Status' says 'In progress', but 'RAG' is Blue, which means complete. Change whichever of the two is wrong."]); // prettier-ignore
   });
 
+  it.each<[string, readonly (readonly [status: string, rating: string])[], number[]]>([
+    ["beside three without", [["Completed", "Green"], ["Completed", ""], ["Completed", "-"], ["Achieved", ""]], [4]],
+    ["in any colour that is not late", [["Completed", ""], ["Completed", ""], ["Completed", ""], ["Completed", "Amber/Green"]], [7]],
+    ["beside six without, twice", [["Completed", "Green"], ["Complete", "Green"], ...Array.from({ length: 6 }, () => ["Completed", ""] as const)], [4, 5]],
+    ["not beside two without", [["Completed", "Green"], ["Completed", ""], ["Completed", ""], ["In progress", ""]], []],
+    ["not beside five without, twice", [["Completed", "Green"], ["Completed", "Green"], ...Array.from({ length: 5 }, () => ["Completed", ""] as const)], []],
+    ["not where it is not completed", [["In progress", "Green"], ["Completed", ""], ["Completed", ""], ["Completed", ""]], []],
+    ["not in grey", [["Completed", "Grey"], ["Completed", ""], ["Completed", ""], ["Completed", ""]], []],
+    ["not beside a rating that is not known", [["Completed", "Green"], ["Completed", "Yellow"], ["Completed", ""], ["Completed", ""]], []],
+  ])("a colour where completed rows have none: %s", (_, rows, expected) => {
+    const sheet = actionSheet(rows.map(([Status, RAG]) => ({ Status, RAG })));
+    expect(datesTold(sheet).filter((one) => one.startsWith("status"))).toEqual(expected.map((row) => `status-against-rating G${row}`)); // prettier-ignore
+  }); // prettier-ignore
+
+  it("says that such a row is counted by its colour", () => {
+    const sheet = actionSheet(["Green", "", "", ""].map((RAG) => ({ Status: "Completed", RAG })));
+    expect(datesMessages(sheet)).toEqual(["'Status' says 'Completed', and 'RAG' is Green. The 3 other rows with such a status have no colour. This one is counted as Green, and not as completed. Take the colour away, or change the status."]); // prettier-ignore
+    const amber = actionSheet(["Amber", "", "", ""].map((RAG) => ({ Status: "Completed", RAG })));
+    expect(datesMessages(amber)).toEqual(["'Status' says 'Completed', but 'RAG' is Amber. Change whichever of the two is wrong."]); // prettier-ignore
+  });
+
   it("sees a colour without a word", () => {
     const details = new Map([[6, detailOf(4, { 3: { fill: "#FF0000" } })]]);
     const sheet = actionSheet([{ Status: "Completed", RAG: "" }], { more: { details } });

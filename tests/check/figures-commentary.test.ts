@@ -179,8 +179,7 @@ describe("provisional-figure", () => {
     ["The data is one quarter behind.", "data is one quarter behind"],
     ["Figures are reported in arrears.", "Figures are reported in arrears"],
     ["There is a time lag in the data.", "time lag in the data"],
-    ["A rolling average, to March 2025.", "rolling average, to March 2025"],
-    ["Figures up to the end of December 2024.", "Figures up to the end of December 2024"],
+    ["The figure is provisional, to March 2025.", "figure is provisional"],
   ])("the commentary says so: %j", (Commentary, words) => {
     const [found] = of(rule, withActuals({ Commentary }));
     expect([found?.place, found?.facts]).toEqual([
@@ -222,6 +221,26 @@ describe("provisional-figure", () => {
     expect(says("Paid £470,000 so far; forecast £475,000")).toEqual([]);
     expect(says("We will reach £475,000")).toEqual([]);
     expect(says("Forecast outturn £475,000")).toEqual(["F3"]);
+  });
+
+  it.each([
+    ["£475,000 is forecast for the year end", "£475,000 is forecast"],
+    ["We spent little. A Projection Of £475,000 at the year end", "Projection Of £475,000"],
+    ["Projected\u00a0£475,000", "Projected\u00a0£475,000"],
+  ])("quotes a forecast as it is written: %j", (Commentary, words) => {
+    const [found] = of(rule, withActuals({ Target: "<£480k", Actual: "", Commentary }));
+    expect(found?.facts).toMatchObject({ words });
+  });
+
+  it.each([
+    ["A rolling average, to March 2025.", "rolling average, to March 2025"],
+    ["Figures up to the end of December 2024.", "Figures up to the end of December 2024"],
+  ])("a figure that ends before the quarter: %j", (Commentary, words) => {
+    const sheet = withActuals({ Commentary });
+    expect(of(rule, sheet).map(({ facts }) => facts)).toEqual([
+      { heading: "Commentary", role: "commentary", text: Commentary, words, endsBefore: "Q1 2025/26" },
+    ]);
+    expect(messagesOf(rule, sheet)).toEqual([`'Commentary' says '${words}', so the figure does not reach into Q1 2025/26. Say when the final one will be known, and correct it then.`]); // prettier-ignore
   });
 
   it("without a quarter, nothing lags", () => {

@@ -55,6 +55,8 @@ export interface DatesFacts {
     readonly statusHeading: string;
     readonly status: string;
     readonly blue: "not-due" | "complete";
+    /** How many other completed rows have no colour, where that is what a colour beside 'Completed' is at odds with. */
+    readonly uncoloured?: number;
   };
   /** `years` as the commentary writes it; `reported` is the financial year of the quarter. */
   "other-year-commentary": { readonly heading: string; readonly years: string; readonly reported: string };

@@ -13,9 +13,14 @@ export const statusAgainstRating: RegisterRule<"status-against-rating"> = {
   *check(register, { profile: { blue } }) {
     if (register.columns.status === undefined || register.columns.rating === undefined) return;
     let blueIsNotDue: boolean | undefined;
+    let uncoloured: number | null | undefined;
     for (const item of register.items) {
       const rating = ownRating(item);
-      if (rating === null || !areAtOdds(item, rating, blue)) continue;
+      if (rating === null) continue;
+      const odds = areAtOdds(item, rating, blue);
+      if (!odds && !isCompletedInColour(item, rating)) continue;
+      if (!odds) uncoloured ??= leavesCompletedBlank(register);
+      if (!odds && uncoloured === null) continue;
       const { rating: field, status } = item.fields;
       if (!field || !status) continue;
       if (rating === "blue" && blue === "not-due") {
@@ -28,10 +33,25 @@ export const statusAgainstRating: RegisterRule<"status-against-rating"> = {
         statusHeading: register.headings.status ?? "",
         status: status.text,
         blue,
+        ...(!odds && uncoloured ? { uncoloured } : {}),
       });
     }
   },
 };
+
+function isCompletedInColour({ status }: Item, rating: Rating): boolean {
+  return BEHIND[rating] !== undefined && status !== null && statusStage(status) === "completed";
+}
+
+/** So many completed rows without a colour, and so many times as many as with one, and a blank is how they are shown. */
+const BLANK = { rows: 3, times: 3 } as const;
+
+/** How many completed rows have no colour, where that is the register's way; null where it is not. */
+function leavesCompletedBlank({ items }: Register): number | null {
+  const completed = items.filter(({ status }) => status !== null && statusStage(status) === "completed");
+  const blank = completed.filter(({ rating, fields }) => rating === null && fields.rating?.missing === true).length;
+  return blank >= BLANK.rows && blank >= (completed.length - blank) * BLANK.times ? blank : null;
+}
 
 /** What the rating column itself says, in words or by its look. */
 function ownRating({ rating, ratedBy, recognised }: Item): Rating | null {

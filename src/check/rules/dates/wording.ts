@@ -61,9 +61,13 @@ export const DATES_WORDS: Family<keyof DatesFacts> = {
     }),
   },
   "status-against-rating": {
-    fires: "The status and the colour of a row cannot both be right, such as Completed beside Red, or Overdue beside Green.",
+    fires: "The status and the colour of a row cannot both be right, such as Completed beside Red, or Overdue beside Green; or Completed beside Green, where the other completed rows have no colour.",
     example: { facts: { heading: "RAG", rating: "red", statusHeading: "Status", status: "Completed", blue: "not-due" }, fix: null },
-    words: ({ facts: { heading, rating, statusHeading, status, blue } }) => ({
+    words: ({ facts: { heading, rating, statusHeading, status, blue, uncoloured } }) => uncoloured !== undefined ? {
+      title: "Status and rating disagree",
+      what: `${column(statusHeading)} says ${quoted(status)}, and ${column(heading)} is ${BUCKET_WORDS[rating]}. The ${uncoloured} other rows with such a status have no colour. This one is counted as ${BUCKET_WORDS[rating]}, and not as completed.`,
+      todo: "Take the colour away, or change the status.",
+    } : ({
       title: "Status and rating disagree",
       what: `${column(statusHeading)} says ${quoted(status)}, but ${column(heading)} is ${BUCKET_WORDS[rating]}${rating === "blue" ? `, which means ${blue === "complete" ? "complete" : "not yet due"}` : ""}.`,
       todo: "Change whichever of the two is wrong.",

@@ -70,6 +70,8 @@ export interface FiguresFacts {
     readonly text: string;
     /** The words that say so. */
     readonly words: string;
+    /** The quarter that is reported on, where the figure ends before it. */
+    readonly endsBefore?: string;
   };
   "several-measures": { readonly heading: string; readonly text: string; readonly parts: readonly string[] };
 }

@@ -1,8 +1,9 @@
 import { parseDays, daysOf } from "../../../kpi/day";
 import { said, type Field, type Item } from "../../../kpi/item";
-import type { Quarter } from "../../../kpi/period";
+import { quarterName, type Quarter } from "../../../kpi/period";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
+import type { Mention } from "./mentions";
 import { reportedIn, targetFigure } from "./stated";
 
 /** Of what a figure may be qualified with, that which says that it will change. */
@@ -38,7 +39,9 @@ export const provisionalFigure: RegisterRule<"provisional-figure"> = {
     if (register.kind !== "indicator") return;
     for (const item of register.items) {
       const found = byQualifier(item, "actual") ?? byQualifier(item, "target") ?? inComment(item, quarter);
-      if (found) yield raise(item, found.field, { heading: register.headings[found.role] ?? "", role: found.role, text: found.field.text, words: found.words }); // prettier-ignore
+      if (!found) continue;
+      const { field, ...facts } = found;
+      yield raise(item, field, { heading: register.headings[found.role] ?? "", text: field.text, ...facts });
     }
   },
 };
@@ -48,6 +51,7 @@ interface Found {
   readonly role: "actual" | "target" | "commentary";
   /** The words that say so. */
   readonly words: string;
+  readonly endsBefore?: string;
 }
 
 function byQualifier(item: Item, role: "actual" | "target"): Found | null {
@@ -60,8 +64,10 @@ function inComment(item: Item, quarter: Quarter | null): Found | null {
   const field = item.fields.commentary;
   const comment = said(item, "commentary");
   if (!field || comment === null) return null;
-  const words = (HINT.test(comment) ? saidIn(item, comment) : null) ?? laggedIn(comment, quarter);
-  return words === null ? null : { field, role: "commentary", words };
+  const words = HINT.test(comment) ? saidIn(item, comment) : null;
+  if (words !== null) return { field, role: "commentary", words };
+  const lagged = laggedIn(comment, quarter);
+  return lagged && { field, role: "commentary", ...lagged };
 }
 
 function saidIn(item: Item, comment: string): string | null {
@@ -79,16 +85,24 @@ function saidIn(item: Item, comment: string): string | null {
   const { stated, unclear, forecast } = reportedIn(item, target);
   const [figure] = forecast;
   if (stated.length + unclear.length > 0 || !figure) return null;
-  const word = FORECAST.exec(`${figure.before} ${figure.after}`)?.[0];
-  return word === undefined ? null : `${word} ${figure.text}`;
+  return forecastIn(comment, figure);
+}
+
+/** From the word that makes it a forecast to the figure, or the other way round, as written. */
+function forecastIn(comment: string, { text, before, after }: Mention): string | null {
+  const [ahead, behind] = [FORECAST.exec(before), FORECAST.exec(after)];
+  if (!ahead && !behind) return null;
+  const quote = ahead ? before.slice(ahead.index) + text : text + after.slice(0, (behind?.index ?? 0) + (behind?.[0].length ?? 0)); // prettier-ignore
+  const start = comment.toLowerCase().replaceAll("\u00a0", " ").indexOf(quote.toLowerCase());
+  return start < 0 ? quote : comment.slice(start, start + quote.length);
 }
 
 /** Figures that end before the quarter that is reported on begins. */
-function laggedIn(comment: string, quarter: Quarter | null): string | null {
+function laggedIn(comment: string, quarter: Quarter | null): Pick<Found, "words" | "endsBefore"> | null {
   if (quarter === null || quarter.year === null || !comment.includes("20")) return null;
   const match = UP_TO.exec(comment);
   const days = match?.[1] === undefined ? null : parseDays(match[1]);
   return match && days && days.to < daysOf({ year: quarter.year, quarter: quarter.quarter }).from
-    ? match[0].replace(/\s+/g, " ")
+    ? { words: match[0].replace(/\s+/g, " "), endsBefore: quarterName(quarter) }
     : null;
 }

@@ -126,9 +126,9 @@ export const FIGURES_WORDS: Family<keyof FiguresFacts> = {
       facts: { heading: "Commentary", role: "commentary", text: "Provisional figure, audit to follow", words: "Provisional figure" }, // prettier-ignore
       fix: null,
     },
-    words: ({ facts: { heading, role, words } }) => ({
+    words: ({ facts: { heading, role, words, endsBefore } }) => ({
       title: "Figure is not final",
-      what: `${column(heading)} says '${tidy(words)}', so the ${role === "target" ? "target" : "figure"} is not final.`,
+      what: `${column(heading)} says '${tidy(words)}', so the ${role === "target" ? "target" : "figure"} ${endsBefore === undefined ? "is not final" : `does not reach into ${endsBefore}`}.`,
       todo: "Say when the final one will be known, and correct it then.",
     }),
   },
