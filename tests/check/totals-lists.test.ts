@@ -46,6 +46,27 @@ describe("exception-list-mismatch fires", () => {
     ]);
   });
 
+  it("not on a name that stands for a green one and another", () => {
+    const rows = (rating: string) => [
+      ["Reference", "Measure", "Target", "Actual", "RAG"],
+      ["HSG 1", "Calls answered in time", "9", "9", "Green"],
+      ["HSG 2", "Calls answered in time", "9", "5", rating],
+      ["HSG 3", "Homes let in a month", "9", "5", "Red"],
+      ["HSG 4", "Repairs done in a week", "9", "5", "Red"],
+    ];
+    const list = (...names: readonly string[]) => summary(["Exceptions"], ...names.map((name) => [name]));
+    const all = list("Calls answered in time", "HSG 3", "HSG 4");
+    expect(toldTotals(sheetOf("KPIs", rows("Red")), all)).toEqual([]);
+    expect(toldTotals(sheetOf("KPIs", rows("Green")), all)).toEqual(["exception-list-mismatch Summary!A2"]);
+    const twice = list("Calls answered in time", "HSG 1", "HSG 3", "HSG 4");
+    expect(messages(sheetOf("KPIs", [...rows("Red"), ["HSG 5", "Rent paid in full", "9", "5", "Red"]]), twice)).toEqual(
+      [
+        "The list 'Exceptions' names 3, but not 'HSG 5', rated red or amber. Add what is missing, or correct the rating.",
+        "'HSG 1' is in the list 'Exceptions', but it is rated 'Green'. Take it out of the list, or correct its rating.",
+      ],
+    );
+  });
+
   it("naming no more than five", () => {
     const many = kpis("RRRRRRRRRRRRRRR", "R");
     const list = summary(["Exceptions"], ...rowsOf(...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((one) => `HSG ${one}`), "PLN 1"));
@@ -97,6 +118,19 @@ describe("red-without-plan", () => {
     expect(messages(DETAIL, list)).toEqual([
       "This is rated Red and has nothing under 'Intervention plans'. 4 of the 5 red items have a plan. Ask the responsible officer for the plan.",
     ]);
+  });
+
+  it("not where one name stands for several rows", () => {
+    const rows = (second: string) => [
+      ["Reference", "Measure", "Target", "Actual", "RAG"],
+      ["HSG 1", "Calls answered in time", "9", "5", "Red"],
+      ["HSG 2", second, "9", "5", "Red"],
+      ["HSG 3", "Homes let in a month", "9", "5", "Red"],
+      ["HSG 4", "Repairs done in a week", "9", "5", "Red"],
+    ];
+    const list = summary(["Intervention plans"], ["Calls answered in time"], ["Homes let in a month"], ["HSG 4"]);
+    expect(toldTotals(sheetOf("KPIs", rows("Calls answered in time")), list)).toEqual([]);
+    expect(toldTotals(sheetOf("KPIs", rows("Calls answered in a week")), list)).toEqual(["red-without-plan KPIs!A3"]);
   });
 
   it("not where the list names most reds of none", () => {

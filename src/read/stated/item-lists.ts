@@ -4,7 +4,7 @@ import type { Register } from "../register";
 import type { Cues, TextCell } from "./cues";
 import { filledColumns, valueAt } from "../grid";
 import { listSubject, type ListSubject } from "./list-titles";
-import type { ItemList } from "./stated";
+import type { ItemList, ListEntry } from "./stated";
 
 /** A list ends where this many rows are empty. */
 const EMPTY_ROWS = 3;
@@ -37,18 +37,20 @@ function listRegister(
   return [{ subject, sheet, place: { row: header.top, column: header.left }, title, entries: [], register }];
 }
 
-function entriesOf({ items }: Register, known: ReadonlyMap<string, Item | null>): ItemList["entries"] {
+function entriesOf({ items }: Register, known: Known): ItemList["entries"] {
   return items.map((item) => {
     const field = item.fields.reference ?? item.fields.measure;
     const place = field?.place ?? { row: item.row, column: 0 };
-    const other = (["reference", "measure"] as const).map((role) => known.get(keyOf(said(item, role) ?? ""))).find((one) => one); // prettier-ignore
-    return { place, item: other ?? item };
+    const others = (["reference", "measure"] as const).map((role) => known.get(keyOf(said(item, role) ?? ""))).find((found) => found); // prettier-ignore
+    return { place, items: others ?? [item] };
   });
 }
 
-/** What items are named by: a reference, or a measure in full. Null where two share the name. */
-function knownItems(registers: readonly Register[]): Map<string, Item | null> {
-  const known = new Map<string, Item | null>();
+/** What items are named by: a reference, or a measure in full. Several may share a name. */
+type Known = ReadonlyMap<string, ListEntry["items"]>;
+
+function knownItems(registers: readonly Register[]): Known {
+  const known = new Map<string, [Item, ...Item[]]>();
   for (const { items } of registers)
     for (const item of items) {
       const [reference, measure] = [said(item, "reference") ?? "", said(item, "measure") ?? ""];
@@ -59,8 +61,10 @@ function knownItems(registers: readonly Register[]): Map<string, Item | null> {
   return known;
 }
 
-function know(known: Map<string, Item | null>, key: string, item: Item): void {
-  known.set(key, known.has(key) && known.get(key) !== item ? null : item);
+function know(known: Map<string, [Item, ...Item[]]>, key: string, item: Item): void {
+  const others = known.get(key);
+  if (!others) known.set(key, [item]);
+  else if (!others.includes(item)) others.push(item);
 }
 
 function keyOf(text: string): string {
@@ -68,14 +72,14 @@ function keyOf(text: string): string {
 }
 
 /** The rows below a title, up to the next title, a register or a gap; each with the item that it names. */
-function blocks({ sheet, areas, listTitles }: Cues, known: ReadonlyMap<string, Item | null>): ItemList[] {
+function blocks({ sheet, areas, listTitles }: Cues, known: Known): ItemList[] {
   const bySheet = listSubject(sheet.name);
   const own: TextCell[] = bySheet === null || areas.length > 0 ? [] : [{ place: { row: sheet.top - 1, column: sheet.left }, text: sheet.name }]; // prettier-ignore
   const heads = listTitles.length > 0 ? listTitles : own;
   return heads.flatMap((head, index): ItemList[] => {
     const subject: ListSubject | null = listSubject(head.text);
     const next = heads[index + 1]?.place.row ?? Infinity;
-    const entries: { place: { row: number; column: number }; item: Item }[] = [];
+    const entries: ListEntry[] = [];
     let empty = 0;
     for (let row = head.place.row + 1; row < Math.min(next, sheet.top + sheet.values.length); row++) {
       if (areas.some(({ top, bottom }) => row >= top && row <= bottom)) break;
@@ -83,9 +87,9 @@ function blocks({ sheet, areas, listTitles }: Cues, known: ReadonlyMap<string, I
       empty = filled.length === 0 ? empty + 1 : 0;
       if (empty >= EMPTY_ROWS) break;
       for (const column of filled) {
-        const item = named(String(valueAt(sheet, row, column)), known);
-        if (!item) continue;
-        entries.push({ place: { row, column }, item });
+        const items = named(String(valueAt(sheet, row, column)), known);
+        if (!items) continue;
+        entries.push({ place: { row, column }, items });
         break;
       }
     }
@@ -98,12 +102,12 @@ function blocks({ sheet, areas, listTitles }: Cues, known: ReadonlyMap<string, I
 const CODE_LAST = /\(([^()]+(?:\([^()]*\))?)\)\s*$/;
 const CODE_FIRST = /^(\p{L}+[ .-]?\d+(?:\.\d+)*\p{L}?)\b\s*[-–—:.]/u;
 
-/** The item that a cell names: by its reference, its measure, or both: 'Homes let (HSG 3)', 'HSG 3: Homes let'. */
-function named(text: string, known: ReadonlyMap<string, Item | null>): Item | null {
+/** What a cell names: by its reference, its measure, or both: 'Homes let (HSG 3)', 'HSG 3: Homes let'. */
+function named(text: string, known: Known): ListEntry["items"] | null {
   const names = [text, CODE_LAST.exec(text)?.[1], text.replace(CODE_LAST, ""), CODE_FIRST.exec(text)?.[1]];
   for (const name of names) {
-    const item = name === undefined || name === "" ? null : known.get(keyOf(name));
-    if (item) return item;
+    const items = name === undefined || name === "" ? null : known.get(keyOf(name));
+    if (items) return items;
   }
   return null;
 }

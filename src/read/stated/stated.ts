@@ -80,13 +80,19 @@ export interface SumLine {
   }[];
 }
 
+/** A line of a list, with what it names: one item, or all that share the name, such as those under one merged measure. */
+export interface ListEntry {
+  readonly place: Place;
+  readonly items: readonly [Item, ...Item[]];
+}
+
 /** A block that names items of the registers: exceptions, or plans that say how a red one gets better. */
 export interface ItemList {
   readonly subject: "exceptions" | "plans";
   readonly sheet: string;
   readonly place: Place;
   readonly title: string;
-  readonly entries: readonly { readonly place: Place; readonly item: Item }[];
+  readonly entries: readonly ListEntry[];
   /** The list was read as a register itself. */
   readonly register: Register | null;
 }

@@ -27,10 +27,12 @@ export const exceptionListMismatch: BookRule<"exception-list-mismatch"> = {
 type Found = Generator<Raised<"exception-list-mismatch">>;
 
 function* noExceptions({ entries, sheet, title }: ItemList): Found {
-  const green = entries.filter(({ item }) => item.rating === "green");
+  // Where several share a name, any of them may be meant.
+  const green = entries.filter(({ items }) => items.every(({ rating }) => rating === "green"));
   // A list of which a good part is green is not one of exceptions, whatever it is called.
   if (entries.length < FEWEST_ENTRIES || green.length * 3 > entries.length) return;
-  for (const { place, item } of green) {
+  for (const { place, items } of green) {
+    const [item] = items;
     const word = tidy(said(item, "rating") ?? said(item, "status") ?? BUCKET_WORDS[bucketOf(item)]);
     const facts = { problem: "no-exception", list: tidy(title), name: nameOf(item), word } as const;
     yield { sheet, place, reference: said(item, "reference"), facts, fix: null };
@@ -39,10 +41,12 @@ function* noExceptions({ entries, sheet, title }: ItemList): Found {
 
 /** Lists of one kind are taken together: a long one goes on under the next heading. */
 function* leftOut(lists: readonly ItemList[], detail: readonly Item[], kind: Kind): Found {
-  const own = lists.filter(({ entries }) => entries.some(({ item }) => item.kind === kind));
-  const listed = new Set(own.flatMap(({ entries }) => entries.map(({ item }) => item)));
+  const own = lists.filter(({ entries }) => entries.some(({ items }) => items.some((item) => item.kind === kind)));
+  const entries = own.flatMap((list) => list.entries);
+  const named = new Set(entries.map(({ items: [item] }) => item)).size;
+  const listed = new Set(entries.flatMap(({ items }) => items));
   const [first] = own;
-  if (!first || listed.size < FEWEST_ENTRIES) return;
+  if (!first || named < FEWEST_ENTRIES) return;
   const expected = detail.filter((item) => item.kind === kind && isOffTarget(item.rating) && isWithin(item, [...listed])); // prettier-ignore
   const missing = expected.filter((item) => {
     if (listed.has(item)) return false;
@@ -51,7 +55,7 @@ function* leftOut(lists: readonly ItemList[], detail: readonly Item[], kind: Kin
     return there >= FEWEST_OF_RATING && there * 2 > alike.length;
   });
   if (missing.length === 0) return;
-  const facts = { problem: "left-out", list: tidy(first.title), names: missing.map(nameOf), listed: listed.size } as const; // prettier-ignore
+  const facts = { problem: "left-out", list: tidy(first.title), names: missing.map(nameOf), listed: named } as const; // prettier-ignore
   yield { sheet: first.sheet, place: first.place, reference: null, facts, fix: null };
 }
 

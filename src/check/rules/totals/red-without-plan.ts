@@ -23,7 +23,7 @@ export const redWithoutPlan: BookRule<"red-without-plan"> = {
     const registers = detailRegisters(context.book);
     const keepsColumn = registers.some(({ columns }) => columns.plan !== undefined);
     if (!keepsColumn && listed.length === 0) return;
-    const inList = new Set(listed.flatMap(({ entries }) => entries.map(({ item }) => item)));
+    const inList = new Set(listed.flatMap(({ entries }) => entries.flatMap(({ items }) => items)));
     yield* unplanned(registers, inList, listed[0]?.title ?? null);
   },
 };
