@@ -5,15 +5,15 @@ import type { CountedPart, TableCell } from "./table-cells";
 import type { TableColumn } from "./tables";
 
 /** '44 indicators', '78 actions and 15 indicators', '1 action'. */
-export function itemsCounted(items: readonly Item[], adjective = ""): string {
-  return list(
-    kindsIn(items).map(({ count, one, many }) => counted(count, `${adjective}${one}`, `${adjective}${many}`)),
-  );
+export function itemsCounted(items: readonly Item[]): string {
+  return list(kindsIn(items).map(({ count, one, many }) => counted(count, one, many)));
 }
 
-/** 'indicators', 'actions and indicators'; 'indicator' for one. */
-export function itemsNoun(items: readonly Item[], adjective = ""): string {
-  return `${adjective}${list(kindsIn(items).map(({ count, one, many }) => (items.length === 1 && count === 1 ? one : many)))}`;
+/** 'the 44 indicators' without its 'the 44': 'indicators', 'indicator' for one, 'items' for both kinds. */
+export function itemsNoun(items: readonly Item[]): string {
+  const [only, other] = kindsIn(items);
+  if (!only || other) return "items";
+  return items.length === 1 ? only.one : only.many;
 }
 
 function kindsIn(items: readonly Item[]): { count: number; one: string; many: string }[] {
@@ -33,11 +33,12 @@ export function predicate({ heading, counts }: TableColumn, many: number): strin
   return `${many === 1 ? "is" : "are"} ${phrase}`;
 }
 
-/** Small letters but for the names of colours and what is not a word: 'Under control' → 'under control', 'RAG n/a' stays. */
+/** Small letters but for the names of colours and what is not a word: 'In Progress' → 'in progress', 'RAG' stays. */
 function inSentence(heading: string): string {
-  if (COLOURS.has(heading)) return heading;
-  const [first = ""] = heading.split(" ");
-  return /^\p{Lu}\p{Ll}*$/u.test(first) ? heading.charAt(0).toLowerCase() + heading.slice(1) : heading;
+  return heading
+    .split(" ")
+    .map((word) => (/^\p{Lu}\p{Ll}*$/u.test(word) && !COLOURS.has(word) ? word.toLowerCase() : word))
+    .join(" ");
 }
 
 /** What percentages are taken of, and what is left out of them. */

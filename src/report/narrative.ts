@@ -1,8 +1,8 @@
 import { list, withCommas } from "../kpi/counted";
 import { said, type Item } from "../kpi/item";
-import { RATINGS } from "../kpi/rating";
+import { isException, RATINGS } from "../kpi/rating";
 import { tidy } from "../kpi/text";
-import { itemsCounted, itemsNoun, predicate, withCounts } from "./narrative-words";
+import { itemsNoun, predicate, withCounts } from "./narrative-words";
 import type { CountedPart, TableCell } from "./table-cells";
 import type { ExceptionsTable } from "./table-exceptions";
 import type { DataTable, TableColumn, TablePart } from "./tables";
@@ -40,15 +40,18 @@ export function sentenceOf(part: TablePart, counted: CountedPart): string {
   return `${clauses(part, counted)}.`;
 }
 
-function groupSentences({ groupHeading, parts, rows }: DataTable): Sentence[] {
+function groupSentences({ groupBy, groupHeading, parts, rows }: DataTable): Sentence[] {
   const [first] = parts;
   return rows.map(({ name, missing, parts: counts }) => {
-    const said = parts.flatMap((part, index) => {
+    const told = parts.flatMap((part, index) => {
       const counted = counts[index];
-      return counted ? [uncapitalised(clauses(part, counted))] : [];
+      return counted ? [clauses(part, counted)] : [];
     });
     const kind = parts.length === 1 && first ? first.kind : "all";
-    return { kind, group: name, text: `${missing ? `${groupHeading} not given` : name}: ${said.join("; ")}.` };
+    const text = told.map((one, index) => (index === 0 && groupBy === "kind" ? one : uncapitalised(one))).join("; ");
+    // A sentence names the kind of what it counts.
+    if (groupBy === "kind") return { kind, group: name, text: `${text}.` };
+    return { kind, group: name, text: `${missing ? `${groupHeading} not given` : withoutStop(name)}: ${text}.` };
   });
 }
 
@@ -63,30 +66,30 @@ interface Clause {
 }
 
 function clauses(part: TablePart, counted: CountedPart): string {
-  const { items, denominator } = counted;
+  const { items } = counted;
   if (items.length === 0) return `There are no ${part.kind === "all" ? "items" : `${part.kind}s`}`;
   const all = bestFirst(withCounts(part.columns, counted));
   const judged = all.filter(({ cell }) => cell.share !== null);
   const others = all.filter(({ cell }) => cell.share === null);
   const left = others.length === 0 ? "" : `; ${list(others.map(short))}`;
-  if (judged.length === 0) return `None of the ${itemsCounted(items)} is rated: ${list(others.map(short))}`;
-  const rated = others.length === 0 ? "" : "rated ";
   const [first] = judged;
-  if (judged.length === 1 && first) return `${everyOne(first, rated)}${left}`;
+  if (!first) return `None of the ${withCommas(items.length)} ${itemsNoun(items)} is rated; ${list(others.map(short))}`;
+  const rated = others.length === 0 ? "" : "rated ";
+  if (judged.length === 1) return `${everyOne(first, rated)}${left}`;
   const whole = judged.flatMap(({ cell }) => cell.items);
-  const subject = `of the ${denominator === whole.length ? itemsCounted(whole, rated) : `${withCommas(denominator)} ${itemsNoun(whole, rated)}`}`; // prettier-ignore
-  const best = bestFirst(part.columns.map((column) => ({ column })))[0];
-  if (best && best.column !== first?.column && isGood(best.column))
-    return `None ${subject} ${predicate(best.column, 1)}: ${list(judged.map(short))}${left}`;
+  const subject = `of the ${withCommas(whole.length)} ${rated}${itemsNoun(whole)}`;
+  const best = bestFirst(part.columns.map((column) => ({ column })))[0]?.column;
+  if (best && isGood(best) && judged.every(({ column }) => isOff(column)))
+    return `None ${subject} ${predicate(best, 1)}; ${list(judged.map(short))}${left}`;
   return `${list(judged.map((clause, index) => (index === 0 ? withShare(clause, subject) : short(clause))))}${left}`;
 }
 
 /** 'All 5 actions are on track' */
 function everyOne({ column, cell: { items } }: Clause, rated: string): string {
-  const noun = itemsNoun(items, rated);
+  const noun = `${rated}${itemsNoun(items)}`;
   if (items.length === 1) return `The only ${noun} ${predicate(column, 1)}`;
   if (items.length === 2) return `Both ${noun} ${predicate(column, 2)}`;
-  return `All ${itemsCounted(items, rated)} ${predicate(column, items.length)}`;
+  return `All ${withCommas(items.length)} ${noun} ${predicate(column, items.length)}`;
 }
 
 function short({ column, cell: { items } }: Clause): string {
@@ -108,17 +111,27 @@ function isGood({ counts }: TableColumn): boolean {
   return typeof counts === "object" && counts.buckets.includes("green");
 }
 
+function isOff({ counts }: TableColumn): boolean {
+  return typeof counts === "object" && counts.buckets.length > 0 && counts.buckets.every(isException);
+}
+
 /** As many are named; more are left to the list. */
 const MOST_NAMED = 9;
 
 function exceptionsClause(items: readonly Item[], tables: readonly ExceptionsTable[]): string {
   const own = new Set(items);
-  const listed = tables.map((table) => ({ table, items: table.items.filter((item) => own.has(item)) })).filter((one) => one.items.length > 0); // prettier-ignore
-  const exceptions = [...new Set(listed.flatMap((one) => one.items))];
+  const found = new Set<Item>();
+  const titles: string[] = [];
+  for (const table of tables) {
+    const fresh = table.items.filter((item) => own.has(item) && !found.has(item));
+    if (fresh.length > 0) titles.push(`'${table.title}'`);
+    for (const item of fresh) found.add(item);
+  }
+  const exceptions = [...found];
   if (exceptions.length === 0) return "";
   const names = exceptions.map(nameOf);
   if (names.length === 1) return `; the exception is ${names.join("")}`;
-  if (names.length > MOST_NAMED) return `; the ${withCommas(names.length)} exceptions are listed under ${list(listed.map(({ table }) => `'${table.title}'`))}`; // prettier-ignore
+  if (names.length > MOST_NAMED) return `; the ${withCommas(names.length)} exceptions are listed under ${list(titles)}`;
   return `; the exceptions are ${names.some((name) => name.includes(",")) ? apart(names) : list(names)}`;
 }
 
@@ -129,7 +142,7 @@ function apart(names: readonly string[]): string {
 
 /** 'Rent lost (HSG 4)' */
 function nameOf(item: Item): string {
-  const measure = tidy(said(item, "measure") ?? "").replace(/[.;:,]+$/, "");
+  const measure = withoutStop(tidy(said(item, "measure") ?? ""));
   const reference = tidy(said(item, "reference") ?? "");
   if (measure === "") return reference === "" ? `row ${item.row + 1} of '${item.sheet}'` : reference;
   return reference === "" ? measure : `${measure} (${reference})`;
@@ -137,4 +150,8 @@ function nameOf(item: Item): string {
 
 function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.;:,\s]+$/, "");
 }

@@ -48,20 +48,22 @@ function exceptionsTable(book: Book, layout: Layout, asked: LayoutExceptions, pr
   const travels = new Map(listed.map(({ item, register }) => [item, travelOf(item, register, book.quarter, profile)]));
   const wordOf = (item: Item): string => ratingWord(item, layout, profile);
   const columns = asked.columns.flatMap(({ field, heading }) => columnsFor(field, heading, { registers, items, travels, wordOf })); // prettier-ignore
-  const { by, heading, groups } = grouped(book, items, asked.groupBy, asked.title);
+  const { by, heading, groups } = grouped(book, items, asked.groupBy, "");
   return {
     title: asked.title,
     groupHeading: by === "none" ? "" : heading,
     columns: columns.map(({ field, heading: over }) => ({ field, heading: over })),
-    groups: groups.map(({ name, missing, items: those }) => ({
-      name,
-      missing,
-      rows: those.map((item) => ({
-        item,
-        withoutFigure: !isChosen(item, asked, profile),
-        cells: columns.map(({ cell }) => cell(item)),
+    groups: groups
+      .filter((group) => group.items.length > 0)
+      .map(({ name, missing, items: those }) => ({
+        name,
+        missing,
+        rows: those.map((item) => ({
+          item,
+          withoutFigure: !isChosen(item, asked, profile),
+          cells: columns.map(({ cell }) => cell(item)),
+        })),
       })),
-    })),
     items: groups.flatMap((group) => group.items),
     of: looked.length,
   };
@@ -85,5 +87,10 @@ function ratingWord(item: Item, { tables }: Layout, { blue }: Told): string {
       const column = columnFor(item, part.columns, blue);
       if (typeof column === "object" && column.buckets.length + column.stages.length <= 1) return column.heading;
     }
-  return BUCKET_WORDS[bucketOf(item)];
+  const bucket = bucketOf(item);
+  return bucket === "unrated" && item.status !== null ? sentenceCase(item.status) : BUCKET_WORDS[bucket];
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

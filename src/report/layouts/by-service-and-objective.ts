@@ -14,8 +14,8 @@ export const BY_SERVICE_AND_OBJECTIVE: LayoutInput = {
   name: "By service and objective",
   tables: [
     { title: "By rating", parts: [ALL], shares: "of-all", roundTo100: true },
-    { title: "By service", groupBy: "service", parts: [ALL] },
-    { title: "By objective", groupBy: "objective", parts: [ALL] },
+    { title: "By service", groupBy: "service", parts: [ALL], hideSingle: true },
+    { title: "By objective", groupBy: "objective", parts: [ALL], hideSingle: true },
   ],
   exceptions: [
     {

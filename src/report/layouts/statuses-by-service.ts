@@ -17,7 +17,7 @@ export const STATUSES_BY_SERVICE: LayoutInput = {
           kind: "action",
           columns: [
             { heading: "Completed", buckets: ["completed"], statuses: ["completed", "achieved"] },
-            withStatus("In Progress", UNDER_WAY),
+            { heading: "In Progress", buckets: ["green", "amber-green"], statuses: [...UNDER_WAY] },
             { heading: "Warning", phrase: "at Warning", buckets: ["amber"], statuses: ["warning"] },
             { heading: "Overdue", buckets: ["red"], statuses: [...LATE] },
             withStatus("Cancelled", STOPPED),
