@@ -1,40 +1,42 @@
-import { buildWorkbook, type Cell } from "../samples/workbook-builder";
+import { buildWorkbook } from "../samples/workbook-builder";
+import type { RuleId } from "../src/check/finding";
+import type { Snapshot } from "../src/read/snapshot";
+import { FAULTS } from "./faults";
+import { COLUMNS, HEADINGS, soundRow, type Row } from "./sound-row";
 
-/** What the rules find in the generated workbook, by rule. */
+/** A register of so many items and 12 columns, and what is wrong in it. */
 export interface Seeded {
-  readonly workbook: Uint8Array;
-  readonly faults: number;
+  readonly rows: readonly Row[];
+  /** By the number of the row; one in 20 has a fault. */
+  readonly faults: ReadonlyMap<number, RuleId>;
 }
 
-const HEADINGS = ["Reference", "Measure", "Target", "Benchmark", "Frequency", "Responsible Officer", "Corporate Objective", "Sub-Objective", "Service", "June 2025 Commentary", "June Actual", "June Forecast"]; // prettier-ignore
-const RATINGS = ["Green", "Green", "Green", "Green", "Amber", "Green", "Red", "Green", "Blue", "Green"];
-const OBJECTIVES = ["Homes for all", "A greener borough", "A growing economy", "A council that works"];
-const PREFIXES = ["HFA", "AGB", "AGE", "ACW"];
-
-/** A fault in every 20th row, each kind in turn. The column that is spoilt, and what is put there. */
-const FAULTS: readonly (readonly [column: number, value: Cell])[] = [
-  [11, ""], // missing-status
-  [11, "Gren"], // status-spelling
-  [11, "green "], // status-variant
-  [11, "Yellow"], // unknown-status
-  [6, ""], // missing-objective
-  [5, "-"], // missing-owner
-  [2, "Annual"], // target-is-frequency
-  [9, "No notes"], // missing-commentary
-];
-
-/** A register of so many items and 12 columns, with seeded faults; the same for the same number. */
-export async function generatedWorkbook(items: number): Promise<Seeded> {
-  let faults = 0;
+/** Each 20 rows have one fault, each kind in its turn, in another place among the 20; the same for the same number. */
+export function seededRows(items: number): Seeded {
+  const faults = new Map<number, RuleId>();
   const rows = Array.from({ length: items }, (_, index) => {
-    const row = soundRow(index);
-    if (index % 20 !== 7) return row;
-    const [column, value] = FAULTS[faults % FAULTS.length] ?? [11, ""];
-    faults++;
-    return row.map((cell, at) => (at === column ? value : cell));
+    const round = Math.floor(index / 20);
+    const fault = index % 20 === (7 + round * 3) % 20 ? FAULTS[round % FAULTS.length] : undefined;
+    if (!fault) return soundRow(index);
+    faults.set(index, fault.rule);
+    const sound = soundRow(index, "Green");
+    return { ...sound, ...fault.spoil(sound, index) };
   });
-  const workbook = await buildWorkbook([
-    { name: "KPIs", rows: [["Key Performance Indicators 2025/26"], ["QUARTER ONE"], HEADINGS, ...rows] },
+  return { rows, faults };
+}
+
+const TITLES = [["Key Performance Indicators 2025/26"], ["QUARTER ONE"]];
+/** Above the first item. */
+export const ROWS_ABOVE = TITLES.length + 1;
+
+function cells(rows: readonly Row[]): string[][] {
+  return [COLUMNS.map((column) => HEADINGS[column]), ...rows.map((row) => COLUMNS.map((column) => row[column]))];
+}
+
+/** The register as a workbook. */
+export async function generatedWorkbook({ rows }: Seeded): Promise<Uint8Array> {
+  return await buildWorkbook([
+    { name: "KPIs", rows: [...TITLES, ...cells(rows)] },
     {
       name: "Key",
       rows: [
@@ -44,38 +46,25 @@ export async function generatedWorkbook(items: number): Promise<Seeded> {
       ],
     },
   ]);
-  return { workbook, faults };
 }
 
-function soundRow(index: number): Cell[] {
-  const theme = index % PREFIXES.length;
-  return [
-    `${PREFIXES[theme] ?? ""} ${Math.floor(index / PREFIXES.length) + 1}`,
-    `Share of enquiries of kind ${index + 1} that are settled at the first contact`,
-    `${80 + (index % 20)}%`,
-    "Local",
-    index % 3 === 0 ? "Monthly" : "Quarterly",
-    `Manager of team ${index % 40}`,
-    OBJECTIVES[theme] ?? "",
-    `Sub-objective ${index % 12}`,
-    `Service ${index % 8}`,
-    `Volumes rose by ${index % 17} over the quarter; two posts were filled in May and the backlog was cleared by ${(index % 28) + 1} June.`,
-    `${78 + (index % 22)}%`,
-    RATINGS[index % RATINGS.length] ?? "Green",
-  ];
+/** The register as it is read, without going through Excel: its cells are texts, so no more of them is asked for. */
+export function generatedSnapshot({ rows }: Seeded): Snapshot {
+  const values = [...TITLES, ...cells(rows)].map((row) => COLUMNS.map((_, index) => row[index] ?? ""));
+  const none = { hidden: false, ours: false, top: 0, left: 0, hiddenRows: new Set<number>(), pictures: new Map<number, number>(), details: new Map<number, never>() }; // prettier-ignore
+  return { sheets: [{ name: "KPIs", values, ...none }] };
 }
 
 /** A workbook of 20 sheets and 110,000 cells: a register of 500 items and 11 columns on each. */
 export async function manySheets(): Promise<Uint8Array> {
-  const header = HEADINGS.slice(0, -2).concat("June Forecast");
-  const rows = Array.from({ length: 500 }, (_, index) => soundRow(index)).map((row) => [
-    ...row.slice(0, -2),
-    row.at(-1) ?? null,
-  ]);
+  const columns = COLUMNS.filter((column) => column !== "actual");
+  const rows = Array.from({ length: 500 }, (_, index) => soundRow(index)).map((row) =>
+    columns.map((column) => row[column]),
+  );
   return await buildWorkbook(
     Array.from({ length: 20 }, (_, sheet) => ({
       name: `Team ${sheet + 1}`,
-      rows: [["Indicators 2025/26"], header, ...rows],
+      rows: [["Indicators 2025/26"], columns.map((column) => HEADINGS[column]), ...rows],
     })),
   );
 }

@@ -1,0 +1,63 @@
+import { runInNewContext } from "node:vm";
+import { setFlagsFromString } from "node:v8";
+import { checkBook } from "../src/check/check-book";
+import type { Finding } from "../src/check/finding";
+import { decided, profileSchema } from "../src/kpi/profile";
+import { readBook } from "../src/read/read-book";
+import { generatedSnapshot, ROWS_ABOVE, seededRows, type Seeded } from "./generated-workbook";
+import { rowSchema } from "./row-schema";
+
+/** How long the same rows take: every rule, against a schema. */
+export interface Compared {
+  readonly items: number;
+  readonly seeded: number;
+  /** Findings, and those among them that were not seeded, or seeded and not found. */
+  readonly found: number;
+  readonly amiss: number;
+  /** Rows that the schema refuses. */
+  readonly refused: number;
+  readonly check: number;
+  readonly zod: number;
+}
+
+/** Checks and validates the same rows by turns, and takes the best time of each. */
+export function compareWithZod(items: number, runs: number): Compared {
+  const seeded = seededRows(items);
+  const profile = decided(profileSchema.parse({}));
+  const { sheets } = generatedSnapshot(seeded);
+  const sheetOrder = sheets.map(({ name }) => name);
+  let findings: readonly Finding[] = [];
+  let refused = 0;
+  let [check, zod] = [Infinity, Infinity];
+  for (let run = 0; run < runs; run++) {
+    // Another book each time, so that nothing that was found of one before can be used again.
+    const book = readBook({ sheets: sheets.map((sheet) => ({ ...sheet })) }, { profile });
+    check = Math.min(check, timed(() => void (findings = checkBook(book, { profile, sheetOrder })))); // prettier-ignore
+    const rows = seeded.rows.map((row) => ({ ...row }));
+    zod = Math.min(zod, timed(() => void (refused = rows.filter((row) => !rowSchema.safeParse(row).success).length))); // prettier-ignore
+  }
+  return { items, seeded: seeded.faults.size, found: findings.length, amiss: amissIn(findings, seeded), refused, check, zod }; // prettier-ignore
+}
+
+/** Each fault and each finding that has no counterpart. */
+function amissIn(findings: readonly Finding[], { faults }: Seeded): number {
+  const left = new Map(faults);
+  let unasked = 0;
+  for (const { rule, place } of findings) {
+    const row = place.row - ROWS_ABOVE;
+    if (left.get(row) === rule) left.delete(row);
+    else unasked++;
+  }
+  return left.size + unasked;
+}
+
+/** What was left behind before is cleared away first, so that it is not cleared away at the expense of this. */
+function timed(work: () => void): number {
+  collect({ type: "minor" });
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as (how: { type: "minor" }) => void;
