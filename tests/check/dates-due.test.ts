@@ -145,7 +145,7 @@ describe("ends-after-due", () => {
     "Walls are up. It will be completed by end of June 2024", "It should be finished by 30/04/2024", "Now likely to be completed in Q1 2024/25",
     "Completion is expected in May 2024", "Completion date now estimated for May 2024",
     "Likely to run into 2024/25", "It has slipped to May 2024", "All well, and work moved into 2024/25; all well", "Extended until 31 May 2024", "Put back to May 2024", "Re-profiled to 2024/25",
-    "First expected by 1 May 2023; now expected by 1 May 2024", "Due for completion in autumn 2024", "Now expected to be in place by 2025",
+    "First expected by 1 May 2023; now expected by 1 May 2024", "It is likely that the action will continue into the year 24/25", "This project is set to run on into the financial year 2024/25", "Due for completion in autumn 2024", "Now expected to be in place by 2025",
   ])("fires on %j", (Update) => {
     expect(datesTold(actionSheet([{ Update }]))).toEqual(["ends-after-due G4"]);
   }); // prettier-ignore
@@ -155,6 +155,7 @@ describe("ends-after-due", () => {
     "On course for April 2026", "Launch in April 2024", "Cabinet on 4 April 2024", "Goes on through 2024 and 2025",
     "The next report is due in May 2024", "Phase 2 will be completed by May 2024", "The second stage has slipped to May 2024", "An evaluation is planned; the final report is due by May 2024",
     "It was due in May 2024 and came early", "Originally expected in May 2024", "Not expected in May 2024", "The strategy runs to 2030", "Payment due May 2024", "Expected in May", "Expected soon", "",
+    "The team will continue into 2024/25", "The action will continue in 2023/24", "The action will continue until all homes are let",
     "Expected in time. The law changes in May 2024",
   ])("leaves %j alone", (Update) => {
     expect(datesTold(actionSheet([{ Update }]))).toEqual([]);

@@ -15,7 +15,7 @@ test("no reference is used twice", () => {
 
 test("the workbook opens, and each item stands in its row as it is written there", async () => {
   const shown = await shownIn(await broxtowe());
-  expect([...shown.keys()]).toEqual(["Summary", "Actions", "Indicators"]);
+  expect([...shown.keys()]).toEqual(["Summary", "Actions", "Indicators", "Exceptions"]);
   for (const item of EXPECTED) {
     const row = shown.get(item.sheet)?.[item.row - 1] ?? [];
     expect([row[0]?.toLowerCase(), row[1]]).toEqual([item.status, item.measureCell]);

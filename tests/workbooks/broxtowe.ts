@@ -2,6 +2,7 @@ import type { Style } from "excelize-wasm";
 import * as look from "../../samples/borough/look";
 import { buildWorkbook, typed, type Cell, type RichCell, type SheetInput } from "../../samples/workbook-builder";
 import type { Rating } from "../../src/kpi/rating";
+import { EXCEPTIONS } from "./broxtowe-exceptions";
 import { SERVICES, type ActionStatus, type IndicatorRow, type IndicatorStatus } from "./broxtowe-rows";
 import type { ExpectedItem } from "./charnwood";
 
@@ -216,6 +217,7 @@ export async function broxtowe(): Promise<Uint8Array> {
     summary(),
     sheetOf(ACTIONS, ACTION_LINES, [14, 42, 42, 11, 12, 52], ACTION_HEADINGS.length),
     sheetOf(INDICATORS, INDICATOR_LINES, [14, 50, 12, 12, 12, 12, 12, 52], INDICATOR_HEADINGS.length),
+    EXCEPTIONS,
   ]);
 }
 

@@ -75,10 +75,10 @@ export const HEALTHY: readonly Outcome[] = [
   {
     outcome: "Housing: better council homes, and good homes from others.",
     actions: [
-      ["Garage Site Asset Management Strategy.", "New figures show more loss from empty garages. Status of the strategy to follow.", "In Progress", "Q1", "Q4", "Amber"],
+      ["Garage Site Asset Management Strategy.", "New figures show more loss from empty garages. More narrative needed on the strategy itself.", "In Progress", "Q1", "Q4", "Amber"],
       ["Homelessness and Reducing Rough Sleeping Strategy.", "What it should cover is being discussed.", "In Progress", "Q1", "Q4", "Green"],
       ["Strategy for developing, buying and selling homes.", "Buying homes that no registered provider bids for: 21 on offer at Paradise Farm until 12/01/24.", "In Progress", "Q1", "Q4", "Green"],
-      ["Sheltered Accommodation Asset Management Strategy.", "Site plans for valuation come next. Status of the strategy to follow.", "In Progress", "Q1", "Q4", "Amber"],
+      ["Sheltered Accommodation Asset Management Strategy.", "Site plans for valuation come next. More narrative needed on the strategy itself.", "In Progress", "Q1", "Q4", "Amber"],
       ["Document management for tenants' files.", "Live.", "Completed", "Q1", "Q4", null],
       ["Housing Supplementary Planning Document adopted.", "Workshops held. Late, because the Local Plan is.", "In Progress", "Q1", "Q4", "Amber"],
       ["Repairs Policy brought up to date.", "In draft; tenants' board saw an outline on 11 January 2024.", "In Progress", "Q1", "Q4", "Green"],
@@ -115,7 +115,7 @@ export const ECONOMY: readonly Outcome[] = [
     actions: [
       ["A year of events, in Loughborough and beyond.", "2023 is done. A vegan market in late February 2024 is the last.", "In Progress", "Q1", "Q4", "Green"],
       ["Car Parking Strategy and action plan.", "First phase done; its recommendations are being reviewed.", "Overdue", "Q1", "Q3", "Red"],
-      ["Carillon Tower: brand, audiences and centenary.", "A little publicity for the centenary this quarter.", "Overdue", "Q1", "Q2", "Red"],
+      ["Carillon Tower: brand, audiences and centenary.", "A little publicity for the centenary this quarter. On the publicity side the project is completed.", "Overdue", "Q1", "Q2", "Red"],
       ["Publicity plan for Discover Charnwood.", "New email newsletter. 17,900 visitors to the site from April to December 2023, 4,300 in all of 2022.", "In Progress", "Q2", "Q4", "Green"],
       ["Groups Guide on Discover Charnwood, and a visit for operators.", "Guide published; the visit waits for coach parking.", "In Progress", "Q3", "Q4", "Green"],
     ],
@@ -215,16 +215,16 @@ const STRATEGIC = "Head of Strategic Housing";
 
 /** Gauges and arrows are pictures in the document: chosen by target and by the quarter before. */
 export const INDICATORS: readonly Indicator[] = [
-  ["KI 3", "Food businesses that are broadly compliant (level 3) or better, %", REGULATORY, ["97%", "92%"], ["97%", "92%"], ["97%", "92%"], "Green", "A few businesses fell back; still above target.", "→"],
+  ["KI 3", "Food businesses that are broadly compliant (level 3) or better, %", REGULATORY, ["97%", "92%"], ["97%", "92%"], ["97%", "92%"], "Green", "A small drop in compliance, because a few businesses fell back. Still above target.", "→"],
   ["KI 4", "Household waste sent for recycling, %", CONTRACTS, ["25.02%", "25%"], ["24.28%", "25%"], ["23.22%", "25%"], "Red", "A rolling average of the last 4 audited quarters, to September 2023.", "↓"],
   ["KI 6", "Rent collected with arrears brought forward, % (cumulative target)", LANDLORD, ["89.02%", "86.75%"], ["93.77%", "91.25%"], ["96.13%", "95.45%"], "Green", "0.68% over target, about £123k.", "↑"],
-  ["KI 7a", "Time to process a new Housing Benefit or Council Tax claim", CUSTOMERS, ["15 Days", "18 Days"], ["15.1 Days", "18 Days"], ["14.09 Days", "18 Days"], "Green", "Better than target.", "↑"],
-  ["KI 7b", "Time to process a Housing Benefit or Council Tax change", CUSTOMERS, ["5 Days", "8 Days"], ["7 Days", "8 Days"], ["7 Days", "8 Days"], "Green", "Better than target.", "→"],
-  ["KI 8", "Council Tax collected, % (cumulative target)", CUSTOMERS, ["29.18%", "29.32%"], ["57.1%", "57.38%"], ["84.88%", "85.48%"], "Amber", "A little behind; on course for the year.", "↓"],
+  ["KI 7a", "Time to process a new Housing Benefit or Council Tax claim", CUSTOMERS, ["15 Days", "18 Days"], ["15.1 Days", "18 Days"], ["14.09 Days", "18 Days"], "Green", "The service goes on beating its target.", "↑"],
+  ["KI 7b", "Time to process a Housing Benefit or Council Tax change", CUSTOMERS, ["5 Days", "8 Days"], ["7 Days", "8 Days"], ["7 Days", "8 Days"], "Green", "The service goes on beating its target.", "→"],
+  ["KI 8", "Council Tax collected, % (cumulative target)", CUSTOMERS, ["29.18%", "29.32%"], ["57.1%", "57.38%"], ["84.88%", "85.48%"], "Amber", "At the mid-point, collection is still on target.", "↓"],
   ["KI 9", "Business rates collected, % (cumulative target)", CUSTOMERS, ["29.76%", "30.24%"], ["57.62%", "56.53%"], ["82.68%", "84.19%"], "Amber", "Rateable values changed in mid-year; should recover in the last quarter.", "↓"],
   ["KI 10", "Working days or shifts lost to sickness (cumulative target)", "Head of Transformation, Strategy and Performance", ["1.18", "1.8"], ["2.71", "3.4"], ["4.79", "5.3"], "Green", "Below last year's 5.84.\nColds and flu: around 40%.\nStomach and stress: 22%.", "↑"],
-  ["KI 11 (A)", "Rent lost on empty homes, %: age restricted (proxy target)", STRATEGIC, ["11.76%", "11%"], ["11.99%", "9%"], ["12.77%", "5%"], "Red", "Few want sheltered homes. Members were briefed on 2 November 2023; a review goes on.", "↓"],
-  ["KI 11 (B)", "Rent lost on empty homes, %: not age restricted (proxy target)", STRATEGIC, ["5.4%", "4.75%"], ["5.42%", "3.5%"], ["5.78%", "2.5%"], "Red", "A team leader's post was empty; agency cover begins in Q4.", "↓"],
+  ["KI 11 (A)", "Rent lost on void homes, %: age restricted (proxy target)", STRATEGIC, ["11.76%", "11%"], ["11.99%", "9%"], ["12.77%", "5%"], "Red", "Few want sheltered homes. Members were briefed on 2 November 2023; a review goes on.", "↓"],
+  ["KI 11 (B)", "Rent loss from void homes, %: other than age restricted (proxy target)", STRATEGIC, ["5.4%", "4.75%"], ["5.42%", "3.5%"], ["5.78%", "2.5%"], "Red", "A team leader's post was empty; agency cover begins in Q4.", "↓"],
   ["KI 20", "Customers whose complaint ends at stage 1, %", CUSTOMERS, ["95%", "90%"], ["95%", "90%"], ["91%", "90%"], "Green", "148 of 162 complaints (91.4%).", "↓"],
   ["KI 21", "People at Town Hall shows and events", CONTRACTS, ["19,378", "18,000"], ["12,379", "9,000"], ["40,443", "39,000"], "Green", "· county award for entertainment venues\n· pantomime on course for record takings\n· new till system", "↑"],
   ["KI 24", "Museum – people attending", CONTRACTS, ["12,101", "11,000"], ["14,797", "15,000"], ["5,679", "5,000"], "Green", "· two new wellbeing sessions, November and December\n· October half-term display", "↓"],

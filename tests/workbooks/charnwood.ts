@@ -3,7 +3,16 @@ import * as look from "../../samples/borough/look";
 import { buildWorkbook, typed, type Cell, type SheetInput, type Value } from "../../samples/workbook-builder";
 import type { Kind } from "../../src/kpi/item";
 import type { Rating } from "../../src/kpi/rating";
-import { COUNCIL, ECONOMY, ENVIRONMENT, HEALTHY, INDICATORS, type Outcome, type Rag } from "./charnwood-rows";
+import {
+  COUNCIL,
+  ECONOMY,
+  ENVIRONMENT,
+  HEALTHY,
+  INDICATORS,
+  type Action,
+  type Outcome,
+  type Rag,
+} from "./charnwood-rows";
 
 /** What a right reader makes of a row. Null where the row says nothing of it; commentary is left out. */
 export interface ExpectedItem {
@@ -159,6 +168,18 @@ function checkTyping(): void {
 export async function charnwood(): Promise<Uint8Array> {
   checkTyping();
   return buildWorkbook([overview(), ...THEMES.map(themeSheet), kpiSheet(), DEBTORS]);
+}
+
+/** The same with a colour beside the one completed action where the document shows a picture. Which, it does not tell. */
+export async function charnwoodWithPicture(): Promise<Uint8Array> {
+  const coloured = ENVIRONMENT.map(({ outcome, actions }) => ({
+    outcome,
+    actions: actions.map(([action, progress, status, start, end, rag]): Action => {
+      return [action, progress, status, start, end, action.startsWith("Green Flags") ? "Green" : rag];
+    }),
+  }));
+  const themes = THEMES.map((theme) => (theme.outcomes === ENVIRONMENT ? { ...theme, outcomes: coloured } : theme));
+  return buildWorkbook([overview(), ...themes.map(themeSheet), kpiSheet(), DEBTORS]);
 }
 
 function themeSheet({ sheet, title, outcomes, merged }: Theme): SheetInput {

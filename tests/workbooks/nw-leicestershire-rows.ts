@@ -7,7 +7,13 @@ export interface Block<Row> {
   readonly rows: readonly Row[];
 }
 export type ActionRow = readonly [update: string, face: Face];
-export type IndicatorRow = readonly [target: string, actual: string, face: Face];
+export type IndicatorRow = readonly [
+  target: string,
+  actual: string,
+  face: Face,
+  /** What stands behind the rounded figure that is shown. The document shows 56% against 56%; this is invented. */
+  unrounded?: number,
+];
 
 export interface Priority {
   readonly sheet: string;
@@ -39,14 +45,14 @@ export const PRIORITIES: readonly Priority[] = [
       action("Leisure Project: a partner to build a new centre in Coalville and improve Ashby's.", ["Four bidders' solutions were assessed in August. Three go on to dialogue; final bids come in November 2018.", "Green"]),
       action("Money follows the priorities, and the council becomes self-sufficient.", ["Reserves are being reviewed. Budget holders have had their sessions; heads of service meet in mid-October 2018.", "Green"]),
       action("Customers first in everything.", ["The Customer Experience Strategy is in draft: policy group in September, Cabinet in November 2018. The team has targets now, and better tools.", "Green"]),
-      action("Start the Customer First Programme and serve customers better.", ["Started, with the strategy.", "Green"], ["There was no measure of satisfaction before. A sample gives: face to face 88%, telephone 84%, online 71%. To be repeated in Q3.", "Red"]),
+      action("Customer First Programme started, for better service", ["Started, with the strategy.", "Green"], ["There was no measure of satisfaction before. A sample gives: face to face 88%, telephone 84%, online 71%. To be repeated in Q3.", "Red"]),
       action("Promote the waste services that customers pay for.", ["16 ideas for income: three begun, five about to begin, the others need money or approval.", "Green"]),
     ],
     indicators: [
       indicator("Benefits: new claims and changes together, average days", ["10.9", "8.3", "Green"]),
       indicator("Benefits: new claims, average days to the award", ["15.9", "16.1", "Green"]),
       indicator("Benefits: changes of circumstances, average days to the new award", ["10.2", "7.4", "Green"]),
-      indicator("Council Tax collected in the year", ["56%", "56%", "Green"]),
+      indicator("Council Tax collected in the year", ["56%", "56%", "Green", 0.5571]),
       indicator("Business rates collected in the year", ["56%", "56%", "Green"]),
       indicator("Housing Benefit overpayments collected, of all outstanding", ["20%", "19%", "Amber"]),
       indicator("Customers satisfied or very satisfied with Planning", ["90%", "91%", "Green"]),
@@ -55,7 +61,7 @@ export const PRIORITIES: readonly Priority[] = [
       indicator("Other planning applications decided in 8 weeks or as agreed", ["85%", "92%", "Green"]),
       indicator("Income from leisure centre members", ["£494,958", "£414,177", "Red"]),
       indicator("Use of leisure facilities (cumulative)", ["467,500", "511,246", "Green"]),
-      indicator("Customer First Programme started", ["Started", "Started; strategy to Cabinet in Nov 2018", "Green"]),
+      indicator("Customer First Programme started, for better service", ["Started", "Started; strategy to Cabinet in Nov 2018", "Green"]),
       indicator("Transactions that customers can make online at any hour", ["50", "50+", "Green"]),
       indicator("Satisfaction with Customer Services\n(from a sample of 100 in August 2018)", ["90% satisfied", "Face to face 88%\nTelephone 84%\nOnline 71%", "Red"]),
       indicator("Calls abandoned before an answer", ["<10%*", "21%", "Red"]),

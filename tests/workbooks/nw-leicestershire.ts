@@ -4,7 +4,8 @@ import { fittingHeight } from "../../samples/row-height";
 import { buildWorkbook, typed, type Cell, type RichCell, type SheetInput } from "../../samples/workbook-builder";
 import type { Rating } from "../../src/kpi/rating";
 import type { ExpectedItem } from "./charnwood";
-import { PRIORITIES, type Block, type Face, type Priority } from "./nw-leicestershire-rows";
+import { ABSENCE, FINANCE, PLANS, SUMMARY } from "./nw-leicestershire-figures";
+import { PRIORITIES, type Block, type Face, type IndicatorRow, type Priority } from "./nw-leicestershire-rows";
 
 const NAVY = "#1F3864";
 const HEADER: Style = { ...look.HEADER, Fill: { Type: "pattern", Pattern: 1, Color: [NAVY] } };
@@ -109,7 +110,19 @@ function checkTyping(): void {
 
 export async function northWestLeicestershire(): Promise<Uint8Array> {
   checkTyping();
-  return buildWorkbook([...PRIORITIES.map(prioritySheet), FINANCE, ABSENCE]);
+  return buildWorkbook([SUMMARY, ...PRIORITIES.map(prioritySheet), PLANS, FINANCE, ABSENCE]);
+}
+
+/** The same with the shop fronts as the document prints them: two measures in one row, under one smiley. */
+export async function northWestLeicestershireInOneRow(): Promise<Uint8Array> {
+  const inOneRow = ({ measure, rows }: Block<IndicatorRow>): Block<IndicatorRow> => {
+    const [first, ...others] = rows;
+    if (!first || !measure.startsWith("Coalville shop fronts")) return { measure, rows };
+    const lines = (index: 0 | 1): string => [first, ...others].map((row) => row[index]).join("\n");
+    return { measure, rows: [[lines(0), lines(1), first[2]]] };
+  };
+  const priorities = PRIORITIES.map((one) => ({ ...one, indicators: one.indicators.map(inOneRow) }));
+  return buildWorkbook([SUMMARY, ...priorities.map(prioritySheet), PLANS, FINANCE, ABSENCE]);
 }
 
 function prioritySheet(priority: Priority): SheetInput {
@@ -140,9 +153,9 @@ function prioritySheet(priority: Priority): SheetInput {
     [],
     [{ value: "Council Delivery Plan performance indicators", style: BLOCK_TITLE }],
     ["Performance Indicators", "Q2 Target", "Q2 Actual", "Status"].map(header),
-    ...dressed(indicators, ([target, actual, face]) => [
+    ...dressed(indicators, ([target, actual, face, unrounded]) => [
       { ...typed(target), style: MIDDLE },
-      { ...typed(actual), style: MIDDLE },
+      { ...typed(actual), ...(unrounded === undefined ? {} : { value: unrounded }), style: MIDDLE },
       smiley(face, priority),
     ]),
     ...(note === null ? [] : [[], [{ value: note, style: NOTE }]]),
@@ -226,62 +239,3 @@ function withKey(rows: readonly Cell[][], priority: Priority): Cell[][] {
     return beside === undefined ? cells : [...cells, null, ...beside];
   });
 }
-
-const FINANCE: SheetInput = {
-  name: "Finance",
-  rows: [
-    [{ value: "Finance update: forecast to the end of September 2018", style: TITLE }],
-    [],
-    ["Summary of net expenditure", "Original budget £000", "Forecast outturn £000", "Variance £000"].map((value) => ({
-      value,
-      style: HEADER,
-    })),
-    ...(
-      [
-        ["General Fund", 13_503, 13_482, -20],
-        ["Special Expenses", 527, 527, 0],
-        ["Housing Revenue Account", -2_946, -3_084, -138],
-      ] as const
-    ).map(([name, ...figures]): Cell[] => [
-      { value: name, style: TEXT },
-      ...figures.map((value) => ({ value, style: MIDDLE, format: "#,##0;(#,##0)" })),
-    ]),
-  ],
-  merges: ["A1:D1"],
-  widths: [34, 22, 22, 18],
-  heights: { 1: 28, 3: 22 },
-  print: { landscape: true },
-};
-
-const ABSENCE: SheetInput = {
-  name: "Absence",
-  rows: [
-    [{ value: "Management of absence: Quarter 2", style: TITLE }],
-    [],
-    ["Service", "Long-term days", "Short-term days", "Total days lost", "FTEs", "Days lost per FTE"].map((value) => ({
-      value,
-      style: HEADER,
-    })),
-    ...(
-      [
-        ["Chief Executive", 0, 0, 0, 12.65, 0],
-        ["Community Services", 501.79, 126.35, 628.14, 212.34, 2.9],
-        ["Customer Services", 86.31, 51.2, 137.51, 48.09, 2.46],
-        ["Economic Development", 0, 0, 0, 11.29, 0],
-        ["Finance", 0, 0, 0, 10, 0],
-        ["Housing Services", 101.35, 70.26, 171.61, 85.76, 1.68],
-        ["HR & OD", 22, 0, 22, 6.19, 2.16],
-        ["Legal & Support Services", 33, 24, 57, 42.56, 2.92],
-        ["Regulation & Planning", 23, 4.03, 27.03, 22.71, 1.14],
-        ["All directorates", 658.14, 220.61, 1043.29, 451.59, 2.24],
-      ] as const
-    ).map(([name, ...figures]): Cell[] => [
-      { value: name, style: TEXT },
-      ...figures.map((value) => ({ value, style: MIDDLE, format: "#,##0.00" })),
-    ]),
-  ],
-  merges: ["A1:F1"],
-  widths: [30, 17, 17, 17, 12, 19],
-  heights: { 1: 28, 3: 22 },
-  print: { landscape: true },
-};

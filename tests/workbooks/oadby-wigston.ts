@@ -69,17 +69,31 @@ function checkTyping(): void {
 
 export async function oadbyWigston(): Promise<Uint8Array> {
   checkTyping();
-  return buildWorkbook([register(), KEY, NOTES, LOOKUPS]);
+  return buildWorkbook([register(BODY), KEY, NOTES, LOOKUPS]);
 }
 
-function register(): SheetInput {
+/** The same as the document prints its last page: the reference broken over two cells, and all behind it one further. */
+export async function oadbyWigstonShifted(): Promise<Uint8Array> {
+  const last = new Set<readonly unknown[] | null>(PAGES.at(-1));
+  const body = BODY.map((row) => (row !== null && last.has(row) ? brokenReference(row) : row));
+  return buildWorkbook([register(body), KEY, NOTES, LOOKUPS]);
+}
+
+function brokenReference([reference, ...cells]: NonNullable<(typeof BODY)[number]>): Shown {
+  const [prefix = "", ...number] = reference.split(" ");
+  return [prefix, number.join(" "), ...cells];
+}
+
+type Shown = readonly (string | number | null)[];
+
+function register(body: readonly (Shown | null)[]): SheetInput {
   return {
     name: SHEET,
     rows: [
       [{ value: "Key Performance Indicators 2022/23 - Continous Improvement", style: TITLE }],
       [{ value: "QUARTER ONE", style: SUBTITLE }],
       HEADINGS.map((value) => ({ value, style: HEADER })),
-      ...BODY.map((row) => (row === null ? [] : row.map(dress))),
+      ...body.map((row) => (row === null ? [] : row.map(dress))),
     ],
     widths: [12, 30, 34, 13, 14, 26, 26, 26, 22, 52, 15],
     heights: { 1: 27, 2: 21, 3: 33 },

@@ -15,6 +15,8 @@ const PROMISES: readonly RegExp[] = [
   new RegExp(`\\bcompletion(?: date)?(?: is| of)?(?: now)? ${FORESEEN}${LEAD}`),
   // 'It is likely to run into', 'moved to', 'extended until'.
   /\b(?:run|roll(?:ed)?|slip(?:ped)?|moved|pushed|carried(?: over| forward)?|extended|delayed|deferred|postponed|put back|rescheduled|re-?profiled)(?: back| over)? (?:to|into|until|till)(?: the)?$/,
+  // 'The action will continue into the year'; other work may well go on when the action is done.
+  /\b(?:this|the|that) (?:action|project|scheme|programme) (?:will|is likely to|is expected to|is set to) (?:now |still )?(?:continue|go on|run on) (?:in)?to(?: the)?(?: (?:financial )?year)?$/,
 ]; // prettier-ignore
 
 /** Only a part is promised, a step on the way, or what was promised once. */
