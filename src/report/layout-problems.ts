@@ -80,7 +80,9 @@ function placeOf(path: readonly PropertyKey[]): { readonly where: string; readon
     else if (typeof key === "string") rest.push(key);
     else if (ENTRIES[String(path[index - 1])] === undefined) rest.push(`entry ${Number(key) + 1}`);
   }
-  const name = rest.filter((key) => key !== "which" && key !== "sheets").map((key) => CALLED[key] ?? (key.startsWith("entry") ? key : `'${shortened(key)}'`)); // prettier-ignore
+  // The group that a setting stands in says little, unless it is what is meant.
+  const named = rest.filter((key, index) => index === rest.length - 1 || (key !== "which" && key !== "sheets"));
+  const name = named.map((key) => CALLED[key] ?? (key.startsWith("entry ") ? key : `'${shortened(key)}'`));
   const [first, ...more] = name.reverse();
   const setting = more.length === 0 ? (first ?? "the entry") : `${first ?? ""} of ${more.join(" of ")}`;
   return { where: entries.join(", ").replace(/^./, (letter) => letter.toUpperCase()), setting };

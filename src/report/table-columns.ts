@@ -65,7 +65,7 @@ export function columnsFor(field: ExceptionField, asked: string | null, about: L
         : [];
     }
     default:
-      return registers.some(({ columns }) => columns[field] !== undefined)
+      return registers.some((register) => register.items.some(({ fields }) => fields[field] !== undefined))
         ? one(writtenHeading(registers, field) ?? FIELD_HEADINGS[field], ({ fields }) => cellOf(fields[field]))
         : [];
   }

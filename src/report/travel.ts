@@ -8,6 +8,7 @@ import type { Quarter } from "../kpi/period";
 import { polarityOf } from "../kpi/polarity";
 import type { Profile } from "../kpi/profile";
 import type { Quantity } from "../kpi/quantity";
+import { fold } from "../kpi/text";
 import type { Register } from "../read/register";
 
 /** Better or worse than before: by whether more is better, never by up or down alone. */
@@ -53,13 +54,20 @@ export function travelOf(
   const known = contested ? null : polarity;
   const since = (past: Past | null): Travel => directionSince(item, past, known);
   const last = quarter && quarterBefore(item, quarter);
-  // What adds up from April is always more than a quarter ago, and less in the first.
-  const addsUp = last?.figures.actual && growsOverYear(item, basisOf(item, register)) !== null;
+  const isAsked = last?.figures.actual != null && item.figures.actual !== null;
   return {
-    lastQuarter: addsUp ? { direction: null, why: "adds-up" } : since(last),
+    lastQuarter: isAsked && addsUp(item, register) ? { direction: null, why: "adds-up" } : since(last),
     lastYear: since(yearAgo(item, quarter)),
   };
 }
+
+/** What adds up from April is more than a quarter ago whatever happened, and less in the first. */
+function addsUp(item: Item, register: Register): boolean {
+  const basis = basisOf(item, register);
+  return growsOverYear(item, basis) !== null || (basis?.value === "profiled" && TO_DATE.test(fold(basis.words)));
+}
+
+const TO_DATE = /\b(?:cumulative|to date|profiled?)\b/;
 
 /** What the row says of the quarter just before. */
 function quarterBefore({ past }: Item, { year, quarter }: Quarter): Past | null {
