@@ -124,5 +124,32 @@ describe("missing-commentary", () => {
       const findings = findingsBy("missing-commentary", registerSheet(rows));
       expect(findings).toHaveLength(count);
     }); // prettier-ignore
+
+    const table = (title: string, comments: readonly string[]) => [
+      [title],
+      ["Reference", "Measure", "Target", "Comment", "RAG"],
+      ...comments.map((comment, index) => [`${title} ${index + 1}`, `Measure ${index + 1} of ${title}`, "9", comment, "Green"]), // prettier-ignore
+      [],
+    ];
+    const silentOn = (...tables: readonly (readonly (readonly string[])[])[]) => toldBy("missing-commentary", tables.map((rows, index) => sheetOf(`S${index + 1}`, rows))); // prettier-ignore
+
+    it("is told by the short tables of one sheet together", () => {
+      const [three, two] = [table("HSG", ["", "", "Well"]), table("PLN", ["", ""])];
+      expect(silentOn(three)).toHaveLength(2);
+      expect(silentOn([...three, ...table("PLN", [""])])).toHaveLength(3);
+      expect(silentOn([...three, ...two])).toEqual([]);
+      expect(silentOn([...three, ...table("PLN", ["Well", "Well"])])).toHaveLength(2);
+      expect(silentOn(three, two)).toHaveLength(4);
+    });
+
+    it("is told by a long table alone, whatever the others of its sheet do", () => {
+      const long = table("HSG", ["", "", "Well", "Well", "Well"]);
+      expect(silentOn([...long, ...table("PLN", ["", "", "", "", ""])])).toEqual(["missing-commentary D3", "missing-commentary D4"]);
+    }); // prettier-ignore
+
+    it("is told of indicators and of actions apart", () => {
+      const actions = [["Action", "Update", "Due date", "RAG"], ...[1, 2, 3].map((each) => [`Open hub ${each}`, "", "March 2026", "Green"])]; // prettier-ignore
+      expect(silentOn([...actions, [], ...table("PLN", ["", ""])])).toHaveLength(5);
+    });
   });
 });

@@ -1,5 +1,6 @@
+import type { Item } from "../../../kpi/item";
 import { isOffTarget } from "../../../kpi/rating";
-import type { Register } from "../../../read/register";
+import type { Book, Register } from "../../../read/register";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { lacking } from "./missing-field";
@@ -13,18 +14,29 @@ const SHARE = 0.5;
 export const missingCommentary: RegisterRule<"missing-commentary"> = {
   id: "missing-commentary",
   severity: "warning",
-  *check(register) {
-    const exceptionsOnly = commentsOnExceptionsOnly(register);
+  *check(register, { book }) {
+    let exceptionsOnly: boolean | undefined;
     for (const { item, field, heading } of lacking(register, "commentary")) {
       const facts = { heading, text: field.text, rating: item.rating };
       if (isOffTarget(item.rating)) yield raise(item, field, facts, { severity: "error" });
-      else if (!exceptionsOnly) yield raise(item, field, facts);
+      else if (!(exceptionsOnly ??= commentsOnExceptionsOnly(register, book))) yield raise(item, field, facts);
     }
   },
 };
 
-function commentsOnExceptionsOnly({ items }: Register): boolean {
-  const others = items.filter(({ rating }) => !isOffTarget(rating));
-  const commented = others.filter(({ fields: { commentary } }) => commentary?.missing === false);
-  return others.length >= FEWEST && commented.length < others.length * SHARE;
+/** Told by the register itself, or where it is too short by all of the same kind on its sheet. */
+function commentsOnExceptionsOnly(register: Register, { registers }: Book): boolean {
+  const own = onTarget([register]);
+  if (own.length >= FEWEST) return mostlySilent(own);
+  const alike = ({ sheet, kind }: Register): boolean => sheet === register.sheet && kind === register.kind;
+  const others = onTarget(registers.filter(alike));
+  return others.length >= FEWEST && mostlySilent(others);
+}
+
+function onTarget(registers: readonly Register[]): readonly Item[] {
+  return registers.flatMap(({ items }) => items.filter(({ rating }) => !isOffTarget(rating)));
+}
+
+function mostlySilent(items: readonly Item[]): boolean {
+  return items.filter(({ fields: { commentary } }) => commentary?.missing === false).length < items.length * SHARE;
 }
