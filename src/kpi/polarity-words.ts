@@ -1,6 +1,7 @@
 import { DECISIVE, OF_COUNTS, OF_SHARES, PHRASES, type Phrase } from "./polarity-phrases";
 import type { Polarity } from "./profile";
 import { fold } from "./text";
+import { bigramOf, nextWord, wordEnd } from "./words";
 
 /** What was made of a measure's words; the words are those that told it. Both null where nothing did. */
 export interface WordsSay {
@@ -32,24 +33,67 @@ const OF_WHAT = /\b(?:as (?:a |an |the )?(?:%|percentage|per cent|proportion|sha
 const DURATION = /^(?:(?:working|calendar) )?(?:second|sec|minute|min|hour|hr|day|week|wk|month)s?$/;
 const DURATION_AT_END = /\(((?:working |calendar |average )?(?:seconds?|minutes?|hours?|days?|weeks?|months?))\)$/;
 
+/** Which of the patterns above a measure has words for; most have none, and need not be searched. */
+const DENIES = 1;
+const DAY = 2;
+const CHANGES = 4;
+const COMMANDS = 8;
+const BREAKS = 16;
+const KEEPS = 32;
+const PARTS = 64;
+const ALL = 127;
+
+const HINTS: ReadonlyMap<string, number> = hintsOf([
+  [DENIES, "not never without unable unsuccessful"],
+  [DAY, "day"],
+  [CHANGES, "reduction fall decrease reduced decreased increase growth rise increased"],
+  [COMMANDS, "reduce decrease minimise minimize increase maximise maximize improve"],
+  [BREAKS, "over exceeding beyond outside longer more"],
+  [KEEPS, "within inside under in"],
+  [PARTS, "as out all total"],
+]);
+const HINTED = new Set([...HINTS.keys()].map((word) => bigramOf(word, 0)));
+
+function hintsOf(all: readonly (readonly [hint: number, words: string])[]): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const [hint, words] of all) for (const word of words.split(" ")) map.set(word, (map.get(word) ?? 0) | hint);
+  return map;
+}
+
+/** What letters beyond ASCII, or a low line, do to the edges of a word is for the patterns themselves to say. */
+const EDGES = /[^ -^`-~]/;
+
+function hintsIn(folded: string): number {
+  if (EDGES.test(folded)) return ALL;
+  let hints = 0;
+  for (let from = 0; from < folded.length;) {
+    const to = wordEnd(folded, from);
+    if (HINTED.has(bigramOf(folded, from))) hints |= HINTS.get(folded.slice(from, to)) ?? 0;
+    from = nextWord(folded, to);
+  }
+  return hints;
+}
+
 /**
  * Whether more or less of what a measure counts is better, as far as its words tell.
  * @param unit of its figures: a share of things done in time is better the larger, a number of days the smaller
  */
 export function polarityOfWords(measure: string, unit: string | null): WordsSay {
-  const whole = fold(measure).replace(DAY_TO_DAY, "");
-  if (NEGATION.test(whole)) return SILENT;
-  const found = strongest(whole, unit);
-  const amount = REDUCTION.exec(whole) ?? GROWTH.exec(whole);
+  const folded = fold(measure);
+  const hints = hintsIn(folded);
+  const whole = hints & DAY ? folded.replace(DAY_TO_DAY, "") : folded;
+  if (hints & DENIES && NEGATION.test(whole)) return SILENT;
+  const found = strongest(whole, unit, hints);
+  const amount = hints & CHANGES ? (REDUCTION.exec(whole) ?? GROWTH.exec(whole)) : null;
   if (amount) return unless(REDUCTION.test(whole) ? "higher" : "lower", found, { polarity: "higher", words: amount[0] }); // prettier-ignore
-  const command = COMMAND.exec(whole);
+  const command = hints & COMMANDS ? COMMAND.exec(whole) : null;
   if (command) return commanded(whole, command, found);
-  const broke = BROKE_LIMIT.exec(whole);
+  const broke = hints & BREAKS ? BROKE_LIMIT.exec(whole) : null;
   if (broke) return unless("higher", found, { polarity: "lower", words: broke[0] });
-  const duration = unit !== null && DURATION.test(unit) ? unit : (DURATION_AT_END.exec(whole)?.[1] ?? null);
+  const duration = unit !== null && DURATION.test(unit) ? unit : whole.endsWith(")") ? (DURATION_AT_END.exec(whole)?.[1] ?? null) : null; // prettier-ignore
   // What is measured in days is time that something takes, unless it is time that people give.
   if (duration !== null) return found.strength === DECISIVE || found.words === "volunteer" ? found : { polarity: "lower", words: duration }; // prettier-ignore
-  const kept = KEPT_LIMIT.exec(whole);
+  const kept = hints & KEEPS ? KEPT_LIMIT.exec(whole) : null;
   return kept ? unless("lower", found, { polarity: "higher", words: kept[0] }) : found;
 }
 
@@ -74,6 +118,13 @@ interface Known extends Phrase {
 const KNOWN_OF_SHARES = byFirstWord([...PHRASES, ...OF_SHARES]);
 const KNOWN_OF_COUNTS = byFirstWord([...PHRASES, ...OF_COUNTS]);
 
+/** How the words begin that may begin a phrase: most words of a measure are passed over by their first two letters. */
+const BEGINNINGS = new Set([...KNOWN_OF_SHARES.keys(), ...KNOWN_OF_COUNTS.keys()].map((word) => bigramOf(word, 0)));
+
+function mayBegin(text: string, from: number, to: number): boolean {
+  return to > from && BEGINNINGS.has(bigramOf(text, from));
+}
+
 /** By first word, in the singular and in the plural, so that each word of a measure is looked up once as it stands. */
 function byFirstWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Known[]> {
   const map = new Map<string, Known[]>();
@@ -88,17 +139,19 @@ interface Strongest extends WordsSay {
   readonly strength: number;
 }
 
-function strongest(whole: string, unit: string | null): Strongest {
-  const end = whole.search(OF_WHAT);
+function strongest(whole: string, unit: string | null, hints: number): Strongest {
   const isShare = unit === "%" || whole.includes("%") || whole.startsWith("percent");
   const known = isShare ? KNOWN_OF_SHARES : KNOWN_OF_COUNTS;
-  const words = (end > 0 ? whole.slice(0, end) : whole).split(BETWEEN_WORDS);
-  let best: Strongest = { ...SILENT, strength: 0 };
-  for (let at = 0; at < words.length; at++) {
-    const phrases = known.get(words[at] ?? "");
+  const end = hints & PARTS ? whole.search(OF_WHAT) : -1;
+  const text = end > 0 ? whole.slice(0, end) : whole;
+  let best: Strongest = NOTHING;
+  for (let from = 0; from < text.length;) {
+    const to = wordEnd(text, from);
+    const phrases = mayBegin(text, from, to) ? known.get(text.slice(from, to)) : undefined;
+    from = nextWord(text, to);
     if (!phrases) continue;
     for (const { rest, words: told, polarity, strength } of phrases) {
-      if (strength < best.strength || !rest.every((next, index) => singular(words[at + 1 + index] ?? "") === next)) continue; // prettier-ignore
+      if (strength < best.strength || !follow(rest, text, from)) continue;
       // Two that are equally sure and disagree say nothing.
       if (strength > best.strength) best = { polarity, words: told, strength };
       else if (best.polarity !== polarity) best = { ...best, polarity: null };
@@ -107,7 +160,18 @@ function strongest(whole: string, unit: string | null): Strongest {
   return best;
 }
 
-const BETWEEN_WORDS = /[^a-z0-9\u00C0-\u024F]+/;
+const NOTHING: Strongest = { ...SILENT, strength: 0 };
+
+/** Whether the words of a text go on from a place as a phrase does. */
+function follow(rest: readonly string[], text: string, from: number): boolean {
+  let at = from;
+  for (const next of rest) {
+    const to = wordEnd(text, at);
+    if (singular(text.slice(at, to)) !== next) return false;
+    at = nextWord(text, to);
+  }
+  return true;
+}
 
 function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
