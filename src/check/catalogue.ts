@@ -15,6 +15,8 @@ export interface Entry<Id extends RuleId> {
   /** A sentence for docs/rules.md. */
   readonly fires: string;
   readonly example: { readonly facts: Facts[Id]; readonly fix: string | null };
+  /** When its fix is a safe one, which may be applied with others unread; never, where this is left out. */
+  readonly safe?: "always" | `where ${string}`;
   readonly words: (finding: FindingOf<Id>) => Words;
 }
 

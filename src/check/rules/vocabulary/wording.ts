@@ -17,6 +17,7 @@ export const VOCABULARY_WORDS: Family<keyof VocabularyFacts> = {
   "status-spelling": {
     fires: "The rating is nearly a word of the vocabulary.",
     example: { facts: { heading: "RAG", text: "Gren", word: "Green" }, fix: "Green" },
+    safe: "always",
     words: ({ facts: { text, word } }) => ({
       title: "Rating misspelt",
       what: `'${tidy(text)}' looks like '${word}', but is not spelt so. Until it is mended, this row counts as unrated.`,
@@ -26,6 +27,7 @@ export const VOCABULARY_WORDS: Family<keyof VocabularyFacts> = {
   "status-variant": {
     fires: "The rating is understood, but written in another way than in the other rows.",
     example: { facts: { heading: "RAG", text: "G", usual: "Green", count: 31 }, fix: "Green" },
+    safe: "always",
     words: ({ facts: { text, usual, count } }) => ({
       title: "Rating written in another way",
       what: `'${text}' was understood, but ${count === 1 ? "another row says" : `${count} rows say`} '${usual}'. A formula that counts '${usual}' may miss this row.`,
@@ -39,6 +41,7 @@ export const VOCABULARY_WORDS: Family<keyof VocabularyFacts> = {
       facts: { heading: "Service", text: "Parks & Liesure", usual: "Parks & Leisure", count: 9, difference: "letters" },
       fix: "Parks & Leisure",
     },
+    safe: "where only capitals, spaces or punctuation differ",
     words: ({ facts: { heading, text, usual, count, difference } }) => ({
       title: "Two spellings of the same",
       what: `${column(heading)} says '${tidy(text)}', but ${rowsSay(count)} '${tidy(usual)}'. ${DIFFER[difference]}`,
@@ -69,6 +72,7 @@ export const VOCABULARY_WORDS: Family<keyof VocabularyFacts> = {
   "unknown-frequency": {
     fires: "The frequency is neither a known word for how often nor a date.",
     example: { facts: { heading: "Frequency", text: "Quaterly" }, fix: "Quarterly" },
+    safe: "always",
     words: ({ facts: { heading, text }, fix }) => ({
       title: "Frequency not recognised",
       what: fix
