@@ -45,7 +45,9 @@ function exceptionsTable(book: Book, layout: Layout, asked: LayoutExceptions, pr
   if (looked.length === 0) return null;
   const listed = looked.filter(({ item }) => isListed(item, asked, profile));
   const items = listed.map(({ item }) => item);
-  const travels = new Map(listed.map(({ item, register }) => [item, travelOf(item, register, book.quarter, profile)]));
+  const isTravelAsked = asked.columns.some(({ field }) => field === "travelLastQuarter" || field === "travelLastYear");
+  const travelled = isTravelAsked ? listed : [];
+  const travels = new Map(travelled.map(({ item, register }) => [item, travelOf(item, register, book.quarter, profile)])); // prettier-ignore
   const wordOf = (item: Item): string => ratingWord(item, layout, profile);
   const columns = asked.columns.flatMap(({ field, heading }) => columnsFor(field, heading, { registers, items, travels, wordOf })); // prettier-ignore
   const { by, heading, groups } = grouped(book, items, asked.groupBy, "");

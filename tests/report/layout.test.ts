@@ -1,4 +1,4 @@
-import { layoutSchema, parseLayout, parseLayoutText, type LayoutInput } from "../../src/report/layout";
+import { layoutSchema, parseLayout, parseLayoutText } from "../../src/report/layout";
 import { DEFAULT_LAYOUT, layoutOf, LAYOUTS } from "../../src/report/layouts/presets";
 
 const column = { heading: "Green", buckets: ["green"] };
@@ -101,7 +101,7 @@ describe("the layouts as shipped", () => {
   });
 
   it("are found by their short name, the council's own first", () => {
-    const own = layoutSchema.parse({ ...sound, id: "three-classes" } as LayoutInput);
+    const own = layoutSchema.parse({ ...sound, id: "three-classes" });
     expect(layoutOf("three-classes", [own])).toBe(own);
     expect(layoutOf("three-classes")?.name).toBe("Three classes");
     expect(layoutOf("gone")).toBeNull();
