@@ -210,6 +210,14 @@ describe("percentages", () => {
     expect(shareTexts(table)).toEqual(["50%", "0%", "0%", "50%", undefined, undefined]);
   });
 
+  it("of a column that is empty are nought only where what it counts would be in the denominator", () => {
+    const own: Table["parts"] = [{ kind: "all", columns: [...COLOURS, { heading: "No rating", buckets: ["unrated"] }, { heading: "Later", stages: ["not-due"] }] }]; // prettier-ignore
+    const shares = (settings: Partial<Table>) => shareTexts(tableOf(bookOfItems(rated("green")), { shares: "of-rated", parts: own, ...settings })); // prettier-ignore
+    expect(shares({})).toEqual(["100%", "0%", "0%", undefined, undefined]);
+    expect(shares({ unratedInShares: true })).toEqual(["100%", "0%", "0%", "0%", undefined]);
+    expect(shares({ notDueInShares: true })).toEqual(["100%", "0%", "0%", undefined, "0%"]);
+  });
+
   it("are none where nothing is rated, and it says so", () => {
     const table = tableOf(bookOfItems(rated(null, null)), { shares: "of-rated" });
     expect(shareTexts(table)).toEqual([undefined, undefined, undefined, undefined]);
