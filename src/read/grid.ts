@@ -43,9 +43,18 @@ export function endOf(sheet: SheetSnapshot): number {
 export function filledColumns(sheet: SheetSnapshot, row: number): number[] {
   const cells = sheet.values[row - sheet.top] ?? [];
   const filled: number[] = [];
-  for (const [index, value] of cells.entries())
-    if (value !== "" && (typeof value !== "string" || tidy(value) !== "")) filled.push(index + sheet.left);
+  for (let index = 0; index < cells.length; index++) {
+    const value = cells[index] ?? "";
+    if (isFilled(value)) filled.push(index + sheet.left);
+  }
   return filled;
+}
+
+function isFilled(value: CellValue): boolean {
+  if (typeof value !== "string") return true;
+  const first = value.charCodeAt(0);
+  // Most cells begin with a plain letter or figure.
+  return (first > 32 && first < 127) || (value !== "" && tidy(value) !== "");
 }
 
 function plain(value: number | boolean): string {

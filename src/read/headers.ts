@@ -123,12 +123,35 @@ function remembering(match: Match): Match {
 function readHeader(sheet: SheetSnapshot, row: number, match: Match): HeaderRow | null {
   const filled = filledColumns(sheet, row);
   if (filled.length < 2) return null;
+  const labels = labelsAbove(sheet, row);
+  if (labels === null && holdsData(sheet, row, filled)) return null;
   const own = filled.map((column) => toCell(sheet, row, column, textAt(sheet, row, column), match));
   const single = judged({ top: row, row }, own);
   // Two rows are read as one only where that tells more columns apart: 'Value' and 'Target' under each quarter.
-  const stacked = stackedCells(sheet, row, own, match);
+  const stacked = labels && stackedCells(sheet, row, own, labels, match);
   const double = stacked && judged({ top: row - 1, row }, stacked);
   return double && (!single || toldApart(double) > toldApart(single)) ? double : single;
+}
+
+/** A row above that may be the upper of two: its cells, and the periods that they are. */
+interface Labels {
+  readonly cells: readonly { readonly column: number; readonly text: string; readonly period: PeriodHint | null }[];
+}
+
+/** Null where the row above holds data, or no period. */
+function labelsAbove(sheet: SheetSnapshot, row: number): Labels | null {
+  const above = filledColumns(sheet, row - 1);
+  if (above.length === 0 || holdsData(sheet, row - 1, above)) return null;
+  const cells = above.map((column) => {
+    const text = textAt(sheet, row - 1, column);
+    return { column, text, period: labelledPeriod(sheet, row - 1, column, text) };
+  });
+  return cells.some(({ period }) => period !== null) ? { cells } : null;
+}
+
+/** Asked from the right, where ratings mostly stand: nearly every row of a sheet is told by the first cell. */
+function holdsData(sheet: SheetSnapshot, row: number, filled: readonly number[]): boolean {
+  return filled.findLast((column) => IS_DATA.test(textAt(sheet, row, column))) !== undefined;
 }
 
 function toCell(sheet: SheetSnapshot, row: number, column: number, heading: string, match: Match): HeaderCell {
@@ -150,20 +173,17 @@ function stackedCells(
   sheet: SheetSnapshot,
   row: number,
   own: readonly HeaderCell[],
+  { cells: labels }: Labels,
   match: Match,
 ): HeaderCell[] | null {
-  const above = filledColumns(sheet, row - 1);
-  const labels = above.map((column) => ({ column, text: textAt(sheet, row - 1, column) }));
-  const periods = labels.map(({ column, text }) => labelledPeriod(sheet, row - 1, column, text));
-  if (!own.some((cell) => cell.match) || !periods.some((period) => period !== null)) return null;
-  if (labels.some(({ text }) => IS_DATA.test(text))) return null;
-  const columns = [...new Set([...above, ...own.map(({ column }) => column)])].sort((a, b) => a - b);
+  if (!own.some((cell) => cell.match)) return null;
+  const columns = [...new Set([...labels, ...own].map(({ column }) => column))].sort((a, b) => a - b);
   return columns.map((column) => {
     const heading = own.find((cell) => cell.column === column)?.heading;
     const label = labels.findLastIndex((one) => one.column <= column);
     const text = labels[label]?.text ?? "";
     if (heading === undefined) return toCell(sheet, row - 1, column, text, match);
-    return toCell(sheet, row, column, periods[label] ? `${text} ${heading}` : heading, match);
+    return toCell(sheet, row, column, labels[label]?.period ? `${text} ${heading}` : heading, match);
   });
 }
 

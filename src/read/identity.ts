@@ -30,6 +30,7 @@ export function withIdentities(
   columns: Readonly<Partial<Record<Role, number>>>,
 ): readonly Item[] {
   if (columns.measure === undefined) return items;
+  if (columns.reference !== undefined && columns.owner !== undefined && !items.some(mayBeFlagged)) return items;
   const split = items.map((item) => splitMeasure(item.fields.measure));
   const often = (has: (parts: Parts) => boolean): boolean =>
     split.filter((parts) => parts !== null && has(parts)).length >= Math.max(2, items.length * SHARE);
@@ -48,6 +49,10 @@ export function withIdentities(
     if (parts.critical) measure = measure.replace(CRITICAL, "");
     return { ...item, critical: parts.critical, fields: { ...fields, measure: { ...field, text: measure } } };
   });
+}
+
+function mayBeFlagged({ fields }: Item): boolean {
+  return fields.measure?.text.includes("CSI") === true;
 }
 
 function splitMeasure(field: Field | undefined): Parts | null {

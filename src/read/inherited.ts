@@ -36,11 +36,17 @@ function continuedMeasures(items: readonly Item[]): Item[] {
 }
 
 function isWrittenOnce(items: readonly Item[], role: Role): boolean {
-  const blank = items.filter((item) => item.fields[role]?.text.trim() === "").length;
-  const filled = items.filter((item) => item.fields[role]?.missing === false).length;
-  const begins = items[0]?.fields[role]?.missing === false;
-  const share = role !== "owner" && neverRepeats(items, role) ? DISTINCT_SHARE : BLANK_SHARE;
-  return begins && items.length >= 3 && blank + filled === items.length && blank >= items.length * share;
+  if (items.length < 3 || items[0]?.fields[role]?.missing !== false) return false;
+  let blank = 0;
+  for (const { fields } of items) {
+    const field = fields[role];
+    if (!field) return false;
+    if (!field.missing) continue;
+    if (field.text.trim() !== "") return false;
+    blank++;
+  }
+  if (blank < items.length * DISTINCT_SHARE) return false;
+  return blank >= items.length * BLANK_SHARE || (role !== "owner" && neverRepeats(items, role));
 }
 
 /** No text of the column stands in it twice. */

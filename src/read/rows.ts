@@ -66,7 +66,7 @@ function isCertain(row: Item | RowPassedOver): boolean {
 export function withSections(rows: readonly (Item | RowPassedOver)[], title: string | null): (Item | RowPassedOver)[] {
   let section = title;
   return rows.map((row) => {
-    if (!("reason" in row)) return { ...row, section };
+    if (!("reason" in row)) return section === row.section ? row : { ...row, section };
     if (row.reason === "row-section") section = row.text;
     return row;
   });
@@ -74,6 +74,7 @@ export function withSections(rows: readonly (Item | RowPassedOver)[], title: str
 
 /** Gives an item the comment that stands in a row of its own below it, where no column holds its comments. */
 export function withComments(rows: readonly (Item | RowPassedOver)[], sheet: SheetSnapshot): (Item | RowPassedOver)[] {
+  if (!rows.some((row) => "reason" in row && row.reason === "row-comment")) return [...rows];
   return rows.map((row, index) => {
     const next = rows[index + 1];
     if ("reason" in row || row.fields.commentary || !next || !("reason" in next) || next.reason !== "row-comment")
