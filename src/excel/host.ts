@@ -43,3 +43,27 @@ export function associate(name: string, run: () => Promise<void>): void {
 export async function showPane(): Promise<void> {
   if (isSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
+
+/** What was remembered on this computer under a key; null where nothing was, or where the host remembers nothing. */
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(storageKey(key));
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a text on this computer, where the host lets a page do so. */
+export function remember(key: string, text: string): void {
+  try {
+    localStorage.setItem(storageKey(key), text);
+  } catch {
+    // It lasts as long as the pane, then: storage may be blocked or full.
+  }
+}
+
+/** Excel on the web shares its storage among the add-ins of one address, and gives each place of use a partition. */
+function storageKey(key: string): string {
+  const context: Partial<Pick<Office.Context, "partitionKey">> = Office.context;
+  return `${context.partitionKey ?? ""}QuarterReady.${key}`;
+}

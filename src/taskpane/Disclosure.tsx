@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
+import { REFUGE } from "./use-refuge";
 
 const useStyles = makeStyles({
   summary: {
@@ -16,18 +17,16 @@ interface Props {
   readonly summary: string;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
-  /** The line that is always shown and that takes the focus. */
-  readonly summaryRef?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** What is drawn only once it is opened, and gone again once it is closed. */
-export function Disclosure({ summary, open, onToggle, summaryRef, children }: Props) {
+export function Disclosure({ summary, open, onToggle, children }: Props) {
   const styles = useStyles();
   return (
     <details open={open}>
       <summary
-        ref={summaryRef}
+        {...REFUGE}
         className={styles.summary}
         onClick={(event) => {
           // The browser would open it by itself, and again whenever React does.

@@ -1,7 +1,11 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { bySheet, type Line } from "../check/grouped";
+import type { Checked } from "../commands/outcome";
+import { LineActions } from "./LineActions";
+import { SaidBefore } from "./SaidBefore";
 import { SheetCells } from "./SheetCells";
 import { ShowMore, useBounded } from "./ShowMore";
+import { ENTRY } from "./use-refuge";
 
 const FIRST_CELLS = 12;
 const MORE_CELLS = 60;
@@ -13,12 +17,18 @@ const useStyles = makeStyles({
   proposed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
+interface Props {
+  readonly line: Line;
+  readonly title: string;
+  readonly checked: Checked;
+}
+
 /** One thing wrong, what to do, and the cells it is wrong in. */
-export function FindingLine({ line, title }: { readonly line: Line; readonly title: string }) {
+export function FindingLine({ line, title, checked }: Props) {
   const styles = useStyles();
   const cells = useBounded(line.findings, FIRST_CELLS, MORE_CELLS);
   return (
-    <li className={styles.line}>
+    <li tabIndex={-1} {...ENTRY} className={styles.line}>
       <Body1 as="p" className={styles.sentence}>
         {line.what}
       </Body1>
@@ -30,10 +40,12 @@ export function FindingLine({ line, title }: { readonly line: Line; readonly tit
           Proposed: <span className={styles.proposed}>{line.proposed}</span>
         </Caption1>
       )}
+      <SaidBefore said={line.findings.flatMap((finding) => checked.explained.again.get(finding) ?? [])} />
       {[...bySheet(cells.shown)].map(([sheet, findings]) => (
         <SheetCells key={sheet} sheet={sheet} findings={findings} title={title} />
       ))}
       <ShowMore bounded={cells} of={`cells under ${title}`} />
+      <LineActions line={line} title={title} checked={checked} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { Checked } from "../commands/outcome";
 import { performCheck, performSummary } from "./actions";
 import type { Phase } from "./pane-state";
+import { LAST_REFUGE } from "./use-refuge";
 import { readWords } from "./wording";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function Header({ phase, checked }: { readonly phase: Phase; readonly che
   const working = phase.kind === "working";
   return (
     <header className={styles.header}>
-      <Subtitle2 as="h1" className={styles.title}>
+      <Subtitle2 as="h1" tabIndex={-1} {...LAST_REFUGE} className={styles.title}>
         Quarter Ready
       </Subtitle2>
       {checked && <Text className={styles.read}>{readWords(checked)}</Text>}

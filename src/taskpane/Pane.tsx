@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ExplainedList } from "./ExplainedList";
 import { FindingList } from "./FindingList";
 import { Header } from "./Header";
 import { LostMapping } from "./LostMapping";
@@ -8,6 +9,7 @@ import { Ratings } from "./Ratings";
 import { Status } from "./Status";
 import { Trouble } from "./Trouble";
 import { usePaneState } from "./use-pane";
+import { useRefuge } from "./use-refuge";
 import { Welcome } from "./Welcome";
 import { WhatWasRead } from "./WhatWasRead";
 import { WrittenSheets } from "./WrittenSheets";
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 
 export function Pane() {
   const styles = useStyles();
+  useRefuge();
   const { phase, result, tables, passedOver, said } = usePaneState();
   return (
     <>
@@ -39,7 +42,8 @@ export function Pane() {
           <>
             {result.sheets.length > 0 && <WrittenSheets sheets={result.sheets} />}
             <Ratings summary={result.checked.summary} />
-            <FindingList findings={result.checked.findings} />
+            <FindingList checked={result.checked} />
+            <ExplainedList checked={result.checked} />
           </>
         )}
         {tables !== null && <WhatWasRead tables={tables} passedOver={passedOver} />}

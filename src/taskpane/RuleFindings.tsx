@@ -1,7 +1,9 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { FindingLine } from "./FindingLine";
 import type { RuleGroup } from "../check/grouped";
+import type { Checked } from "../commands/outcome";
 import { ShowMore, useBounded } from "./ShowMore";
+import { REFUGE } from "./use-refuge";
 
 const FIRST_LINES = 5;
 const MORE_LINES = 25;
@@ -27,17 +29,22 @@ const useStyles = makeStyles({
 });
 
 /** What one rule found. */
-export function RuleFindings({ group }: { readonly group: RuleGroup }) {
+export function RuleFindings({ group, checked }: { readonly group: RuleGroup; readonly checked: Checked }) {
   const styles = useStyles();
   const lines = useBounded(group.lines, FIRST_LINES, MORE_LINES);
   return (
     <div className={styles.rule}>
-      <Body1Strong as="h3" className={styles.title}>
+      <Body1Strong as="h3" tabIndex={-1} {...REFUGE} className={styles.title}>
         {group.title} ({group.count.toLocaleString("en-GB")})
       </Body1Strong>
       <ul className={styles.lines}>
-        {lines.shown.map((line, index) => (
-          <FindingLine key={index} line={line} title={group.title} />
+        {lines.shown.map((line) => (
+          <FindingLine
+            key={JSON.stringify([line.what, line.todo, line.proposed])}
+            line={line}
+            title={group.title}
+            checked={checked}
+          />
         ))}
       </ul>
       <ShowMore bounded={lines} of={`under ${group.title}`} />

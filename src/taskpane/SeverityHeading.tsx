@@ -3,6 +3,7 @@ import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../check/finding";
+import { REFUGE } from "./use-refuge";
 import { SEVERITY_HEADINGS } from "./wording";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function SeverityHeading({ id, severity, count }: Props) {
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
-    <Subtitle2 as="h2" id={id} className={styles.heading}>
+    <Subtitle2 as="h2" id={id} tabIndex={-1} {...REFUGE} className={styles.heading}>
       <span aria-hidden="true" className={`${styles.icon} ${styles[severity]}`}>
         <Icon />
       </span>

@@ -2,6 +2,7 @@ import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-compone
 import type { PaneState, Result } from "./pane-state";
 import { Progress } from "./Progress";
 import { counted } from "../kpi/counted";
+import { LAST_REFUGE } from "./use-refuge";
 import { besidesWords, verdictWords } from "./wording";
 
 const useStyles = makeStyles({
@@ -32,11 +33,11 @@ export function Status({ phase, result, said }: Pick<PaneState, "phase" | "resul
 
 function Verdict({ result: { checked, sheets } }: { readonly result: Result }) {
   const styles = useStyles();
-  const besides = besidesWords(checked.findings);
+  const besides = besidesWords(checked.readiness);
   return (
     <>
-      <Subtitle1 as="h2" className={styles.verdict}>
-        {verdictWords(checked.findings)}
+      <Subtitle1 as="h2" tabIndex={-1} {...LAST_REFUGE} className={styles.verdict}>
+        {verdictWords(checked)}
       </Subtitle1>
       {besides !== "" && (
         <Caption1 as="p" className={styles.line}>

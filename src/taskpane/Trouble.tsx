@@ -6,6 +6,9 @@ const TITLES: Readonly<Record<Task, string>> = {
   check: "Not checked",
   summarise: "No summary written",
   correct: "Not changed",
+  explain: "Reason not kept",
+  fix: "Nothing changed",
+  undo: "Not undone",
   "go-to": "Cell not selected",
 };
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { withCommas } from "../kpi/counted";
 import type { PassedOver, UnderstoodTable } from "../read/register";
 import { Disclosure } from "./Disclosure";
@@ -7,7 +7,6 @@ import { PickHeader } from "./PickHeader";
 import { ShowMore, useBounded } from "./ShowMore";
 import { TableEntry } from "./TableEntry";
 import { tableName } from "./table-words";
-import { useKeptFocus } from "./use-kept-focus";
 
 const FIRST = 50;
 const MORE = 100;
@@ -41,43 +40,34 @@ export function WhatWasRead({ tables, passedOver }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
-  const summary = useRef<HTMLElement>(null);
   const bounded = useBounded(tables, FIRST, MORE);
-  const onFocus = useKeptFocus(summary, tables);
   return (
-    <div onFocus={onFocus}>
-      <Disclosure
-        summary={`What was read (${withCommas(tables.length)})`}
-        open={open}
-        onToggle={setOpen}
-        summaryRef={summary}
-      >
-        <div className={styles.inside}>
-          <PickHeader
-            onPicked={(table) => {
-              setShown(tableName(table));
-            }}
-          />
-          {tables.length > 0 && (
-            <ul className={styles.list} aria-label="Tables">
-              {bounded.shown.map((table) => (
-                <li key={tableName(table)}>
-                  <TableEntry
-                    table={table}
-                    tables={tables}
-                    hasLost={passedOver.some((one) => one.reason === "mapping-lost" && one.sheet === table.sheet && one.heading !== null)} // prettier-ignore
-                    open={shown === tableName(table)}
-                    onToggle={(opened) => {
-                      setShown(opened ? tableName(table) : null);
-                    }}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
-          <ShowMore bounded={bounded} of="tables" />
-        </div>
-      </Disclosure>
-    </div>
+    <Disclosure summary={`What was read (${withCommas(tables.length)})`} open={open} onToggle={setOpen}>
+      <div className={styles.inside}>
+        <PickHeader
+          onPicked={(table) => {
+            setShown(tableName(table));
+          }}
+        />
+        {tables.length > 0 && (
+          <ul className={styles.list} aria-label="Tables">
+            {bounded.shown.map((table) => (
+              <li key={tableName(table)}>
+                <TableEntry
+                  table={table}
+                  tables={tables}
+                  hasLost={passedOver.some((one) => one.reason === "mapping-lost" && one.sheet === table.sheet && one.heading !== null)} // prettier-ignore
+                  open={shown === tableName(table)}
+                  onToggle={(opened) => {
+                    setShown(opened ? tableName(table) : null);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        <ShowMore bounded={bounded} of="tables" />
+      </div>
+    </Disclosure>
   );
 }

@@ -4,7 +4,7 @@ import type { Quarter } from "../kpi/period";
 import type { PassedOver, UnderstoodTable } from "../read/register";
 import { createStore } from "./store";
 
-export type Task = "check" | "summarise" | "correct" | "go-to";
+export type Task = "check" | "summarise" | "correct" | "explain" | "fix" | "undo" | "go-to";
 
 /** What the add-in is doing. */
 export type Phase =

@@ -76,15 +76,9 @@ describe("an officer who uses a screen reader", () => {
     const { user, container } = opensPane();
     await press(user, "Check");
     await verdict();
-    const { result } = pane.get();
-    if (!result) throw new Error("Nothing was checked");
-    const { checked } = result;
     const passedOver = Array.from({ length: 500 }, (_, index): PassedOver => ({ reason: "sheet-empty", sheet: `${index}` })); // prettier-ignore
     act(() => {
-      pane.set({
-        ...pane.get(),
-        result: { ...result, checked: { ...checked, book: { ...checked.book, passedOver } } },
-      });
+      pane.set({ ...pane.get(), passedOver });
     });
     await user.click(screen.getByText("Sheets and rows not read (500)"));
     expect(container.querySelectorAll("details li")).toHaveLength(20);

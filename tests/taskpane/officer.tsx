@@ -82,6 +82,30 @@ export async function verdict(): Promise<string> {
   return heading.textContent;
 }
 
+/** Waits until nothing is at work. */
+export async function settled(): Promise<void> {
+  await waitFor(() => {
+    expect(pane.get().phase.kind).not.toBe("working");
+  }, PATIENCE);
+}
+
+/** The officer types into a cell of the register. */
+export async function setCell(address: string, text: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("KPIs").getRange(address).values = [[text]];
+    await context.sync();
+  });
+}
+
+export async function cellText(address: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("KPIs").getRange(address);
+    range.load("text");
+    await context.sync();
+    return range.text[0]?.[0] ?? "";
+  });
+}
+
 /** Waits for the complaint and returns it, its heading first. */
 export async function complaint(): Promise<string> {
   const alert = screen.getByRole("alert");
