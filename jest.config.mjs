@@ -37,6 +37,8 @@ if (!hasBrowser)
   );
 
 export default {
+  // Tests open real workbooks in a real engine, and machines are sometimes busy: a test that hangs is still ended.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

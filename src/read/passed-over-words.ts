@@ -17,6 +17,8 @@ export function passedOverWords(passed: PassedOver): string {
       return `The sheet ${sheet} holds no table of indicators or actions.`;
     case "sheet-unreadable-register":
       return `The sheet ${sheet} has a table of ${counted(passed.rows, "row")} at ${cellAddress(passed)}, but its headings were not understood.`;
+    case "table-repeats":
+      return `The table at row ${passed.row + 1} of ${sheet} repeats ${counted(passed.items, "row")} of '${passed.of}', so they are counted once.`;
     case "table-empty":
       return `The table at row ${passed.row + 1} of ${sheet} has headings, but no row below them holds an item.`;
     case "table-ignored":

@@ -2,12 +2,14 @@ import type { Item, Kind } from "../kpi/item";
 import { headingKey, NO_MAPPING, type Mapping } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
 import type { ProfileChoices } from "../kpi/profile";
+import { parseQuantity } from "../kpi/quantity";
 import { ROLES, type Role } from "../kpi/role";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import { assignColumns, type ColumnPlan } from "./columns";
 import { CONFIRMED, EXACT, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import { rolesOf, titleAbove } from "./headers";
+import { withoutExtracts } from "./extracts";
 import { withIdentities } from "./identity";
 import { withInherited } from "./inherited";
 import { setApart } from "./other-quarters";
@@ -16,6 +18,7 @@ import { shownRating } from "./shown-rating";
 import {
   endAtNextBlock,
   readRow,
+  remembering,
   understanding,
   withComments,
   withSections,
@@ -45,8 +48,9 @@ export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping:
   const dated = read.flatMap(({ table, register }) =>
     register ? [{ register, own: ownQuarter(table, quarter) }] : [],
   );
-  const { registers, otherQuarters, passedOver: apart } = setApart(dated, quarter);
-  const passedOver = [...read.flatMap((one) => one.passedOver), ...apart, ...lostMapping(mapping, found)];
+  const { registers: current, otherQuarters, passedOver: apart } = setApart(dated, quarter);
+  const { registers, passedOver: extracts } = withoutExtracts(current);
+  const passedOver = [...read.flatMap((one) => one.passedOver), ...apart, ...extracts, ...lostMapping(mapping, found)];
   if (given === null) passedOver.push({ reason: "mapping-unreadable", sheet: "" });
   const told = new Set([...registers, ...passedOver].map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) if (!told.has(sheet.name)) passedOver.push(sheetPassedOver(sheet, words));
@@ -115,6 +119,7 @@ function readRegister(
     past,
     shown: shownRating(table.sheet, columns, table.header.row + 1, table.end),
     understand: understanding(words),
+    quantity: remembering(parseQuantity),
   };
   const rows: (Item | RowPassedOver)[] = [];
   for (let row = header.row + 1; row < end; row++) {

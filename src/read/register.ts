@@ -39,6 +39,8 @@ export type PassedOver =
   | { readonly reason: "profile-unreadable"; readonly sheet: ""; readonly problems: readonly string[] }
   /** What officers said of findings cannot be read; every finding is open. */
   | { readonly reason: "explanations-unreadable"; readonly sheet: "" }
+  /** Nearly all of its rows stand in a table of another sheet, with the same figures: an extract, or a copy. */
+  | { readonly reason: "table-repeats"; readonly sheet: string; readonly row: number; readonly items: number; readonly of: string }
   /** Headings without a row below them that could be read. */
   | { readonly reason: "table-empty"; readonly sheet: string; readonly row: number }
   | { readonly reason: "table-not-rated"; readonly sheet: string; readonly row: number; readonly heading: string; readonly text: string }

@@ -243,3 +243,42 @@ describe("rows that belong to others", () => {
     expect(reasons(rows)).toEqual([]);
   });
 });
+
+describe("a table that repeats rows of another", () => {
+  const header = ["Ref", "Measure", "Target", "Actual", "RAG", "Commentary"];
+  const all = [header, ["A1", "Lets in time", 90, 80, "Red", "Two staff left"], ["A2", "Bins emptied", 90, 95, "Green", "New lorry"], ["A3", "Rent paid", 90, 88, "Amber", "Fewer debits"]]; // prettier-ignore
+  const exceptions = [["Exceptions"], ["Measure", "RAG", "Actual", "Target", "Commentary"], ["Lets in time", "Red", 80, 90, "Two staff left"], ["Rent paid", "Amber", 88, 90, "Fewer debits"]]; // prettier-ignore
+  const book = (...sheets: CellValue[][][]): ReturnType<typeof bookOf> => bookOf(sheets.map((rows, index) => sheetOf(`S${index}`, rows))); // prettier-ignore
+  const counts = (...sheets: CellValue[][][]): number[] => book(...sheets).registers.map(({ items }) => items.length);
+
+  it("is told, and its rows are counted once", () => {
+    expect(counts(exceptions, all)).toEqual([3]);
+    expect(book(exceptions, all).passedOver).toContainEqual({ reason: "table-repeats", sheet: "S0", row: 1, items: 2, of: "S1" }); // prettier-ignore
+  });
+
+  it("so is a copy of the sheet", () => {
+    expect(counts(all, all)).toEqual([3]);
+  });
+
+  it.each<[string, (cells: CellValue[]) => CellValue[]]>([
+    ["other figures", ([ref = "", measure = "", target = "", , rag = "", comment = ""]) => [ref, measure, target, 91, rag, comment]],
+    ["another rating", ([ref = "", measure = "", target = "", actual = "", , comment = ""]) => [ref, measure, target, actual, "Blue", comment]],
+    ["other comments", ([ref = "", measure = "", target = "", actual = "", rag = ""]) => [ref, measure, target, actual, rag, "As for the other pool"]],
+    ["other measures", ([ref = "", , target = "", actual = "", rag = "", comment = ""]) => [ref, `${String(ref)} of the pool`, target, actual, rag, comment]],
+  ])("the same under %s is another service's", (_, change) => {
+    expect(counts(all, [header, ...all.slice(1).map(change)])).toEqual([3, 3]);
+  }); // prettier-ignore
+
+  it("one row in common is an item that was entered twice, and another rule's affair", () => {
+    expect(counts(all, [...exceptions.slice(0, 3)])).toEqual([3, 1]);
+  });
+
+  it("measures and ratings alone prove nothing", () => {
+    const bare = [
+      ["Ref", "Measure", "RAG"],
+      ["1", "Appraisals held", "Green"],
+      ["2", "Training done", "Green"],
+    ];
+    expect(counts(bare, bare)).toEqual([2, 2]);
+  });
+});
