@@ -3,11 +3,22 @@ import { join, relative } from "node:path";
 import { LEISURE, LEISURE_ROWS, leisureSheet } from "./borough/leisure";
 import { keySheet, listNames, lookupsSheet, notesSheet } from "./borough/other-sheets";
 import { countRatings, faultsOf, type Fault } from "./borough/planted";
-import { INDICATORS, REGISTER, REGISTER_ROWS, registerSheet } from "./borough/register";
+import { BLANK_ROW, INDICATORS, REGISTER, REGISTER_ROWS, registerSheet } from "./borough/register";
 import { buildWorkbook } from "./workbook-builder";
 
 /** Every fault in the sample, by sheet, row and column. A check finds these and no others. */
-export const PLANTED: readonly Fault[] = [...faultsOf(REGISTER, REGISTER_ROWS), ...faultsOf(LEISURE, LEISURE_ROWS)];
+export const PLANTED: readonly Fault[] = [
+  ...withBlankRow(faultsOf(REGISTER, REGISTER_ROWS)),
+  ...faultsOf(LEISURE, LEISURE_ROWS),
+];
+
+/** The one fault of the register that no cell can hold: a row left empty between two themes. */
+function withBlankRow(faults: readonly Fault[]): readonly Fault[] {
+  const blank: Fault = { rule: "blank-row", sheet: REGISTER, cell: `A${BLANK_ROW}`, severity: "advice", fix: null };
+  const rowOf = ({ cell }: Fault): number => Number(/\d+$/.exec(cell)?.[0]);
+  const after = faults.findIndex((fault) => rowOf(fault) > BLANK_ROW);
+  return [...faults.slice(0, after), blank, ...faults.slice(after)];
+}
 
 /** What the sample counts to. */
 export const BOROUGH = { items: INDICATORS.length, byRating: countRatings(INDICATORS) } as const;

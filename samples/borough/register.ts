@@ -18,6 +18,9 @@ const HALVES: readonly (readonly Indicator[])[] = [
 
 export const INDICATORS: readonly Indicator[] = HALVES.flat();
 
+/** As Excel numbers it. */
+export const BLANK_ROW = 3 + (HALVES[0]?.length ?? 0) + 1;
+
 const ABOVE: readonly (readonly RichCell[])[] = [
   [{ value: "Key Performance Indicators 2025/26 – Ashcombe Borough Council", style: TITLE }],
   [{ value: "QUARTER ONE", style: SUBTITLE }],
