@@ -57,13 +57,17 @@ function lacksWord(rated: Field | undefined, { sheet }: RowContext): boolean {
   return rated.missing || typeof valueAt(sheet, rated.place.row, rated.place.column) === "number";
 }
 
-function figureAt(row: number, column: number | undefined, { sheet }: RowContext): Quantity | null {
+function figureAt(row: number, column: number | undefined, { sheet, quantity }: RowContext): Quantity | null {
   if (column === undefined || isErrorAt(sheet, row, column)) return null;
-  return figureOf(valueAt(sheet, row, column), textAt(sheet, row, column));
+  const value = valueAt(sheet, row, column);
+  return typeof value === "string" ? quantity(value) : figureOf(value, textAt(sheet, row, column));
 }
 
+const NO_PAST: readonly Past[] = [];
+
 /** The earlier periods that have something in the row. */
-function pastAt(row: number, context: RowContext): Past[] {
+function pastAt(row: number, context: RowContext): readonly Past[] {
+  if (context.past.length === 0) return NO_PAST;
   const found: Past[] = [];
   for (const { quarter, year, columns } of context.past) {
     const fields: Partial<Record<PastRole, Field>> = {};

@@ -1,4 +1,5 @@
 import type { Item, Kind } from "../kpi/item";
+import type { Quantity } from "../kpi/quantity";
 import type { Role } from "../kpi/role";
 import { tidy } from "../kpi/text";
 import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
@@ -24,17 +25,24 @@ export interface RowContext {
   /** What a row shows instead of a word: a fill, an icon, the colour of a rule. */
   readonly shown: (row: number) => ShownRating | null;
   readonly understand: (text: string) => Recognition;
+  /** What a text is as a figure. */
+  readonly quantity: (text: string) => Quantity | null;
 }
 
 /** Understands words as `recognise` does, each text but once. */
 export function understanding(words: Vocabulary): (text: string) => Recognition {
-  const known = new Map<string, Recognition>();
+  return remembering((text) => recognise(text, words));
+}
+
+/** Answers for each text but once. */
+export function remembering<Value>(answer: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
   return (text) => {
     const before = known.get(text);
-    if (before) return before;
-    const recognition = recognise(text, words);
-    known.set(text, recognition);
-    return recognition;
+    if (before !== undefined) return before;
+    const found = answer(text);
+    known.set(text, found);
+    return found;
   };
 }
 
