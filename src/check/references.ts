@@ -45,13 +45,25 @@ function findPattern(register: Register): ReferencePattern | null {
   const example = alike[0];
   if (example === undefined || references.length < FEWEST || alike.length < references.length * SHARE) return null;
   const prefixes = new Map<string, string>();
+  const met = new Set<string>();
   for (const text of alike) {
     const prefix = prefixOf(text);
-    const key = prefix === null ? null : squeeze(prefix);
-    if (key !== null && !prefixes.has(key)) prefixes.set(key, tidy(text).slice(0, -numberOf(text).length));
+    if (prefix === null || met.has(prefix)) continue;
+    met.add(prefix);
+    const key = squeeze(prefix);
+    if (!prefixes.has(key)) prefixes.set(key, tidy(text).slice(0, -numberOf(text).length));
   }
-  const used = new Set(references.map(squeeze));
-  return { shape, share: { of: alike.length, total: references.length }, example: tidy(example), prefixes, used };
+  let used: ReadonlySet<string> | undefined;
+  return {
+    shape,
+    share: { of: alike.length, total: references.length },
+    example: tidy(example),
+    prefixes,
+    // Asked for only where a reference is to be mended.
+    get used() {
+      return (used ??= new Set(references.map(squeeze)));
+    },
+  };
 }
 
 /**
@@ -59,26 +71,51 @@ function findPattern(register: Register): ReferencePattern | null {
  * ('7a') is not another shape: sub-measures are written so.
  */
 export function shapeOf(reference: string): string {
-  const usual = USUAL_SHAPE.exec(reference);
-  if (usual) return `A${usual[1] ?? ""}9`;
+  const letters = usualLetters(reference);
+  if (letters > 0) return reference.charCodeAt(letters) === SPACE ? "A 9" : "A9";
   return tidy(reference)
     .replace(/\p{L}+/gu, "A")
     .replace(/\d+(?:\.\d+)*A?$/u, "9")
     .replace(/\d+/gu, "9");
 }
 
-/** Most references are made so, and need no closer look. */
-const USUAL_SHAPE = /^[A-Za-z]+( ?)\d+[A-Za-z]?$/;
+const SPACE = 32;
+
+/** Most references are made so, and need no closer look: letters, a space or none, a number, a letter or none. */
+function usualLetters(reference: string): number {
+  const { length } = reference;
+  let letters = 0;
+  while (letters < length && isLetter(reference.charCodeAt(letters))) letters++;
+  const from = reference.charCodeAt(letters) === SPACE ? letters + 1 : letters;
+  let end = from;
+  while (end < length && isDigit(reference.charCodeAt(end))) end++;
+  const isUsual = end > from && (end === length || (end === length - 1 && isLetter(reference.charCodeAt(end))));
+  return isUsual ? letters : 0;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 /** The letters before the number of a reference ('PES' of 'PES 12'); null where it has none. */
 export function prefixOf(reference: string): string | null {
+  const letters = usualLetters(reference);
+  if (letters > 0) return reference.slice(0, letters);
   return /^(\p{L}+)[^\p{L}\d]*\d/u.exec(tidy(reference))?.[1] ?? null;
 }
 
 /** What two references are compared by: without spaces, in capitals. */
 export function squeeze(reference: string): string {
-  if (SQUEEZED_ALREADY.test(reference)) return reference;
-  return tidy(reference).replace(/\s/g, "").toUpperCase();
+  const letters = usualLetters(reference);
+  if (letters > 0) {
+    const from = reference.charCodeAt(letters) === SPACE ? letters + 1 : letters;
+    return (from > letters ? reference.slice(0, letters) + reference.slice(from) : reference).toUpperCase();
+  }
+  return SQUEEZED_ALREADY.test(reference) ? reference : tidy(reference).replace(/\s/g, "").toUpperCase();
 }
 
 const SQUEEZED_ALREADY = /^[A-Z\d]+$/;

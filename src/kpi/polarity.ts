@@ -58,6 +58,8 @@ function inferred(item: Item): FoundPolarity {
   const measure: Field | undefined = item.fields.measure;
   const unit = item.figures.target?.unit ?? item.figures.actual?.unit ?? null;
   const said: WordsSay = measure && !measure.missing && !measure.error ? polarityOfWords(measure.text, unit) : { polarity: null, words: null }; // prettier-ignore
+  // One rating, its own, may be the mistake that is looked for, and contests nothing.
+  if (item.past.length === 0) return said.polarity === null ? UNKNOWN : { polarity: said.polarity, from: "words", words: said.words, contested: false }; // prettier-ignore
   const { own, earlier } = recordOf(item);
   if (said.polarity === null) {
     // The item's own rating is what is to be tested, so it cannot be what it is tested by.
@@ -80,12 +82,9 @@ interface ItemRecord {
   readonly earlier: Readonly<Record<Polarity, number>>;
 }
 
-const NO_RECORD: ItemRecord["earlier"] = { higher: 0, lower: 0 };
-
 /** What the ratings beside figures say of the direction: this period's, and how many of the other periods'. */
 function recordOf(item: Item): ItemRecord {
   const own = vote(item.figures, item.rating);
-  if (item.past.length === 0) return { own, earlier: NO_RECORD };
   const votes = item.past.map(({ figures, rating }) => vote({ ...figures, target: figures.target ?? item.figures.target }, rating)); // prettier-ignore
   const count = (polarity: Polarity): number => votes.filter((one) => one === polarity).length;
   return { own, earlier: { higher: count("higher"), lower: count("lower") } };

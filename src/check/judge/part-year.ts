@@ -32,8 +32,11 @@ export function unprofiled(
   const basis = basisOf(item, register);
   if (basis?.value === "profiled") return null;
   const annual = annualTarget(item, register);
+  if (annual === null) {
+    const isShort = item.rating === "green" && !compared.reached && compared.polarity === "higher";
+    return basis?.value === "quarter" || !isShort ? null : onCourse(item, quarter, compared, growsOverYear(item, basis) !== null); // prettier-ignore
+  }
   const grows = growsOverYear(item, basis);
-  if (annual === null) return basis?.value === "quarter" ? null : onCourse(item, quarter, compared, grows !== null);
   const stated = { partYear: quarter && ({ kind: "stated", grows, annual: annual.words } as const) };
   if (!annual.plainly) {
     if (!isOfWholeYear(item, quarter, compared)) return null;
@@ -70,7 +73,7 @@ const MOST_OF_GROWING = 1.25;
 /** A green figure that is short of its target by just so much as the year is short of its end. */
 function onCourse(item: Item, quarter: Quarter | null, compared: Comparison, grows: boolean): Unprofiled | null {
   const due = quarter && shareDue(quarter, compared);
-  if (due === null || item.rating !== "green") return null;
+  if (due === null) return null;
   const share = new Big(compared.actual).div(due);
   const likely = share.gte(LEAST_OF_SHARE) && share.lte(grows ? MOST_OF_GROWING : MOST_OF_SHARE);
   return likely && (grows || isAmount(item, compared.unit)) ? { partYear: { kind: "on-course", due: due.round(2).toFixed() } } : null; // prettier-ignore

@@ -6,7 +6,7 @@ const RANGE = /±|\+\s*\/\s*[-–−]|\d\s*%?\s*(?:[-–−]|to)\s*[£\d]|\bbetw
 const OF_A_NUMBER = /\d\s*(?:out )?of (?:the )?\d|\d\s*\/\s*\d/;
 const AGAINST_ANOTHER = /\b(?:last year|previous|prior|baseline|average|quartile|compared|increase|decrease|reduction|improvement|improve|better than|worse than|(?:on|below|above|than) (?:the )?20\d\d|(?:on|below|above|than) (?:the )?\d\d\/\d\d)\b/; // prettier-ignore
 /** Most are no more than a figure. */
-const BARE = /^[£<>≤≥\d.,%\s]*$/;
+const BARE = /^[£<>≤≥\d.,%\s]*(?:days?|weeks?|months?|hours?|minutes?)?$/;
 
 /** Whether target and actual are figures that can be held against one another as they stand. */
 export function isPlain(item: Item): boolean {

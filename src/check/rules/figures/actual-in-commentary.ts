@@ -20,7 +20,7 @@ export const actualInCommentary: RegisterRule<"actual-in-commentary"> = {
     if (register.kind !== "indicator" || register.columns.commentary === undefined) return;
     const heading = register.headings.commentary ?? "";
     const inColumn = register.columns.actual !== undefined;
-    const found = register.items.flatMap((item) => inComment(item));
+    const found = register.items.flatMap((item) => (item.figures.actual === null ? inComment(item) : NONE));
     if (!inColumn && isHabit(register, found)) return;
     for (const { item, field, figures, unsure } of found) {
       const { actual } = item.fields;
@@ -33,6 +33,8 @@ export const actualInCommentary: RegisterRule<"actual-in-commentary"> = {
   },
 };
 
+const NONE: readonly Found[] = [];
+
 interface Found {
   readonly item: Item;
   readonly field: Field;
@@ -43,7 +45,7 @@ interface Found {
 
 function inComment(item: Item): Found | [] {
   const field = item.fields.commentary;
-  if (!field || field.missing || item.figures.actual !== null || !lacksFigure(item.fields.actual)) return [];
+  if (!field || field.missing || !lacksFigure(item.fields.actual)) return [];
   if (!/\d/.test(field.text)) return [];
   const target = targetFigure(item);
   if (target === null) return [];

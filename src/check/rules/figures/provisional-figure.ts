@@ -11,7 +11,7 @@ const NOT_FINAL: ReadonlySet<string> = new Set(["provisional", "predicted", "pro
 
 const FIGURES = "(?:figures?|data|results?|outturn|numbers?|value|performance|statistics|returns?)";
 /** How comments say that a figure is not final. Dates and projects are estimated too: each needs a word for figures. */
-const SAID: readonly RegExp[] = [
+const FORMS: readonly RegExp[] = [
   // 'a provisional figure', 'predicted Q3 outturn', 'estimated at 45%'
   new RegExp(`\\b(?:provisional|predicted|projected|estimated|forecast|unaudited|unvalidated|unconfirmed|interim|draft|preliminary) (?:q[1-4] |quarter [1-4] |quarterly |performance |year[- ]end |monitoring )?${FIGURES}\\b(?! of (?:the |a |our )?(?:survey|consultation|election|vote|review|study|inspection|audit|tests?|exams?))`),
   // 'the figure is provisional', 'data still unaudited'
@@ -26,6 +26,9 @@ const SAID: readonly RegExp[] = [
   new RegExp(`\\b${FIGURES}[a-z ]{0,20}\\b(?:(?:one|a|1|two|2) (?:quarters?|months?) (?:behind|in arrears|late|lag)|in arrears|lags?\\b|lagged)`),
   new RegExp(`\\b(?:quarter|month|time)[ -](?:lag|behind|in arrears)\\b[a-z ]{0,25}${FIGURES}\\b`),
 ]; // prettier-ignore
+/** Most of them need a word for figures. */
+const SAID = FORMS.map((pattern) => ({ pattern, ofFigures: pattern.source.includes(FIGURES) }));
+const HAS_FIGURES = new RegExp(FIGURES);
 /** Without one of these, none of the above. Their first letter may be a capital. */
 const HINT = /rovisional|redict|roject|stimate|orecast|naudited|nvalidated|nconfirmed|nterim|raft|reliminary|ubject to|ot all|wait|ending|alidated|udited|onfirmed|erified|inal |ehind|rrears|lag/; // prettier-ignore
 const FORECAST = /\b(?:forecast|projection|projected|predicted|estimated)\b/;
@@ -74,8 +77,9 @@ function saidIn(item: Item, comment: string): string | null {
   const target = targetFigure(item);
   if (target === null && item.figures.actual === null) return null;
   const lower = comment.toLowerCase();
-  for (const pattern of SAID) {
-    const match = pattern.exec(lower);
+  const hasFigures = HAS_FIGURES.test(lower);
+  for (const { pattern, ofFigures } of SAID) {
+    const match = ofFigures && !hasFigures ? null : pattern.exec(lower);
     // Beside a figure of the quarter, a forecast of the year's is another figure.
     if (match && item.figures.actual !== null && /outturn|year[- ]end/.test(match[0])) continue;
     if (match) return comment.slice(match.index, match.index + match[0].length).replace(/[\s:,.;(–-]+$/, "");

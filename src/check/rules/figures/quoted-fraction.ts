@@ -42,6 +42,7 @@ interface Wrong {
 
 /** The fraction that must be the figure and is not; null where none must, or one of them fits. */
 function wrongFraction(item: Item, fractions: readonly Fraction[], value: string, shown: string): Wrong | null {
+  if (fractions.length === 0) return null;
   const actual = Number(value);
   const places = /\.(\d+)\s?(?:%|per)/.exec(shown)?.[1]?.length ?? 0;
   const subject = fold(said(item, "measure") ?? "");

@@ -14,7 +14,7 @@ export const unitMismatch: RegisterRule<"unit-mismatch"> = {
       const { actual, target } = item.figures;
       const field = item.fields.actual;
       if (!actual || !field) continue;
-      if (actual.unit === "%" && Number(actual.value) > 100 && isShareOfWhole(item)) {
+      if (actual.unit === "%" && actual.value.length > 2 && Number(actual.value) > 100 && isShareOfWhole(item)) {
         yield raise(item, field, { kind: "impossible", heading, text: field.text });
         continue;
       }

@@ -55,19 +55,24 @@ function sameKeys(placed: readonly Placed[]): readonly (readonly Placed[])[] {
 
 /** A number that two measures of one key have in common, and hardly any others. Found much faster than the key. */
 function fingerprint(measure: string): number {
-  if (!PLAIN.test(measure) || STARTS_WITH_ARTICLE.test(measure)) return hash(measureKey(measure));
-  return hash(measure);
+  const sum = STARTS_WITH_ARTICLE.test(measure) ? null : hash(measure, true);
+  return sum ?? hash(measureKey(measure), false) ?? 0;
 }
 
-/** What the key would change more of than capitals, spaces and punctuation goes through the key. */
-const PLAIN = /^[\t\n\r -%'-~]*$/;
 const STARTS_WITH_ARTICLE = /^[^a-z\d]*(?:an?|the)[^a-z\d]/i;
 
-/** FNV-1a over letters and digits, capitals as small ones. */
-function hash(text: string): number {
+/** The '&' is a word. */
+const AND = 38;
+
+/**
+ * FNV-1a over letters and digits, capitals as small ones.
+ * @param plain null where the key would change more of the text than capitals, spaces and punctuation
+ */
+function hash(text: string, plain: boolean): number | null {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     let code = text.charCodeAt(index);
+    if (plain && (code > 126 || code === AND || (code < 32 && code !== 9 && code !== 10 && code !== 13))) return null;
     if (code >= 65 && code <= 90) code += 32;
     const telling = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
     if (telling) sum = Math.imul(sum ^ code, 0x01000193);

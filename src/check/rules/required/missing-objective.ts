@@ -15,10 +15,11 @@ export const missingObjective: RegisterRule<"missing-objective"> = {
   *check(register) {
     const pattern = referencePattern(register);
     const groups = pattern && byPrefix(register, pattern);
+    const known = new Map<string, Agreed | null>();
     for (const { item, field, heading } of lacking(register, "objective")) {
       const reference = said(item, "reference");
       const prefix = pattern && wellFormedPrefix(reference, pattern);
-      const learned = prefix === null ? null : agreed(groups?.get(squeeze(prefix)) ?? []);
+      const learned = prefix === null ? null : agreedOn(squeeze(prefix), groups, known);
       const facts = { heading, text: field.text, prefix: learned && prefix, agreeing: learned?.count ?? 0 };
       yield raise(item, field, facts, { fix: learned && fixOf(field, learned.text) });
     }
@@ -29,10 +30,33 @@ function wellFormedPrefix(reference: string | null, pattern: ReferencePattern): 
   return reference !== null && shapeOf(reference) === pattern.shape ? prefixOf(reference) : null;
 }
 
+interface Agreed {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Found once for a prefix, however many of its rows lack their objective. */
+function agreedOn(
+  prefix: string,
+  groups: ReadonlyMap<string, readonly Item[]> | null,
+  known: Map<string, Agreed | null>,
+): Agreed | null {
+  const before = known.get(prefix);
+  if (before !== undefined) return before;
+  const found = agreed(groups?.get(prefix) ?? []);
+  known.set(prefix, found);
+  return found;
+}
+
 /** The objective that every row with the prefix states, in its commonest spelling; null where they differ. */
-function agreed(items: readonly Item[]): { text: string; count: number } | null {
+function agreed(items: readonly Item[]): Agreed | null {
   const stated = items.map((item) => said(item, "objective")).filter((text) => text !== null);
   const usual = commonest(stated);
-  if (!usual || stated.length < FEWEST_AGREEING || stated.some((text) => fold(text) !== fold(usual.text))) return null;
+  if (
+    !usual ||
+    stated.length < FEWEST_AGREEING ||
+    stated.some((text) => text !== usual.text && fold(text) !== fold(usual.text))
+  )
+    return null;
   return { text: usual.text, count: stated.length };
 }

@@ -1,4 +1,4 @@
-import { said } from "../../../kpi/item";
+import { said, type Item } from "../../../kpi/item";
 import type { Role } from "../../../kpi/role";
 import type { Register } from "../../../read/register";
 
@@ -14,12 +14,24 @@ export function countsOf(register: Register, role: Role): Counts {
   counted.set(register, ofRegister);
   const known = ofRegister.get(role);
   if (known) return known;
-  const counts = new Map<string, number>();
-  if (register.columns[role] !== undefined || register.items.some((item) => item.fields[role]))
-    for (const item of register.items) {
-      const text = said(item, role);
-      if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+  const has = register.columns[role] !== undefined || register.items.some((item) => item.fields[role]);
+  const counts = has ? count(register.items, role) : new Map<string, number>();
   ofRegister.set(role, counts);
+  return counts;
+}
+
+/** Each text is looked up but once a row. */
+function count(items: readonly Item[], role: Role): Counts {
+  const places = new Map<string, number>();
+  const rows: number[] = [];
+  for (const item of items) {
+    const text = said(item, role);
+    if (text === null) continue;
+    const place = places.get(text);
+    if (place === undefined) places.set(text, rows.push(1) - 1);
+    else rows[place] = (rows[place] ?? 0) + 1;
+  }
+  const counts = new Map<string, number>();
+  for (const [text, place] of places) counts.set(text, rows[place] ?? 0);
   return counts;
 }
