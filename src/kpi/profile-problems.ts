@@ -1,8 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import type { z } from "zod";
-import { tidy } from "./text";
-
-type Issue = z.core.$ZodIssue;
+import { at, meant, oneOf, shortened, shown, suggestion, type Issue } from "./problem-words";
 
 /** Settings of more than one line, each with what it looks like. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -40,22 +37,6 @@ export function problemsIn(issues: readonly Issue[], data: unknown, settings: Se
   });
 }
 
-/** ' Did you mean 'blue'?', or nothing where no known word is near. */
-export function suggestion(text: string, known: readonly string[]): string {
-  const asked = text.toLowerCase();
-  const near = known
-    .map((word) => ({ word, edits: distance(asked, word.toLowerCase()), shorter: Math.min(asked.length, word.length) }))
-    .filter(({ word, edits, shorter }) => edits <= Math.max(1, Math.floor(shorter / 3)) || isSwap(asked, word, edits))
-    .sort((a, b) => a.edits - b.edits)[0];
-  return near ? ` Did you mean '${near.word}'?` : "";
-}
-
-/** Two letters that changed places. */
-function isSwap(asked: string, word: string, edits: number): boolean {
-  const letters = (one: string): string => Array.from(one).sort().join("");
-  return edits === 2 && letters(asked) === letters(word.toLowerCase());
-}
-
 /** Tells two entries that are the same but for how they are written, and say different things. */
 export function atOdds(
   name: string,
@@ -91,13 +72,6 @@ function stands(value: unknown): string {
   return value === undefined ? "is missing; it" : `is ${shown(value)}, but`;
 }
 
-/** What stands there, in a few words. */
-function shown(value: unknown): string {
-  if (typeof value === "string") return tidy(value) === "" ? "an empty text" : `'${shortened(value)}'`;
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "a group of settings in braces" : JSON.stringify(value);
-}
-
 /** What may stand there. */
 function may(issue: Issue): string {
   const example = EXAMPLES[issue.path.map(String).join(".")];
@@ -113,28 +87,4 @@ function may(issue: Issue): string {
     default:
       return "must be something else: see docs/profile.md";
   }
-}
-
-function meant(issue: Issue, value: unknown): string {
-  if (issue.code !== "invalid_value" || typeof value !== "string") return "";
-  return suggestion(
-    value,
-    issue.values.filter((one) => typeof one === "string"),
-  );
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
-}
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined), data); // prettier-ignore
-}
-
-const LONGEST = 40;
-
-/** On one line, and not for ever. */
-function shortened(text: string): string {
-  const line = tidy(text.replace(/\p{Cc}/gu, " "));
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

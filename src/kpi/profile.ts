@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { atOdds, problemsIn, suggestion } from "./profile-problems";
+import { suggestion } from "./problem-words";
+import { atOdds, problemsIn } from "./profile-problems";
 import { BLUE_MEANINGS, RATINGS, type BlueMeaning } from "./rating";
 import { fold } from "./text";
 import { PRESET_IDS, presetOf } from "./vocabulary-presets";

@@ -1,8 +1,5 @@
 import type { z } from "zod";
-import { suggestion } from "../kpi/profile-problems";
-import { tidy } from "../kpi/text";
-
-type Issue = z.core.$ZodIssue;
+import { at, meant, oneOf, shortened, shown, type Issue } from "../kpi/problem-words";
 
 interface CountedColumn {
   readonly heading: string;
@@ -111,32 +108,6 @@ function may(issue: Issue): string {
 }
 
 const KINDS: Readonly<Record<string, string>> = { string: "a text in quotation marks", number: "a number", int: "a whole number", boolean: "true or false", array: "a list in square brackets" }; // prettier-ignore
-
-function meant(issue: Issue, value: unknown): string {
-  if (issue.code !== "invalid_value" || typeof value !== "string") return "";
-  return suggestion(value, issue.values.filter((one) => typeof one === "string")); // prettier-ignore
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
-}
-
-function shown(value: unknown): string {
-  if (typeof value === "string") return tidy(value) === "" ? "an empty text" : `'${shortened(value)}'`;
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  return typeof value === "object" && value !== null ? "a group of settings in braces" : JSON.stringify(value);
-}
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined), data); // prettier-ignore
-}
-
-const LONGEST = 40;
-
-function shortened(text: string): string {
-  const line = tidy(text.replace(/\p{Cc}/gu, " "));
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}
 
 function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
