@@ -1,5 +1,3 @@
-import { runInNewContext } from "node:vm";
-import { setFlagsFromString } from "node:v8";
 import { checkBook } from "../src/check/check-book";
 import type { Finding } from "../src/check/finding";
 import { decided, profileSchema } from "../src/kpi/profile";
@@ -51,13 +49,8 @@ function amissIn(findings: readonly Finding[], { faults }: Seeded): number {
   return left.size + unasked;
 }
 
-/** What was left behind before is cleared away first, so that it is not cleared away at the expense of this. */
 function timed(work: () => void): number {
-  collect({ type: "minor" });
   const start = performance.now();
   work();
   return performance.now() - start;
 }
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as (how: { type: "minor" }) => void;
