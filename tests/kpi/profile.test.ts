@@ -104,7 +104,7 @@ describe("each problem says which setting, what stands there, and what may", () 
     [{ version: 0 }, "'version' is 0, but may not be less than 1."],
     [{ version: 1.5 }, "'version' is 1.5, but must be a whole number."],
     [{ version: "2" }, "'version' is '2', but must be a number."],
-    [[], `A profile is a group of settings in braces, such as { "blue": "complete" }, but this is a list.`],
+    [[], `A profile is a group of settings in braces, such as { "blue": "complete" }, but this is an empty list.`],
     ["blue", `A profile is a group of settings in braces, such as { "blue": "complete" }, but this is 'blue'.`],
     [null, `A profile is a group of settings in braces, such as { "blue": "complete" }, but this is null.`],
   ])("%j", (data, problem) => {
