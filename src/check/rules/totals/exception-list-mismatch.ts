@@ -8,8 +8,6 @@ import { isOtherPeriod } from "./other-period";
 
 /** Fewer entries may be examples. */
 const FEWEST_ENTRIES = 3;
-/** Fewer of a rating in the list, and the list is not meant to hold that rating. */
-const FEWEST_OF_RATING = 2;
 
 /** Whether a list of exceptions is the set of those items that are off target. */
 export const exceptionListMismatch: BookRule<"exception-list-mismatch"> = {
@@ -30,7 +28,7 @@ function* noExceptions({ entries, sheet, title }: ItemList): Found {
   // Where several share a name, any of them may be meant.
   const green = entries.filter(({ items }) => items.every(({ rating }) => rating === "green"));
   // A list of which a good part is green is not one of exceptions, whatever it is called.
-  if (entries.length < FEWEST_ENTRIES || green.length * 3 > entries.length) return;
+  if (green.length * 3 > entries.length) return;
   for (const { place, items } of green) {
     const [item] = items;
     const word = tidy(said(item, "rating") ?? said(item, "status") ?? BUCKET_WORDS[bucketOf(item)]);
@@ -52,7 +50,8 @@ function* leftOut(lists: readonly ItemList[], detail: readonly Item[], kind: Kin
     if (listed.has(item)) return false;
     const alike = expected.filter(({ rating }) => rating === item.rating);
     const there = alike.filter((one) => listed.has(one)).length;
-    return there >= FEWEST_OF_RATING && there * 2 > alike.length;
+    // Of a rating that the list is meant to hold, it holds most.
+    return there * 2 > alike.length;
   });
   if (missing.length === 0) return;
   const facts = { problem: "left-out", list: tidy(first.title), names: missing.map(nameOf), listed: named } as const; // prettier-ignore

@@ -14,7 +14,7 @@ export function headlines({ book, quarter }: Pick<CheckContext, "book" | "quarte
   const find = scopesOf(book);
   const tallied = tallies();
   const judged = counts
-    .filter(({ label, titles }) => !isOtherPeriod([label ?? "", ...titles], quarter))
+    .filter(({ label, titles }) => !isOtherPeriod(label === null ? titles : [label, ...titles], quarter))
     .flatMap((line) => judge(line, find, tallied) ?? []);
   return judged.filter((one) => one.verdict === "agrees" || isBelievable(one, judged));
 }
@@ -32,8 +32,8 @@ function judge(line: CountLine, find: FindScopes, tallied: ReturnType<typeof tal
   const judged = scopes.map((scope) => ({ line, scope, compared: compare(line.counts, tallied(scope.items)) }));
   const right = judged.find(({ compared }) => different(compared).length === 0);
   if (right) return isWrongInAll(right) ? { ...right, verdict: "certain" } : { ...right, verdict: "agrees" };
-  const [only] = judged.length === 1 ? judged : judged.filter(isSameTotal);
-  if (!only || (judged.length > 1 && judged.filter(isSameTotal).length > 1)) return null;
+  const [only, another] = judged.length === 1 ? judged : judged.filter(isSameTotal);
+  if (!only || another) return null;
   const certain = isSameTotal(only) || transposed(only.compared) !== null || (named && isMostlyRight(only.compared));
   if (certain) return { ...only, verdict: "certain" };
   return named ? { ...only, verdict: "only with its table" } : null;
@@ -50,7 +50,7 @@ function isSameTotal({ compared, scope, line }: Compare): boolean {
 
 function isMostlyRight(compared: readonly Compared[]): boolean {
   const right = compared.filter(({ stated, counted }) => stated.count === counted && counted > 0);
-  return right.length >= different(compared).length && right.length > 0;
+  return right.length >= different(compared).length;
 }
 
 /** Every count is right and they are all the items, but the number in all is another. */

@@ -13,7 +13,6 @@ export function isOtherPeriod(texts: readonly string[], quarter: Quarter | null)
   const hints = texts.map(parsePeriod);
   const stated = hints.find((hint) => hint?.quarter)?.quarter ?? null;
   const year = hints.find((hint) => hint?.year)?.year ?? null;
-  if (stated === null && year === null) return false;
   // A workbook that says nothing of its own quarter cannot be held to one.
   if (quarter === null) return stated !== null;
   return compareQuarters({ quarter: stated ?? quarter.quarter, year: year ?? quarter.year }, quarter) !== 0;

@@ -5,9 +5,6 @@ import type { Register } from "../../../read/register";
 import { detailRegisters } from "./detail";
 import type { TotalsFacts } from "./facts";
 
-/** Fewer plans than this are no habit that the rest could be held against. */
-const FEWEST_PLANS = 2;
-
 interface Plan {
   readonly item: Item;
   readonly field: Field;
@@ -51,7 +48,7 @@ function* unplanned(
       }
     }
   }
-  if (planned < FEWEST_PLANS || planned <= without.length) return;
+  if (planned <= without.length) return;
   const red = planned + without.length;
   for (const { item, field, plans } of without) {
     const facts: TotalsFacts["red-without-plan"] = { plans, planned, red };

@@ -37,8 +37,9 @@ export function scopesOf(book: Book): FindScopes {
   const parts = namedParts(book);
   return ({ sheet, label, titles, counts }) => {
     const words = new Set(counts.map(({ word }) => word));
+    const texts = label === null ? titles : [label, ...titles];
     const over = titles.filter((text) => !words.has(text));
-    const kind = kindOf([label ?? "", ...titles]);
+    const kind = kindOf(texts);
     const own = sheets.get(sheet) ?? all.filter((item) => item.sheet === sheet);
     sheets.set(sheet, own);
     const title = over.find((text) => (own.length === 0 || text !== sheet) && parts.find(text).length > 0);
@@ -47,14 +48,16 @@ export function scopesOf(book: Book): FindScopes {
     const byLabel = label === null ? [] : parts.find(label);
     if (byLabel.length > 0 || !isWhole) {
       // Under a title, or on a register's own sheet, the part may be counted there alone.
-      const within = [...underTitle, ...(own.length > 0 ? [own] : [])].flatMap((outer) => byLabel.map((items) => inBoth(items, outer))); // prettier-ignore
+      const within = [...underTitle, own].flatMap((outer) => byLabel.map((items) => inBoth(items, outer)));
       return { scopes: scopes(label, [...byLabel, ...within], kind), named: true };
     }
     if (title !== undefined) return { scopes: scopes(title, underTitle, kind), named: true };
-    const named = [label ?? "", ...over].some((text) => WHOLE.test(fold(text)));
+    const named = texts.some((text) => WHOLE.test(fold(text)));
     // Above a register, the counts may be its own, or those of the workbook.
-    const ofSheet = own.length > 0 ? scopes(sheet, [own], kind) : [];
-    return { scopes: distinct([...ofSheet, ...scopes(null, [all], kind)]), named: named || own.length > 0 };
+    return {
+      scopes: distinct([...scopes(sheet, [own], kind), ...scopes(null, [all], kind)]),
+      named: named || own.length > 0,
+    };
   };
 }
 
@@ -62,8 +65,8 @@ export function scopesOf(book: Book): FindScopes {
 function kindOf(texts: readonly string[]): Kind | null {
   for (const text of texts) {
     const folded = fold(text);
-    const kinds = KINDS.filter(([, words]) => words.test(folded));
-    if (kinds.length > 0) return kinds.length === 1 ? (kinds[0]?.[0] ?? null) : null;
+    const [found, another] = KINDS.filter(([, words]) => words.test(folded));
+    if (found) return another ? null : found[0];
   }
   return null;
 }

@@ -11,7 +11,8 @@ export interface WrongSum {
   readonly parts: readonly StatedFigure[];
 }
 
-type Verdict = "agrees" | "fails" | "silent";
+/** Null where nobody can tell. */
+type Verdict = "agrees" | "fails" | null;
 
 /** Shares, rates and averages do not add up, and must not. */
 const NOT_ADDED = /%|\bper\b|\/|\brates?\b|\baverage|\bavg\b|\bmean\b|\bmedian\b|\bratio\b|\bscore|\bproportion|\brank|\bindex\b|\btarget\b|\bbalance\b|\bcumulative\b|\bytd\b|\bto date\b/; // prettier-ignore
@@ -31,8 +32,8 @@ export function wrongSums({ sums }: StatedFigures): WrongSum[] {
     const failing = judged.filter(({ verdict: said }) => said === "fails").map(({ sum }) => sum);
     if (!isTotalOf(line, agreeing, failing)) continue;
     for (const { heading, total, readings } of failing) {
-      const parts = readings[0] ?? [];
-      wrong.push({ line, heading, total, sum: added(parts), parts });
+      const parts = readings.flat();
+      wrong.push({ line, heading, total, sum: sumOf(parts), parts });
     }
   }
   return withoutEchoes(wrong, right);
@@ -40,45 +41,45 @@ export function wrongSums({ sums }: StatedFigures): WrongSum[] {
 
 /** Whether the line is the total of just these parts: other figures of it agree, or it says so and is near. */
 function isTotalOf({ plain, parts }: SumLine, agreeing: number, failing: SumLine["sums"]): boolean {
-  const [only] = failing;
-  if (only === undefined) return false;
   const enough = plain && parts === "above" ? 1 : 2;
   if (agreeing > 0) return agreeing >= Math.max(enough, failing.length);
-  return plain && parts === "above" && failing.length === 1 && isNear(only);
+  return plain && parts === "above" && failing.length === 1 && failing.every(isNear);
 }
 
 /** Parts that make up far less than the total are some of many; far more, and it is no total. */
-function isNear({ total, readings: [parts = []] }: SumLine["sums"][number]): boolean {
+function isNear({ total, readings }: SumLine["sums"][number]): boolean {
   const stated = Number(total.value);
-  const values = parts.map(({ value }) => Number(value));
+  const values = readings.flat().map(({ value }) => Number(value));
   const sum = values.reduce((all, value) => all + value, 0);
-  if (values.some((value) => value < 0) || stated <= 0 || values.filter((value) => value > 0).length < 3) return false;
+  if (values.some((value) => value < 0) || values.filter((value) => value > 0).length < 3) return false;
   return sum >= stated * 0.75 && sum <= stated * 2 && values.every((value) => value <= stated);
 }
 
 function verdict({ label, plain }: SumLine, { heading, total, readings }: SumLine["sums"][number]): Verdict {
-  const words = `${plain ? "" : fold(label)} ${fold(heading)}`;
-  if (NOT_ADDED.test(fold(heading)) || (!plain && NOT_ADDED.test(fold(label)))) return "silent";
-  let meant: Verdict = "silent";
-  for (const parts of readings) {
-    const values = parts.map(({ value }) => Number(value));
-    if (values.filter((value) => value !== 0).length < 2) continue;
-    // Decimals that stay below one are shares.
-    if (values.every((value) => Math.abs(value) <= 1) && values.some((value) => !Number.isInteger(value))) continue;
-    if (
-      added(parts)
-        .minus(total.value)
-        .abs()
-        .lte(allowance(parts, total, words))
-    )
-      return "agrees";
-    meant = meant === "silent" && readings.length === 1 && !isOther(Number(total.value), values) ? "fails" : meant;
-  }
-  return meant;
+  if (NOT_ADDED.test(fold(heading)) || (!plain && NOT_ADDED.test(fold(label)))) return null;
+  const words = fold(`${label} ${heading}`);
+  const added = readings.filter(isAdded);
+  if (added.some((parts) => isSum(parts, total, words))) return "agrees";
+  // Where subtotals stand among the parts, nobody can tell which of them are meant.
+  return readings.length === 1 && added.some((parts) => !isOther(total, parts)) ? "fails" : null;
+}
+
+/** Two or more figures that may be added: decimals that stay below one are shares. */
+function isAdded(parts: readonly StatedFigure[]): boolean {
+  const values = parts.map(({ value }) => Number(value));
+  if (values.filter((value) => value !== 0).length < 2) return false;
+  return values.some((value) => Math.abs(value) > 1) || values.every((value) => Number.isInteger(value));
+}
+
+function isSum(parts: readonly StatedFigure[], total: StatedFigure, words: string): boolean {
+  const off = sumOf(parts).minus(total.value).abs();
+  return off.lte(allowance(parts, total, words));
 }
 
 /** The average, the highest, the lowest or the latest of the parts, or nothing at all. */
-function isOther(total: number, values: readonly number[]): boolean {
+function isOther({ value: stated }: StatedFigure, parts: readonly StatedFigure[]): boolean {
+  const total = Number(stated);
+  const values = parts.map(({ value }) => Number(value));
   const mean = values.reduce((all, value) => all + value, 0) / values.length;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (total === low || total === high || total === values.length || total === 0) return true;
@@ -92,7 +93,7 @@ function allowance(parts: readonly StatedFigure[], { value }: StatedFigure, word
   const exact = places === 0 && !ROUNDED.test(words) && Math.abs(Number(value)) < LARGE;
   const coarsest = Math.min(...figures.filter((one) => one !== "0").map(decimals));
   // Someone types 12.5 and 13 for 13.0: the finer digits are the ones that are shown.
-  const shown = places > 0 && coarsest === 0 ? places : coarsest;
+  const shown = coarsest === 0 ? places : coarsest;
   return exact ? 0 : (parts.length + 1) * 0.5 * 10 ** -shown;
 }
 
@@ -100,7 +101,7 @@ function decimals(value: string): number {
   return value.split(".")[1]?.length ?? 0;
 }
 
-function added(parts: readonly StatedFigure[]): Big {
+function sumOf(parts: readonly StatedFigure[]): Big {
   return parts.reduce((sum, { value }) => sum.plus(value), new Big(0));
 }
 

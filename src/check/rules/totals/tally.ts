@@ -25,7 +25,7 @@ export function tallies(): (items: readonly Item[]) => readonly Alike[] {
     if (before) return before;
     const alike = new Map<string, Alike>();
     for (const item of items) {
-      const key = `${item.rating ?? ""}|${item.status ?? ""}`;
+      const key = `${String(item.rating)}|${String(item.status)}`;
       const same = alike.get(key);
       if (same) same.count++;
       else alike.set(key, { item, count: 1 });
@@ -38,20 +38,25 @@ export function tallies(): (items: readonly Item[]) => readonly Alike[] {
 
 /** The stated counts beside the items' own, counted in the way that comes closest to what is stated. */
 export function compare(counts: readonly StatedCount[], tally: readonly Alike[]): readonly Compared[] {
-  const statuses = new Set(counts.map(({ meaning }) => meaning.status).filter((status) => status !== null));
+  const statuses = new Set(counts.map(({ meaning }) => meaning.status));
   let best: readonly Compared[] = [];
-  for (const way of statuses.size === 0 ? WAYS.slice(0, 1) : WAYS) {
+  for (const way of WAYS) {
     const compared = counts.map((stated) => ({ stated, counted: countedFor(stated, tally, way, statuses) }));
     if (best.length === 0 || different(compared).length < different(best).length) best = compared;
   }
   return best;
 }
 
-function countedFor(stated: StatedCount, tally: readonly Alike[], way: Way, statuses: ReadonlySet<string>): number {
+function countedFor(
+  stated: StatedCount,
+  tally: readonly Alike[],
+  way: Way,
+  statuses: ReadonlySet<string | null>,
+): number {
   return tally.reduce((sum, { item, count }) => sum + (isCounted(item, stated, way, statuses) ? count : 0), 0);
 }
 
-function isCounted(item: Item, { meaning }: StatedCount, way: Way, statuses: ReadonlySet<string>): boolean {
+function isCounted(item: Item, { meaning }: StatedCount, way: Way, statuses: ReadonlySet<string | null>): boolean {
   const { rating, status } = meaning;
   if (status === null) return item.rating === rating && (way !== "status" || item.status === null || !statuses.has(item.status)); // prettier-ignore
   // 'Satisfactory' is a rating as well: a register that says 'Green' for it is counted too.
