@@ -1,4 +1,4 @@
-import { messageFor } from "../../src/check/catalogue";
+import { messageFor, wordsFor } from "../../src/check/catalogue";
 import type { Finding, FindingOf } from "../../src/check/finding";
 import { cellAddress } from "../../src/kpi/address";
 import type { CellValue, SheetSnapshot } from "../../src/read/snapshot";
@@ -26,11 +26,24 @@ export function messages(...sheets: readonly SheetSnapshot[]): string[] {
   return totalsOf(...sheets).map(messageFor);
 }
 
+/** What each finding is headed by. */
+export function titles(...sheets: readonly SheetSnapshot[]): string[] {
+  return totalsOf(...sheets).map((finding) => wordsFor(finding).title);
+}
+
 const WORDS = { G: "Green", A: "Amber", R: "Red", B: "Blue" } as const;
 
 /** Indicators of two services, rated as the letters say: 'GGAR' and 'GR'. Row 3 has the header, row 4 the first. */
 export function kpis(housing: string, planning: string, name = "KPIs"): SheetSnapshot {
-  const rows = [...rated(housing, "Housing", "HSG"), ...rated(planning, "Planning", "PLN")];
+  return kpisOf([["Housing", "HSG", housing], ["Planning", "PLN", planning]], name); // prettier-ignore
+}
+
+/** The same of any services, each with the prefix of its references. */
+export function kpisOf(
+  services: readonly (readonly [name: string, prefix: string, letters: string])[],
+  name = "KPIs",
+): SheetSnapshot {
+  const rows = services.flatMap(([service, prefix, letters]) => rated(letters, service, prefix));
   return sheetOf(name, [
     ["Key Performance Indicators"],
     ["Quarter 1 2025/26"],

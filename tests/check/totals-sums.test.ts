@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/read/snapshot";
-import { kpis, messages, summary, toldTotals, totalsOf } from "./totals-books";
+import { kpis, messages, summary, titles, toldTotals, totalsOf } from "./totals-books";
 
 type Rows = readonly (readonly CellValue[])[];
 const DETAIL = kpis("GGA", "GR");
@@ -29,6 +29,14 @@ describe("total-mismatch fires", () => {
     ["on a column of totals", [["Month", "Web", "Phone", "Total"], ["May", 1, 2, 3], ["June", 4, 5, 9], ["July", 6, 7, 14]], ["total-mismatch Summary!D4"]],
     ["on a column of totals that stands first", [["Month", "Number of calls", "Web", "Phone"], ["May", 3, 1, 2], ["June", 9, 4, 5], ["July", 14, 6, 7]], ["total-mismatch Summary!B4"]],
     ["beyond rounding", [["Item", "£000", "FTE"], ["A", 10, 1.4], ["B", 20, 2.4], ["Total", 31, 4.1]], ["total-mismatch Summary!C4"]],
+    ["on a total of which its parts make three quarters", [["Service", "Calls"], ["Housing", 12], ["Planning", 15], ["Finance", 18], ["Total", 60]], ["total-mismatch Summary!B5"]],
+    ["on a total of half what its parts make", [["Service", "Calls"], ["Housing", 20], ["Planning", 20], ["Finance", 20], ["Total", 30]], ["total-mismatch Summary!B5"]],
+    ["on a part of nought among three", [["Service", "Calls"], ["Housing", 12], ["Planning", 15], ["Finance", 20], ["IT", 0], ["Total", 48]], ["total-mismatch Summary!B6"]],
+    ["on a column that is wrong by itself, below a row that is", [["Month", "Web", "Phone", "Total"], ["May", 1, 2, 3], ["June", 4, 5, 9], ["July", 6, 7, 15], ["August", 1, 1, 2], ["Total", 12, "n/a", 40]], ["total-mismatch Summary!D4", "total-mismatch Summary!D6"]],
+    ["on a total beyond its average", [["Service", "Minutes", "Calls"], ["Housing", 100, 4], ["Planning", 300, 5], ["Finance", 200, 6], ["Total", 205, 15]], ["total-mismatch Summary!B5"]],
+    ["on a small total beyond its average", [["Service", "Minutes", "Calls"], ["Housing", 10, 4], ["Planning", 30, 5], ["Finance", 20, 6], ["Total", 21, 15]], ["total-mismatch Summary!B5"]],
+    ["on less than a thousand, which nobody rounds", [["Item", "Sum", "Calls"], ["A", 400, 4], ["B", 600, 5], ["Total", 999, 9]], ["total-mismatch Summary!B4"]],
+    ["beyond the rounding of the decimals that are shown", [["Service", "Days", "Calls"], ["Housing", 12.5, 1], ["Planning", 13, 2], ["Total", 25.2, 3]], ["total-mismatch Summary!B4"]],
     ["on a subtotal, whose parts end at the one before", [["Item", "Calls", "Letters"], ["A", 10, 1], ["B", 20, 2], ["Subtotal", 30, 3], ["C", 5, 4], ["D", 6, 5], ["Subtotal", 11, 9], ["Total", 41, 12]], []],
   ])("%s", (_, rows, expected) => {
     expect(said(...rows)).toEqual(expected);
@@ -50,6 +58,27 @@ describe("total-mismatch is silent", () => {
     ["on a total less than one of its parts", [["Service", "Net"], ["Housing", 12], ["Planning", 15], ["Income", 40], ["Total", 35]]],
     ["on a net total", [["Service", "Net"], ["Housing", 12], ["Planning", 15], ["Income", -10], ["Total", 18]]],
     ["on two figures", [["Service", "Calls"], ["Housing", 12], ["Planning", 15], ["Total", 28]]],
+    ["on a net total of many", [["Service", "Net"], ["Housing", 12], ["Planning", 15], ["Finance", 20], ["Income", -10], ["Total", 38]]],
+    ["on two figures and a nought", [["Service", "Calls"], ["Housing", 12], ["Planning", 15], ["Finance", 0], ["Total", 28]]],
+    ["on a total of less than half what its parts make", [["Service", "Calls"], ["Housing", 25], ["Planning", 25], ["Finance", 12], ["Total", 30]]],
+    ["on two columns of which neither adds up", [["Service", "Calls", "Letters"], ["Housing", 12, 3], ["Planning", 15, 4], ["Finance", 20, 5], ["Total", 48, 13]]],
+    ["on one row by itself", [["Service", "Web", "Phone", "Post", "Total"], ["Housing", 12, 15, 20, 48]]],
+    ["on a column of totals of which one is right and one wrong", [["Month", "Web", "Phone", "Total"], ["May", 1, 2, 3], ["June", 4, 5, 12]]],
+    ["on a label that only may be a total's, of which one figure is right", [["Service", "Calls", "Letters"], ["Housing", 12, 3], ["Planning", 15, 5], ["All services", 27, 12]]],
+    ["where a subtotal stands among the parts", [["Item", "Calls", "Letters"], ["A", 10, 1], ["B", 20, 2], ["Subtotal", 30, 3], ["C", 5, 4], ["D", 6, 5], ["Subtotal", 11, 9], ["Total", 45, 12]]],
+    ["on shares of which one is whole", [["Service", "Part"], ["Housing", 0.6], ["Planning", 1], ["Finance", 0.7], ["Total", 2]]],
+    ["on the highest", [["Service", "Best", "Calls"], ["Housing", 10, 4], ["Planning", 30, 5], ["Finance", 24, 6], ["Total", 30, 15]]],
+    ["on the lowest", [["Service", "Best", "Calls"], ["Housing", 24, 4], ["Planning", 10, 5], ["Finance", 30, 6], ["Total", 10, 15]]],
+    ["on the last", [["Month", "Homes", "Calls"], ["May", 10, 4], ["June", 31, 5], ["July", 22, 6], ["Total", 22, 15]]],
+    ["on the first", [["Month", "Homes", "Calls"], ["May", 22, 4], ["June", 31, 5], ["July", 10, 6], ["Total", 22, 15]]],
+    ["on nothing yet", [["Service", "Homes", "Calls"], ["Housing", 10, 4], ["Planning", 20, 5], ["Total", 0, 9]]],
+    ["on a rounded average", [["Service", "Minutes", "Calls"], ["Housing", 100, 4], ["Planning", 300, 5], ["Finance", 200, 6], ["Total", 204, 15]]],
+    ["on a small rounded average", [["Service", "Minutes", "Calls"], ["Housing", 10, 4], ["Planning", 30, 5], ["Finance", 20, 6], ["Total", 20.5, 15]]],
+    ["on a thousand, which may be rounded", [["Item", "Sum", "Calls"], ["A", 400, 4], ["B", 601, 5], ["Total", 1000, 9]]],
+    ["within the rounding of the decimals that are shown", [["Service", "Days", "Calls"], ["Housing", 12.5, 1], ["Planning", 13, 2], ["Total", 25.4, 3]]],
+    ["within the rounding of the coarsest decimals", [["Service", "Days", "Calls"], ["Housing", 12.5, 1], ["Planning", 13.25, 2], ["Total", 25.7, 3]]],
+    ["within that rounding beside a nought", [["Service", "Days", "Calls"], ["Housing", 12.5, 1], ["Planning", 13.25, 2], ["Finance", 0, 3], ["Total", 25.7, 6]]],
+    ["on a total of money, rounded one by one", [["Scheme", "Roads", "Parks", "Total £000"], ["May", 10, 20, 31], ["June", 11, 21, 33], ["July", 10, 10, 20], ["August", 5, 5, 10]]],
     ["on a label that only may be a total's, by itself", [["Service", "Calls"], ["Housing", 12], ["Planning", 15], ["Finance", 20], ["Overall", 48]]],
     ["on a line of which more is wrong than right", [["Service", "A", "B", "C"], ["Housing", 12, 3, 4], ["Planning", 15, 4, 5], ["Total", 27, 9, 8]]],
     ["on a header of years", [["Service", 2024, 2025], ["Housing", 12, 3], ["Planning", 15, 4], ["Total", 27, 7]]],
@@ -60,6 +89,14 @@ describe("total-mismatch is silent", () => {
   ])("%s", (_, rows) => {
     expect(said(...rows)).toEqual([]);
   }); // prettier-ignore
+});
+
+it("says nothing of a heading, where there is none", () => {
+  const rows = [["Housing", 12], ["Planning", 15], ["Finance", 20], ["Total", 48]]; // prettier-ignore
+  expect(titles(DETAIL, summary(...rows))).toEqual(["Total does not add up"]);
+  expect(messages(DETAIL, summary(...rows))).toEqual([
+    "'Total' says 48, but the 3 figures above it add up to 47. Correct the total, or the figure that is wrong.",
+  ]);
 });
 
 it("says what the parts add up to", () => {
