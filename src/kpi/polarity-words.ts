@@ -1,7 +1,7 @@
 import { DECISIVE, OF_COUNTS, OF_SHARES, PHRASES, type Phrase } from "./polarity-phrases";
 import type { Polarity } from "./profile";
 import { fold } from "./text";
-import { bigramOf, nextWord, wordEnd } from "./words";
+import { beginnings, mayBe, nextWord, wordEnd } from "./words";
 
 /** What was made of a measure's words; the words are those that told it. Both null where nothing did. */
 export interface WordsSay {
@@ -52,7 +52,7 @@ const HINTS: ReadonlyMap<string, number> = hintsOf([
   [KEEPS, "within inside under in"],
   [PARTS, "as out all total"],
 ]);
-const HINTED = new Set([...HINTS.keys()].map((word) => bigramOf(word, 0)));
+const HINTED = beginnings(HINTS.keys());
 
 function hintsOf(all: readonly (readonly [hint: number, words: string])[]): Map<string, number> {
   const map = new Map<string, number>();
@@ -68,7 +68,7 @@ function hintsIn(folded: string): number {
   let hints = 0;
   for (let from = 0; from < folded.length;) {
     const to = wordEnd(folded, from);
-    if (HINTED.has(bigramOf(folded, from))) hints |= HINTS.get(folded.slice(from, to)) ?? 0;
+    if (mayBe(HINTED, folded, from, to)) hints |= HINTS.get(folded.slice(from, to)) ?? 0;
     from = nextWord(folded, to);
   }
   return hints;
@@ -119,11 +119,7 @@ const KNOWN_OF_SHARES = byFirstWord([...PHRASES, ...OF_SHARES]);
 const KNOWN_OF_COUNTS = byFirstWord([...PHRASES, ...OF_COUNTS]);
 
 /** How the words begin that may begin a phrase: most words of a measure are passed over by their first two letters. */
-const BEGINNINGS = new Set([...KNOWN_OF_SHARES.keys(), ...KNOWN_OF_COUNTS.keys()].map((word) => bigramOf(word, 0)));
-
-function mayBegin(text: string, from: number, to: number): boolean {
-  return to > from && BEGINNINGS.has(bigramOf(text, from));
-}
+const BEGINNINGS = beginnings([...KNOWN_OF_SHARES.keys(), ...KNOWN_OF_COUNTS.keys()]);
 
 /** By first word, in the singular and in the plural, so that each word of a measure is looked up once as it stands. */
 function byFirstWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Known[]> {
@@ -147,7 +143,7 @@ function strongest(whole: string, unit: string | null, hints: number): Strongest
   let best: Strongest = NOTHING;
   for (let from = 0; from < text.length;) {
     const to = wordEnd(text, from);
-    const phrases = mayBegin(text, from, to) ? known.get(text.slice(from, to)) : undefined;
+    const phrases = mayBe(BEGINNINGS, text, from, to) ? known.get(text.slice(from, to)) : undefined;
     from = nextWord(text, to);
     if (!phrases) continue;
     for (const { rest, words: told, polarity, strength } of phrases) {

@@ -18,7 +18,22 @@ export function nextWord(text: string, from: number): number {
   return next;
 }
 
-/** The two characters at a place as one number: what two words have in common that begin alike. */
-export function bigramOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + (at + 1 < text.length && isInWord(text.charCodeAt(at + 1)) ? text.charCodeAt(at + 1) : 0); // prettier-ignore
+/** How some words begin: by their first two letters, most other words are told from them. */
+export type Beginnings = Uint8Array;
+
+/** @param words of two letters and more */
+export function beginnings(words: Iterable<string>): Beginnings {
+  const table = new Uint8Array(1024);
+  for (const word of words) table[placeOf(word, 0)] = 1;
+  return table;
+}
+
+/** Whether a word may be one of those; its first two letters say that it is not, or may be. */
+export function mayBe(those: Beginnings, text: string, from: number, to: number): boolean {
+  return to - from > 1 && those[placeOf(text, from)] === 1;
+}
+
+/** Five bits of each of two letters. */
+function placeOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }

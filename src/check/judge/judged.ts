@@ -58,8 +58,9 @@ function judge(register: Register, context: CheckContext): Judged[] {
   const { columns, items } = register;
   const ratings: Judged[] = [];
   if (columns.target === undefined || columns.actual === undefined) return ratings;
+  const forecast = FORECAST.test(register.headings.rating ?? "");
   for (const item of items) {
-    const one = judgeItem(item, register, context);
+    const one = judgeItem(item, register, context, forecast);
     if (one) ratings.push(one);
   }
   return ratings;
@@ -68,7 +69,7 @@ function judge(register: Register, context: CheckContext): Judged[] {
 const FORECAST = /\b(?:forecast|predicted|expected|outlook|year[- ]end)\b/i;
 
 /** In this order: not due; no figures; no polarity; another basis; then the figures are compared. */
-function judgeItem(item: Item, register: Register, context: CheckContext): Judged | null {
+function judgeItem(item: Item, register: Register, context: CheckContext, forecast: boolean): Judged | null {
   const { rating, figures } = item;
   const { target, actual } = figures;
   if (rating === null || rating === "blue" || rating === "grey" || isNotYetDue(item)) return null;
@@ -79,7 +80,6 @@ function judgeItem(item: Item, register: Register, context: CheckContext): Judge
   const other = compared.reached && compared.polarity === "higher" ? null : unprofiled(item, register, context.quarter, compared); // prettier-ignore
   if (other?.partYear === null) return null;
   const outOfTurn = isOutOfTurn(item, context.quarter, context.profile);
-  const forecast = FORECAST.test(register.headings.rating ?? "");
   return { item, rating, found, compared, held: heldOf(item, compared, context), outOfTurn, forecast, partYear: other?.partYear ?? null }; // prettier-ignore
 }
 

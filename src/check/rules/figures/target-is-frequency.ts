@@ -38,6 +38,9 @@ const FREQUENCIES: ReadonlySet<string> = new Set([
   "ad-hoc",
 ]);
 
+/** No frequency ends so, and nearly every target does. */
+const FIGURE_AT_END = /[\d%]$/;
+
 export const targetIsFrequency: RegisterRule<"target-is-frequency"> = {
   id: "target-is-frequency",
   severity: "error",
@@ -46,7 +49,7 @@ export const targetIsFrequency: RegisterRule<"target-is-frequency"> = {
     for (const item of register.items) {
       const text = item.kind === "indicator" ? said(item, "target") : null;
       const field = item.fields.target;
-      if (text !== null && field && FREQUENCIES.has(fold(text).replace(/[.]$/, "")))
+      if (text !== null && field && !FIGURE_AT_END.test(text) && FREQUENCIES.has(fold(text).replace(/[.]$/, "")))
         yield raise(item, field, { heading, text });
     }
   },

@@ -11,7 +11,9 @@ export const ratingWithoutData: RegisterRule<"rating-without-data"> = {
   id: "rating-without-data",
   severity: "error",
   *check(register) {
-    const suspects = register.items.filter((item) => isRated(item) && WITHOUT.some((role) => says(item.fields[role])));
+    const suspects = register.items.filter(
+      (item) => lacksFigure(item) && isRated(item) && WITHOUT.some((role) => says(item.fields[role])),
+    );
     if (suspects.length === 0 || !ratesByFigures(register)) return;
     for (const item of suspects) {
       const at = ratingCell(item, register);
@@ -25,6 +27,11 @@ export const ratingWithoutData: RegisterRule<"rating-without-data"> = {
 };
 
 const WITHOUT = ["actual", "target"] as const;
+
+/** Asked first: nearly every row has both. */
+function lacksFigure({ fields: { actual, target } }: Item): boolean {
+  return actual?.missing === true || target?.missing === true;
+}
 
 /** 'n/a' and the like. A blank is for the rules on blanks. */
 function says(field: Field | undefined): boolean {

@@ -37,7 +37,11 @@ const KNOWN = new WeakMap<readonly Judged[], readonly Verdict[]>();
 function allVerdicts(ratings: readonly Judged[], context: CheckContext): readonly Verdict[] {
   const known = KNOWN.get(ratings);
   if (known) return known;
-  const found = ratings.flatMap((one) => verdictOf(one, context) ?? []);
+  const found: Verdict[] = [];
+  for (const one of ratings) {
+    const verdict = verdictOf(one, context);
+    if (verdict) found.push(verdict);
+  }
   KNOWN.set(ratings, found);
   return found;
 }
