@@ -89,6 +89,11 @@ export function said(item: Item, role: Role): string | null {
   return field && !field.missing && !field.error ? field.text : null;
 }
 
+/** The field's text; empty where there is none, or it says nothing. */
+export function textOf(item: Item, role: Role): string {
+  return said(item, role) ?? "";
+}
+
 /** The one bucket that the item is counted in. */
 export function bucketOf(item: Item): Bucket {
   if (item.rating !== null) return item.rating;

@@ -67,7 +67,12 @@ export function withoutPeriod(text: string): string {
 /** 'Q1 2022/23'; 'Q1' where the year is not known. */
 export function quarterName({ year, quarter }: Quarter): string {
   if (year === null) return `Q${quarter}`;
-  return `Q${quarter} ${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+  return `Q${quarter} ${yearName(year)}`;
+}
+
+/** '2022/23': the financial year that begins in a calendar year. */
+export function yearName(year: number): string {
+  return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
 /** Negative where a comes before b. A quarter without a year is taken to be of the other's. */

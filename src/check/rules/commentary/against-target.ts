@@ -1,4 +1,4 @@
-import { said, type Item } from "../../../kpi/item";
+import { textOf, type Item } from "../../../kpi/item";
 import { polarityOf } from "../../../kpi/polarity";
 import type { Polarity, Profile } from "../../../kpi/profile";
 import { fold } from "../../../kpi/text";
@@ -25,8 +25,8 @@ export interface Standing {
  */
 export function standing(item: Item, register: Register, context: CheckContext): Standing | null {
   const { target, actual } = item.figures;
-  const shown = { target: said(item, "target"), actual: said(item, "actual") };
-  if (!target || !actual || shown.target === null || shown.actual === null || !isPlain(item)) return null;
+  const shown = { target: textOf(item, "target"), actual: textOf(item, "actual") };
+  if (!target || !actual || !isPlain(item)) return null;
   const better = certainPolarity(item, register, context.profile);
   const compared = better && compare(target, actual, better);
   if (!better || !compared || isOfPartYear(item, register, context, compared)) return null;
@@ -53,7 +53,7 @@ function isOfPartYear(item: Item, register: Register, { quarter }: CheckContext,
   if (unprofiled(item, register, quarter, compared)) return true;
   if (basis?.value === "quarter") return false;
   if (growsOverYear(item, basis) !== null || isAmount(item, compared.unit)) return true;
-  return BIT_BY_BIT.test(fold(said(item, "measure") ?? ""));
+  return BIT_BY_BIT.test(fold(textOf(item, "measure")));
 }
 
 const NAMES_QUARTER = /\bq(?:uarter)? ?[1-4]\b/i;

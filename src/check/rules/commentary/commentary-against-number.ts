@@ -1,4 +1,4 @@
-import { said, type Item } from "../../../kpi/item";
+import { textOf, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import { raise } from "../../raise";
@@ -55,5 +55,5 @@ function againstLastQuarter(comment: Comment, register: Register, context: Check
 
 /** The measure, each word behind a space. */
 function wordsOf(item: Item): string {
-  return ` ${fold(said(item, "measure") ?? "").replace(/[^a-z0-9]+/g, " ")}`;
+  return ` ${fold(textOf(item, "measure")).replace(/[^a-z0-9]+/g, " ")}`;
 }

@@ -48,14 +48,13 @@ export function spokenQuarter(folded: string, reported: number): SpokenQuarter |
     if (!match) continue;
     const [words, short, long] = match;
     const quarter = NUMBERS[short ?? long ?? "second"] ?? 4;
-    const rest = folded.slice(words.length);
-    if (quarter === 4 || quarter >= reported || NOW.test(rest) || MONTH.test(rest) || namesLater(rest, quarter)) return null; // prettier-ignore
+    if (quarter === 4 || quarter >= reported || NOW.test(folded) || MONTH.test(folded) || namesLater(folded, quarter)) return null; // prettier-ignore
     return { quarter, words: words.replace(/[\s:-]+$/, "") };
   }
   return null;
 }
 
-function namesLater(rest: string, quarter: number): boolean {
-  for (const [, short, long] of rest.matchAll(ANY_QUARTER)) if ((NUMBERS[short ?? long ?? ""] ?? 0) > quarter) return true; // prettier-ignore
+function namesLater(folded: string, quarter: number): boolean {
+  for (const [, short, long] of folded.matchAll(ANY_QUARTER)) if ((NUMBERS[short ?? long ?? ""] ?? 0) > quarter) return true; // prettier-ignore
   return false;
 }

@@ -36,7 +36,6 @@ export function isExplained({ folded, item, field }: Comment): boolean {
 /** '62 of 65 were on time' tells more than the rate does; '94% against 95%' says the row once more. */
 function hasFigureOfItsOwn(text: string, item: Item): boolean {
   const own = numbersIn(withoutPeriod(tidy(text)));
-  if (own.length === 0) return false;
   const cells = [said(item, "target"), said(item, "actual"), ...item.past.flatMap(({ fields }) => [fields.target?.text, fields.actual?.text])]; // prettier-ignore
   const shown = new Set(cells.flatMap((cell) => (cell == null ? [] : numbersIn(fold(cell)))));
   return own.some((number) => !shown.has(number));

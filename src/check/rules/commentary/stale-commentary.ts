@@ -1,7 +1,7 @@
 import type { Field } from "../../../kpi/item";
-import { quarterName } from "../../../kpi/period";
+import { quarterName, type Quarter } from "../../../kpi/period";
 import { raise } from "../../raise";
-import type { CheckContext, RegisterRule } from "../../rule";
+import type { RegisterRule } from "../../rule";
 import { lastQuarter } from "./against-last-quarter";
 import { asWritten, commentsOf, foldComment, isSettled, type Comment } from "./comments";
 import { spokenQuarter } from "./earlier-quarters";
@@ -13,9 +13,10 @@ export const staleCommentary: RegisterRule<"stale-commentary"> = {
   id: "stale-commentary",
   severity: "warning",
   *check(register, context) {
-    if (!context.quarter) return;
+    const { quarter } = context;
+    if (!quarter) return;
     for (const comment of commentsOf(register)) {
-      const facts = sameAsBefore(comment, context) ?? speaksOfEarlier(comment, context);
+      const facts = sameAsBefore(comment, quarter) ?? speaksOfEarlier(comment, quarter);
       if (facts) yield raise(comment.item, comment.field, facts);
     }
   },
@@ -24,12 +25,11 @@ export const staleCommentary: RegisterRule<"stale-commentary"> = {
 /** What is measured once a year has the same to say until then. */
 const NOTHING_NEW = /\bannual|\byearly|\bnot (?:yet )?due\b|\bonce a year\b/;
 
-function sameAsBefore({ item, folded, ...comment }: Comment, { quarter }: CheckContext): SameAsBefore | null {
-  if (item.past.length === 0 || !quarter || isSettled(item)) return null;
+function sameAsBefore({ item, folded, ...comment }: Comment, quarter: Quarter): SameAsBefore | null {
+  if (isSettled(item)) return null;
   const last = lastQuarter(item, quarter);
   const before = last?.fields.commentary;
-  if (!last?.quarter || !before || before.missing || before.error || !isSame(before, comment.field, folded))
-    return null;
+  if (!last || !before || before.missing || before.error || !isSame(before, comment.field, folded)) return null;
   if (NOTHING_NEW.test(folded) || isThin(folded) || placeholderIn({ item, folded, ...comment })) return null;
   return { stale: "same", heading: comment.heading, before: `Q${last.quarter}`, text: comment.field.text };
 }
@@ -41,9 +41,9 @@ function isSame(before: Field, now: Field, folded: string): boolean {
   return Math.abs(before.text.length - now.text.length) <= SPACES && foldComment(before.text) === folded;
 }
 
-function speaksOfEarlier(comment: Comment, { quarter }: CheckContext): SpeaksOfEarlier | null {
-  const spoken = quarter && !isSettled(comment.item) ? spokenQuarter(comment.folded, quarter.quarter) : null;
-  if (!spoken || !quarter) return null;
+function speaksOfEarlier(comment: Comment, quarter: Quarter): SpeaksOfEarlier | null {
+  const spoken = isSettled(comment.item) ? null : spokenQuarter(comment.folded, quarter.quarter);
+  if (!spoken) return null;
   const words = asWritten(comment, 0, spoken.words.length);
   return { stale: "earlier", heading: comment.heading, words, spoken: `Q${spoken.quarter}`, reported: quarterName(quarter) }; // prettier-ignore
 }

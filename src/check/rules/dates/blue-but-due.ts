@@ -1,5 +1,5 @@
 import { datesInText } from "../../../kpi/dates-in-text";
-import { said, type Item } from "../../../kpi/item";
+import { said, textOf, type Item } from "../../../kpi/item";
 import type { Profile } from "../../../kpi/profile";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
@@ -8,7 +8,7 @@ import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { mentionsEnd } from "./completion";
 import { daysOfItem, quarterAlone, reportedQuarter, type Reported } from "./due";
-import { isMarkedNotDue, ratingMark } from "./marks";
+import { headingOf, isMarkedNotDue, ratingMark } from "./marks";
 import { startedWords } from "./started";
 
 /** Marked as not yet due, and yet it is due in this quarter, has begun, or has a result. */
@@ -28,14 +28,14 @@ export const blueButDue: RegisterRule<"blue-but-due"> = {
 
 type Told = Pick<DatesFacts["blue-but-due"], "why" | "from" | "words">;
 
-function isDue(item: Item, { headings }: Register, reported: Reported | null, { due }: Profile): Told | null {
+function isDue(item: Item, register: Register, reported: Reported | null, { due }: Profile): Told | null {
   if (reported === null) return null;
   const end = daysOfItem(item, "end", reported);
   if (end && end.to <= reported.to && !mentionsEnd(item))
-    return { why: "due-date", from: headings.endDate ?? "", words: said(item, "endDate") ?? "" };
+    return { why: "due-date", from: headingOf(register, "endDate"), words: textOf(item, "endDate") };
   const frequency = said(item, "frequency");
   if (frequency === null || !isDueBy(frequency, reported.number, due) || comesLater(item, reported)) return null;
-  return { why: "frequency", from: headings.frequency ?? "", words: frequency };
+  return { why: "frequency", from: headingOf(register, "frequency"), words: frequency };
 }
 
 const HALF_YEARLY = /^(?:half[- ]year|six[- ]month|6[- ]month|twice (?:a|each) year)/;
@@ -52,8 +52,7 @@ const LATER = /\b(?:available|await\w*|publish\w*|lag\w*|later|next|delay\w*|pro
 
 /** The commentary explains that the figure is known only after the quarter. */
 function comesLater(item: Item, reported: Reported): boolean {
-  const text = said(item, "commentary");
-  if (text === null) return false;
+  const text = textOf(item, "commentary");
   return (
     LATER.test(text) || datesInText(text, reported.to).some(({ days }) => days !== null && days.from > reported.to)
   );
@@ -61,12 +60,12 @@ function comesLater(item: Item, reported: Reported): boolean {
 
 const OF_ANOTHER_TIME = /\b(?:last|previous|prior)\b|20\d\d ?[/–-] ?\d\d/i;
 
-function hasBegun(item: Item, { headings }: Register): Told | null {
+function hasBegun(item: Item, register: Register): Told | null {
   const words = startedWords(said(item, "commentary"));
-  if (words !== null && !mentionsEnd(item)) return { why: "started", from: headings.commentary ?? "", words };
+  if (words !== null && !mentionsEnd(item)) return { why: "started", from: headingOf(register, "commentary"), words };
   const { actual } = item.fields;
   const hasResult = item.figures.actual !== null && Number(item.figures.actual.value) !== 0;
-  return actual && hasResult && !OF_ANOTHER_TIME.test(said(item, "commentary") ?? "")
-    ? { why: "result", from: headings.actual ?? "", words: actual.text }
+  return actual && hasResult && !OF_ANOTHER_TIME.test(textOf(item, "commentary"))
+    ? { why: "result", from: headingOf(register, "actual"), words: actual.text }
     : null;
 }

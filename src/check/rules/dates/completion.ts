@@ -1,5 +1,5 @@
 import { MONTH_WORD } from "../../../kpi/calendar";
-import { said, type Item } from "../../../kpi/item";
+import { textOf, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import { sentencesOf } from "./sentences";
 
@@ -14,26 +14,25 @@ const WHEN = `(?: (?:in|on|by|-|–) (?=[^,]*(?:20\\d\\d|\\d/\\d|q[1-4]|${MONTH_
 /** A sentence that says no more: 'Completed in May 2023', 'Action complete', '100%'. */
 const NO_MORE = new RegExp(`^(?:✓ ?)?(?:(?:action|project|task|work|all|now|fully|this is|status)[ :–-]+)*(?:100 ?%(?: completed?| done)?|completed?|finished|done)${WHEN}?$`); // prettier-ignore
 
-/** Before the words: said of another time, or of the case that it should come. */
-const NOT_SO_BEFORE = /\b(?:once|when|until|till|if|after|before|unless|provided|should|whether|not|ensure|assume)\b/;
+/** In the same sentence: said of another time, or of the case that it should come. */
+const NOT_SO = /\b(?:once|when|until|till|if|after|before|unless|provided|should|whether|not|ensure|assume)\b/;
 
 /** Anywhere: only a part is finished, or something is left to be done. */
 const SOMETHING_LEFT = /\b(?:phase|stage|part|section|remain\w*|outstanding|still|await\w*|snagging|continu\w*|further|ongoing|to be|will|yet|not|except|apart from|but|however|pending|subject to|nearly|almost|largely|mostly|partly|partially)\b|\b\d+ (?:out )?of (?:the )?\d|\b\d\d?(?:\.\d+)? ?%/; // prettier-ignore
 
 /** The words by which the commentary says that all of it is finished; null where it does not, or not for certain. */
 export function finishedWords(item: Item): string | null {
-  const text = said(item, "commentary");
-  if (text === null || !HINT.test(text)) return null;
+  const text = textOf(item, "commentary");
+  if (!HINT.test(text)) return null;
   const sentences = sentencesOf(text);
   const folded = sentences.map(fold);
   if (folded.some((sentence) => SOMETHING_LEFT.test(sentence))) return null;
   const index = folded.findIndex((sentence, at) => (at === 0 && NO_MORE.test(sentence)) || saysFinished(sentence));
-  return index < 0 ? null : (sentences[index] ?? null);
+  return sentences[index] ?? null;
 }
 
 function saysFinished(sentence: string): boolean {
-  const match = FINISHED.exec(sentence);
-  return match !== null && !NOT_SO_BEFORE.test(sentence.slice(0, match.index)) && !NOT_SO_BEFORE.test(sentence.slice(match.index + match[0].length)); // prettier-ignore
+  return FINISHED.test(sentence) && !NOT_SO.test(sentence);
 }
 
 /** Words of something that came about. Where a colour is the only mark, they may say that the action is done. */
@@ -41,12 +40,12 @@ const RESULT = /\b(?:complete|finish|done|deliver|achiev|clos|publish|launch|app
 
 /** Whether the commentary or the status speaks of something that may be the end of it. */
 export function mentionsResult(item: Item): boolean {
-  return RESULT.test(said(item, "commentary") ?? "") || RESULT.test(said(item, "status") ?? "");
+  return RESULT.test(textOf(item, "commentary")) || RESULT.test(textOf(item, "status"));
 }
 
 const END = /\b(?:complete|finish|done|closed|achieved|delivered)/i;
 
 /** Whether the commentary speaks of an end, so that a blue may be meant for complete. */
 export function mentionsEnd(item: Item): boolean {
-  return END.test(said(item, "commentary") ?? "");
+  return END.test(textOf(item, "commentary"));
 }

@@ -1,9 +1,9 @@
 import { datesInText } from "../../../kpi/dates-in-text";
-import { said } from "../../../kpi/item";
+import { textOf } from "../../../kpi/item";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { daysOfItem, reportedQuarter } from "./due";
-import { isOnTrack, ratingMark } from "./marks";
+import { headingOf, isOnTrack, ratingMark } from "./marks";
 import { promisesEnd } from "./promises";
 
 /** The commentary promises the end for a day after the due date, and the rating says on track all the same. */
@@ -11,12 +11,11 @@ export const endsAfterDue: RegisterRule<"ends-after-due"> = {
   id: "ends-after-due",
   severity: "warning",
   *check(register, context) {
-    if (register.columns.endDate === undefined || register.columns.commentary === undefined) return;
     const reported = reportedQuarter(context);
     for (const item of register.items) {
       if (!isOnTrack(item.rating) || item.status === "completed") continue;
-      const text = said(item, "commentary");
-      if (text === null || !NAMES_YEAR.test(text)) continue;
+      const text = textOf(item, "commentary");
+      if (!NAMES_YEAR.test(text)) continue;
       const due = daysOfItem(item, "end", reported);
       const mark = due && ratingMark(item, register);
       const promised = mark && datesInText(text).find(({ days, before }) => days !== null && days.from > due.to && promisesEnd(before)); // prettier-ignore
@@ -24,10 +23,10 @@ export const endsAfterDue: RegisterRule<"ends-after-due"> = {
         yield raise(item, mark.field, {
           heading: mark.heading,
           rating: item.rating,
-          from: register.headings.commentary ?? "",
+          from: headingOf(register, "commentary"),
           words: `${promised.before} ${promised.text}`,
-          dueHeading: register.headings.endDate ?? "",
-          due: said(item, "endDate") ?? "",
+          dueHeading: headingOf(register, "endDate"),
+          due: textOf(item, "endDate"),
         });
     }
   },

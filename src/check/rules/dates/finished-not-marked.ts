@@ -3,7 +3,7 @@ import type { BlueMeaning } from "../../../kpi/rating";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { finishedWords } from "./completion";
-import { BEHIND, statusMark, UNFINISHED } from "./marks";
+import { BEHIND, headingOf, statusMark, UNFINISHED } from "./marks";
 
 /** The commentary or the progress says that it is finished, and its status or colour that it is not. */
 export const finishedNotMarked: RegisterRule<"finished-not-marked"> = {
@@ -13,13 +13,13 @@ export const finishedNotMarked: RegisterRule<"finished-not-marked"> = {
     for (const item of register.items) {
       if (!isMarkedUnfinished(item, profile.blue)) continue;
       const mark = statusMark(item, register);
-      const told = mark && tellsFinish(item);
-      if (mark && told)
+      const words = mark && finishedWords(item);
+      if (mark && words !== null)
         yield raise(item, mark.field, {
           heading: mark.heading,
           text: mark.field.text,
-          from: register.headings[told.from] ?? "",
-          words: told.words,
+          from: headingOf(register, "commentary"),
+          words,
         });
     }
   },
@@ -29,13 +29,4 @@ export const finishedNotMarked: RegisterRule<"finished-not-marked"> = {
 function isMarkedUnfinished({ kind, rating, status }: Item, blue: BlueMeaning): boolean {
   if (status !== null) return UNFINISHED.has(status);
   return kind === "action" && blue === "complete" && rating !== null && BEHIND[rating] !== undefined;
-}
-
-function tellsFinish(item: Item): { from: "actual" | "commentary"; words: string } | null {
-  const words = finishedWords(item);
-  if (words !== null) return { from: "commentary", words };
-  const { actual } = item.fields;
-  const { actual: figure } = item.figures;
-  const isAll = item.kind === "action" && figure?.unit === "%" && figure.value === "100";
-  return isAll && actual ? { from: "actual", words: actual.text } : null;
 }

@@ -1,16 +1,16 @@
-import { said, type Item } from "../../../kpi/item";
+import { textOf, type Item } from "../../../kpi/item";
 import { isOffTarget } from "../../../kpi/rating";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { daysOfItem, reportedQuarter } from "./due";
-import { IN_HAND, statusMark } from "./marks";
+import { headingOf, IN_HAND, statusMark } from "./marks";
 
 /** Marked as begun, or as behind, although it starts only after the quarter reported. */
 export const inProgressBeforeStart: RegisterRule<"in-progress-before-start"> = {
   id: "in-progress-before-start",
   severity: "warning",
   *check(register, context) {
-    const reported = register.columns.startDate === undefined ? null : reportedQuarter(context);
+    const reported = reportedQuarter(context);
     if (reported === null) return;
     for (const item of register.items) {
       if (!isMarkedBegun(item)) continue;
@@ -20,8 +20,8 @@ export const inProgressBeforeStart: RegisterRule<"in-progress-before-start"> = {
         yield raise(item, mark.field, {
           heading: mark.heading,
           text: mark.field.text,
-          startHeading: register.headings.startDate ?? "",
-          start: said(item, "startDate") ?? "",
+          startHeading: headingOf(register, "startDate"),
+          start: textOf(item, "startDate"),
           quarter: reported.name,
         });
     }
@@ -36,5 +36,5 @@ function isMarkedBegun({ status, rating }: Item): boolean {
 const EARLY = /\b(?:early|earlier|sooner|ahead of|brought forward|in advance)\b/i;
 
 function beganEarly(item: Item): boolean {
-  return EARLY.test(said(item, "commentary") ?? "");
+  return EARLY.test(textOf(item, "commentary"));
 }

@@ -1,6 +1,7 @@
 import type { Field, Item } from "../../../kpi/item";
 import type { Rating } from "../../../kpi/rating";
 import type { BlueMeaning } from "../../../kpi/rating";
+import type { Role } from "../../../kpi/role";
 import type { Book, Register } from "../../../read/register";
 
 /** Statuses of work that has begun and is not at its end. */
@@ -26,18 +27,22 @@ export interface Mark {
   readonly heading: string;
 }
 
+/** What the column of a role is called. */
+export function headingOf({ headings }: Register, role: Role): string {
+  return headings[role] ?? "";
+}
+
 /** The rating's cell, or the status's where there is no rating column. */
-export function ratingMark(item: Item, { headings }: Register): Mark | null {
-  const { rating, status } = item.fields;
-  if (rating) return { field: rating, heading: headings.rating ?? "" };
-  return status ? { field: status, heading: headings.status ?? "" } : null;
+export function ratingMark({ fields: { rating, status } }: Item, register: Register): Mark | null {
+  if (rating) return { field: rating, heading: headingOf(register, "rating") };
+  return status ? { field: status, heading: headingOf(register, "status") } : null;
 }
 
 /** The status's cell where it says one, else the rating's. */
 export function statusMark(item: Item, register: Register): Mark | null {
   const { status } = item.fields;
   const says = status !== undefined && !status.missing && !status.error;
-  return says ? { field: status, heading: register.headings.status ?? "" } : ratingMark(item, register);
+  return says ? { field: status, heading: headingOf(register, "status") } : ratingMark(item, register);
 }
 
 /** Whether an item is marked as not yet due. */

@@ -12,11 +12,11 @@ const ANNUAL_MEASURE = /\b(?:annual|yearly) (?:measure|indicator|return|kpi|pi)\
 /** The words by which the commentary says that nothing is due in the quarter reported; null where it says no such thing. */
 export function notDueWords(text: string, { number }: Reported, annual: readonly number[]): string | null {
   const plainly = NOT_DUE.exec(text)?.[0];
-  if (plainly !== undefined) return namesQuarter(plainly, number) ? null : plainly.trim();
+  if (plainly !== undefined) return namesQuarter(plainly, number) ? null : plainly;
   const once = REPORTED_ONCE.exec(text);
   // 'Annually' and 'at year end' are due when the council says; the last quarter is the fourth.
   if (once) {
-    const isNow = once[3] === undefined && (once[1] ?? once[2]) !== undefined ? annual.includes(number) : Number(once[3] ?? 4) === number; // prettier-ignore
+    const isNow = (once[1] ?? once[2]) !== undefined ? annual.includes(number) : Number(once[3] ?? 4) === number; // prettier-ignore
     return isNow ? null : once[0];
   }
   const measure = ANNUAL_MEASURE.exec(text)?.[0];

@@ -1,10 +1,11 @@
 import { datesInText } from "../../../kpi/dates-in-text";
-import { said, type Item } from "../../../kpi/item";
-import { parsePeriod } from "../../../kpi/period";
+import { textOf, type Item } from "../../../kpi/item";
+import { parsePeriod, yearName } from "../../../kpi/period";
 import { fold } from "../../../kpi/text";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { reportedQuarter, type Reported } from "./due";
+import { headingOf } from "./marks";
 import { sentencesOf } from "./sentences";
 
 /** The commentary speaks of an earlier financial year as though it were the one reported, and of this one not at all. */
@@ -13,14 +14,14 @@ export const otherYearCommentary: RegisterRule<"other-year-commentary"> = {
   severity: "warning",
   *check(register, context) {
     const reported = reportedQuarter(context);
-    if (reported === null || register.columns.commentary === undefined) return;
+    if (reported === null) return;
     for (const item of register.items) {
       const field = item.fields.commentary;
-      const text = said(item, "commentary");
-      if (!field || text === null || !FINANCIAL_YEAR.test(text)) continue;
+      const text = textOf(item, "commentary");
+      if (!field || !FINANCIAL_YEAR.test(text)) continue;
       const years = otherYear(item, text, reported);
       if (years === null) continue;
-      const facts = { heading: register.headings.commentary ?? "", years, reported: yearName(reported.year) };
+      const facts = { heading: headingOf(register, "commentary"), years, reported: yearName(reported.year) };
       yield raise(item, field, facts);
     }
   },
@@ -33,13 +34,13 @@ const EACH_YEAR = new RegExp(FINANCIAL_YEAR, "g");
 function otherYear(item: Item, text: string, reported: Reported): string | null {
   const years = yearsIn(text);
   const latest = Math.max(...years.map(({ year }) => year));
-  if (years.length === 0 || latest > newestStale(item, text, reported)) return null;
+  if (latest > newestStale(item, text, reported)) return null;
   if (!years.some(({ before, after }) => REPORTS.test(after) && !HAPPENED_THEN.test(before))) return null;
   if (SPEAKS_OF_NOW.test(text) || COMPARES.test(text) || NAMED_AFTER.test(text) || isOfThisYear(text, reported)) return null; // prettier-ignore
   // A figure in a sentence of its own is this quarter's, until it says otherwise.
   if (sentencesOf(text).some((sentence) => yearsIn(sentence).length === 0 && /\d/.test(sentence))) return null;
-  if (SELDOM.test(said(item, "frequency") ?? "")) return null;
-  const subject = `${said(item, "measure") ?? ""} ${said(item, "target") ?? ""}`;
+  if (SELDOM.test(textOf(item, "frequency"))) return null;
+  const subject = `${textOf(item, "measure")} ${textOf(item, "target")}`;
   if (OF_EARLIER.test(subject) || (parsePeriod(subject)?.year ?? reported.year) < reported.year) return null;
   return years.find(({ year }) => year === latest)?.written ?? null;
 }
@@ -49,7 +50,7 @@ const YEARS_TO_CLOSE = 2;
 
 /** From the third quarter on, what is measured each quarter should have figures of this year. */
 function newestStale(item: Item, text: string, { number, year }: Reported): number {
-  const often = /^(?:month|quarter)/.test(fold(said(item, "frequency") ?? ""));
+  const often = /^(?:month|quarter)/.test(fold(textOf(item, "frequency")));
   return number >= 3 && often && /\d ?%/.test(text) ? year - 1 : year - YEARS_TO_CLOSE;
 }
 
@@ -93,9 +94,5 @@ const OF_EARLIER = /\b(?:earlier|prior|previous|arrears|historic|outstanding)\b/
 function isOfThisYear(text: string, { year }: Reported): boolean {
   const first = `${year}-04-01`;
   if (datesInText(text).some(({ days }) => days !== null && days.to >= first)) return true;
-  return (text.match(/\b20\d\d\b/g) ?? []).some((written) => Number(written) >= year);
-}
-
-function yearName(year: number): string {
-  return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+  return [...text.matchAll(/\b20\d\d\b/g)].some(([written]) => Number(written) >= year);
 }

@@ -5,26 +5,24 @@ import { raise } from "../../raise";
 import type { CheckContext, RegisterRule } from "../../rule";
 import { finishedWords, mentionsResult } from "./completion";
 import { daysOfItem, reportedQuarter, type Reported } from "./due";
-import { IN_HAND, isOnTrack, statusMark } from "./marks";
+import { headingOf, IN_HAND, isOnTrack, statusMark } from "./marks";
 
 /** Past its due date, and nothing in its marks says so: neither finished, nor late, nor off track. */
 export const overdueNotMarked: RegisterRule<"overdue-not-marked"> = {
   id: "overdue-not-marked",
   severity: "error",
   *check(register, context) {
-    if (register.columns.endDate === undefined) return;
     const reported = reportedQuarter(context);
-    if (reported === null && context.today === null) return;
     for (const item of register.items) {
       const severity = unmarked(item, context.profile.blue);
       const due = severity && daysOfItem(item, "end", reported);
       const asOf = due && passedAt(due.to, reported, context);
       const mark = asOf && statusMark(item, register);
-      if (!severity || !due || asOf === null || !mark || finishedWords(item) !== null) continue;
+      if (!mark || finishedWords(item) !== null) continue;
       const facts = {
         heading: mark.heading,
         text: mark.field.text,
-        dueHeading: register.headings.endDate ?? "",
+        dueHeading: headingOf(register, "endDate"),
         due: due.to,
         asOf,
         isToday: asOf === context.today,

@@ -1,3 +1,5 @@
+import { fold } from "../../../kpi/text";
+
 /** What may stand before a promised date, at the end of the phrase. */
 const LEAD = "(?: in| by| for| on| during| until| till| before| around| at)?(?: the)?$";
 const FORESEEN = "(?:expected|due|planned|scheduled|anticipated|forecast|estimated|programmed)";
@@ -24,6 +26,6 @@ const OTHERWISE = /\b(?:phase|stage|tranche|part|next|second|further|report|surv
 
 /** Whether what stands before a date promises that the work ends then. */
 export function promisesEnd(before: string): boolean {
-  const folded = before.toLowerCase().replace(/\s+/g, " ").trim();
+  const folded = fold(before);
   return PROMISES.some((promise) => promise.test(folded)) && !OTHERWISE.test(folded);
 }

@@ -1,5 +1,5 @@
 import { datesInText, type DateInText } from "../../../kpi/dates-in-text";
-import { said, type Item } from "../../../kpi/item";
+import { textOf, type Item } from "../../../kpi/item";
 import type { Profile } from "../../../kpi/profile";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
@@ -16,13 +16,13 @@ export const ratedBeforeDue: RegisterRule<"rated-before-due"> = {
   *check(register, context) {
     const reported = reportedQuarter(context);
     const { profile } = context;
-    if (reported === null || profile.blue !== "not-due" || register.columns.commentary === undefined) return;
+    if (reported === null || profile.blue !== "not-due") return;
     const hasNotDue = usesNotDue(context.book, profile.blue);
     for (const item of register.items) {
       if (item.rating === null || BEHIND[item.rating] === undefined) continue;
       if ((item.status !== null && !NOT_DUE.has(item.status)) || item.figures.actual !== null) continue;
-      const text = said(item, "commentary");
-      if (text === null || !HINT.test(text) || PROGRESS.test(text)) continue;
+      const text = textOf(item, "commentary");
+      if (!HINT.test(text) || PROGRESS.test(text)) continue;
       const told = saidNotDue(text, reported, profile) ?? (hasNotDue && isOnTrack(item.rating) ? comesLater(item, text, reported) : null); // prettier-ignore
       const mark = told && ratingMark(item, register);
       if (mark)
@@ -67,7 +67,7 @@ function comesLater(item: Item, text: string, reported: Reported): Told | null {
   const beginning = dates.find((date) => date.index < first && isLater(date) && BEGINS.test(date.before));
   if (beginning) return { why: "begins-later", words: `${beginning.before} ${beginning.text}` };
   // An end that is promised is held against the target's own date, so that steps on the way are not taken for it.
-  if (!datesInText(said(item, "target") ?? "").some(isLater)) return null;
+  if (!datesInText(textOf(item, "target")).some(isLater)) return null;
   const out = sentences.find((sentence) => OUT.test(sentence) && (END_OF_YEAR.test(sentence) || datesInText(sentence, reported.to).some(isLater))); // prettier-ignore
   return out === undefined ? null : { why: "due-later", words: out };
 }

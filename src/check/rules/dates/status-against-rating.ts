@@ -4,59 +4,59 @@ import { statusStage } from "../../../kpi/vocabulary";
 import type { Register } from "../../../read/register";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
-import { BEHIND, IN_HAND } from "./marks";
+import { BEHIND, headingOf, IN_HAND } from "./marks";
 
 /** A register that has both a status and a rating, and a row in which they cannot both be right. */
 export const statusAgainstRating: RegisterRule<"status-against-rating"> = {
   id: "status-against-rating",
   severity: "warning",
   *check(register, { profile: { blue } }) {
-    if (register.columns.status === undefined || register.columns.rating === undefined) return;
     let blueIsNotDue: boolean | undefined;
-    let uncoloured: number | null | undefined;
+    let uncoloured: number | undefined;
     for (const item of register.items) {
-      const rating = ownRating(item);
-      if (rating === null) continue;
-      const odds = areAtOdds(item, rating, blue);
-      if (!odds && !isCompletedInColour(item, rating)) continue;
-      if (!odds) uncoloured ??= leavesCompletedBlank(register);
-      if (!odds && uncoloured === null) continue;
       const { rating: field, status } = item.fields;
-      if (!field || !status) continue;
-      if (rating === "blue" && blue === "not-due") {
+      const rating = ownRating(item);
+      if (!field || !status || rating === null) continue;
+      const odds = areAtOdds(item, rating, blue);
+      const others = !odds && isCompletedInColour(item, rating) ? (uncoloured ??= leftUncoloured(register)) : 0;
+      if (!odds && others === 0) continue;
+      if (rating === "blue") {
         blueIsNotDue ??= usesBlueOtherwise(register);
         if (!blueIsNotDue) continue;
       }
       yield raise(item, field, {
-        heading: register.headings.rating ?? "",
+        heading: headingOf(register, "rating"),
         rating,
-        statusHeading: register.headings.status ?? "",
+        statusHeading: headingOf(register, "status"),
         status: status.text,
         blue,
-        ...(!odds && uncoloured ? { uncoloured } : {}),
+        ...(others > 0 ? { uncoloured: others } : {}),
       });
     }
   },
 };
 
-function isCompletedInColour({ status }: Item, rating: Rating): boolean {
-  return BEHIND[rating] !== undefined && status !== null && statusStage(status) === "completed";
+function isCompleted({ status }: Item): boolean {
+  return status !== null && statusStage(status) === "completed";
 }
 
-/** So many completed rows without a colour, and so many times as many as with one, and a blank is how they are shown. */
-const BLANK = { rows: 3, times: 3 } as const;
+function isCompletedInColour(item: Item, rating: Rating): boolean {
+  return BEHIND[rating] !== undefined && isCompleted(item);
+}
 
-/** How many completed rows have no colour, where that is the register's way; null where it is not. */
-function leavesCompletedBlank({ items }: Register): number | null {
-  const completed = items.filter(({ status }) => status !== null && statusStage(status) === "completed");
+/** So many times as many completed rows without a colour as with one, and a blank is how they are shown. */
+const TIMES = 3;
+
+/** How many completed rows have no colour, where that is the register's way; nought where it is not. */
+function leftUncoloured({ items }: Register): number {
+  const completed = items.filter(isCompleted);
   const blank = completed.filter(({ rating, fields }) => rating === null && fields.rating?.missing === true).length;
-  return blank >= BLANK.rows && blank >= (completed.length - blank) * BLANK.times ? blank : null;
+  return blank >= (completed.length - blank) * TIMES ? blank : 0;
 }
 
-/** What the rating column itself says, in words or by its look. */
-function ownRating({ rating, ratedBy, recognised }: Item): Rating | null {
-  if (recognised.rating?.kind === "known") return recognised.rating.meaning.rating;
-  return recognised.rating === null && ratedBy !== "text" ? rating : null;
+/** What the rating column says; where it says nothing, its look, or a status that rates and agrees with itself. */
+function ownRating({ rating, recognised }: Item): Rating | null {
+  return recognised.rating?.kind === "known" ? recognised.rating.meaning.rating : rating;
 }
 
 const OFF_TRACK: readonly Rating[] = ["amber", "amber-red", "red"];
@@ -84,5 +84,5 @@ function areAtOdds({ recognised, status }: Item, rating: Rating, blue: BlueMeani
 
 /** Where every blue item is completed, that is what Blue says here, whatever the profile supposes. */
 function usesBlueOtherwise({ items }: Register): boolean {
-  return items.some(({ rating, status }) => rating === "blue" && (status === null || statusStage(status) !== "completed")); // prettier-ignore
+  return items.some((item) => item.rating === "blue" && !isCompleted(item));
 }

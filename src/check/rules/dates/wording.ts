@@ -38,7 +38,7 @@ export const DATES_WORDS: Family<keyof DatesFacts> = {
     example: { facts: { heading: "Status", text: "In progress", from: "Update", words: "The project is now complete" }, fix: null },
     words: ({ facts: { heading, text, from, words } }) => ({
       title: "Finished, but not marked as completed",
-      what: `${column(from)} says ${quoted(words)}, but ${lower(saysMark(heading, text))}.`,
+      what: `${column(from)} says ${quoted(words)}, but ${saysMark(heading, text)}.`,
       todo: "Mark it as completed, or say what is left to do.",
     }),
   },
@@ -100,9 +100,4 @@ const DUE_BECAUSE: Readonly<Record<DatesFacts["blue-but-due"]["why"], (quarter: 
 /** 'Status' says 'In progress'; 'RAG' shows only a colour, where there is no word to quote. */
 function saysMark(heading: string, text: string): string {
   return text.trim() === "" ? `${column(heading)} shows a colour` : `${column(heading)} says ${quoted(text)}`;
-}
-
-/** As the middle of a sentence has it; a heading in quotation marks stays as it is. */
-function lower(sentence: string): string {
-  return sentence.replace(/^This/, "this");
 }
