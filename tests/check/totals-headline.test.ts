@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/read/snapshot";
 import { sheetOf } from "../snapshots";
-import { actions, kpis, messages, summary, toldTotals, totalsOf } from "./totals-books";
+import { actions, kpis, messages, summary, titles, toldTotals, totalsOf } from "./totals-books";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -32,6 +32,16 @@ describe("headline-mismatch fires", () => {
     ["with letters for the colours", [["Service", "R", "A", "G"], ["Total", 4, 3, 8]], ["headline-mismatch Summary!B2"]],
     ["on the number in all, where every colour is right", [["All"], ["Number of indicators", 15], ["Green", 8], ["Amber", 3], ["Red", 3]], ["headline-mismatch Summary!B2"]],
     ["on a line of which nothing agrees, in a table of which the rest does", [HEADER, HOUSING, ["Planning", 4, 3, 2], ["Total", 8, 3, 3], ["All", 8, 3, 3]], ["headline-mismatch Summary!B3"]],
+    ["on a colour that no row has", [["Overall"], ["Green", 8], ["Amber", 3], ["Red", 3], ["Blue", 2]], ["headline-mismatch Summary!B5"]],
+    ["where as many colours are right as wrong", [["Overall"], ["Green", 8], ["Amber", 3], ["Red", 9], ["Blue", 2]], ["headline-mismatch Summary!B4"]],
+    ["where only the number in all is right", [["Service", "Number", "Green", "Amber", "Red"], ["Housing", 8, 6, 2, 3]], ["headline-mismatch Summary!C2"]],
+    ["on two lines of two", [HEADER, ["Housing", 6, 1, 2], ["Planning", 3, 2, 2]], ["headline-mismatch Summary!B2", "headline-mismatch Summary!D3"]],
+    ["on two lines of three", [HEADER, ["Housing", 6, 1, 2], ["Planning", 3, 2, 2], ["Total", 8, 3, 3]], ["headline-mismatch Summary!B2", "headline-mismatch Summary!D3"]],
+    ["on a line of which nothing agrees, beside two that are right", [HEADER, HOUSING, ["Planning", 4, 3, 2], ["Total", 8, 3, 3]], ["headline-mismatch Summary!B3"]],
+    ["on lines of which nothing agrees, where as many others are right", [HEADER, HOUSING, ["Planning", 4, 3, 2], ["All services", 10, 5, 5], ["Total", 8, 3, 3]], ["headline-mismatch Summary!B3", "headline-mismatch Summary!B4"]],
+    ["on a part and on the total that is wrong in its own way", [HEADER, ["Housing", 6, 1, 2], PLANNING, ["Total", 10, 3, 3]], ["headline-mismatch Summary!B2", "total-mismatch Summary!B4"]],
+    ["on the part, where the totals of its row and its column are right", [[...HEADER, "Total"], [...HOUSING, 8], ["Planning", 4, 2, 1, 6], ["Total", 8, 3, 3, 14]], ["headline-mismatch Summary!B3"]],
+    ["on two colours that have changed places, though most other lines differ", [HEADER, ["Housing", 4, 1, 3], ["Planning", 2, 2, 2], ["Total", 3, 8, 3]], ["headline-mismatch Summary!B4"]],
     ["where only the sum shows that it is the whole", [["Where we are"], ["Green", 7], ["Amber", 3], ["Red", 4]], ["headline-mismatch Summary!B2"]],
   ])("%s", (_, rows, expected) => {
     expect(said(...rows)).toEqual(expected);
@@ -58,6 +68,13 @@ describe("headline-mismatch is silent", () => {
     ["on counts of which none agrees, under no name", [["Where we are"], ["Green", 5], ["Amber", 9], ["Red", 8]]],
     ["on counts of which one agrees by chance, under no name", [["Where we are"], ["Green", 5], ["Amber", 3], ["Red", 8]]],
     ["on counts of which less than half agrees, under a name", [["Overall"], ["Green", 5], ["Amber", 3], ["Red", 8]]],
+    ["on a nought that is right by chance", [["Overall"], ["Green", 5], ["Amber", 3], ["Red", 8], ["Blue", 0]]],
+    ["on counts of which most agree by chance, under no name", [["Where we are"], ["Green", 8], ["Amber", 3], ["Red", 7]]],
+    ["on counts that are not filled in yet", [["Service", "Number", "Green", "Amber", "Red"], ["Housing", 8, 0, 0, 0]]],
+    ["on counts of which one is another's and not the other way round", [["Overall"], ["Green", 3], ["Amber", 3], ["Red", 9]]],
+    ["on a line of which nothing agrees, beside one that is right", [HEADER, HOUSING, ["Planning", 4, 3, 2]]],
+    ["on lines of which nothing agrees, where fewer others are right", [HEADER, HOUSING, ["Planning", 4, 3, 2], ["All services", 10, 5, 5], ["Overall", 10, 5, 6], ["Total", 8, 3, 3]]],
+    ["on a line of which nothing agrees, beside another table that is right", [HEADER, HOUSING, PLANNING, ["Total", 8, 3, 3], [], HEADER, ["Housing", 9, 4, 6]]],
     ["on a table of which most lines differ", [HEADER, ["Housing", 4, 1, 3], ["Planning", 2, 2, 2], ["Total", 6, 3, 5]]],
     ["on statuses that have no rows yet", [["Overall", "Green", "Amber", "Red", "Not started (annual)"], ["Total", 8, 3, 3, 9]]],
     ["on sentences about a colour", [["Green 8 hours a day"], ["Red 3 Housing"]]],
@@ -65,6 +82,14 @@ describe("headline-mismatch is silent", () => {
     ["on a line without any figure", [HEADER, ["Housing", "-", "-", "-"]]],
   ])("%s", (_, rows) => {
     expect(said(...rows)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each<[string, string, Rows]>([
+    ["a number in all that counts a colour that is not listed", "GGGGGGGGAAARRRB", [["All"], ["Number of indicators", 16], ["Green", 8], ["Amber", 3], ["Red", 3]]],
+    ["counts of a service that has a colour that is not listed", "GGARRBBB", [["Service", "Number", "Green", "Amber", "Red"], ["Housing", 8, 4, 3, 1]]],
+    ["a number in all beside a status that the rows do not have", "GGGAARBB", [["All"], ["Number of indicators", 9], ["Green", 3], ["Amber", 2], ["Red", 1], ["Not started", 2]]],
+  ])("on %s", (_, letters, rows) => {
+    expect(toldTotals(kpis(letters, ""), summary(...rows))).toEqual([]);
   }); // prettier-ignore
 
   it("on a sheet that is hidden, or ours", () => {
@@ -85,6 +110,35 @@ describe("headline-mismatch is silent", () => {
     expect(toldTotals(DETAIL, above(["", 1, 0, 1]))).toEqual([]);
     expect(toldTotals(DETAIL, above(["", 9, 3, 4]))).toEqual([]);
     expect(toldTotals(DETAIL, above(["", 10, 3, 3]))).toEqual(["headline-mismatch Planning!B2"]);
+  });
+});
+
+describe("a workbook that says nothing of its own quarter", () => {
+  const { values } = DETAIL;
+  const detail = sheetOf("KPIs", [values[0] ?? [], ...values.slice(2)]);
+
+  it.each<[string, Rows, string[]]>([
+    ["is not held against a table of one", [["Overall, Q4"], ["Green", 8], ["Amber", 4], ["Red", 3]], []],
+    ["is held against a table of a year", [["Overall, 2024/25"], ["Green", 8], ["Amber", 4], ["Red", 3]], ["headline-mismatch Summary!B3"]],
+    ["is held against any other table", [["Overall"], ["Green", 8], ["Amber", 4], ["Red", 3]], ["headline-mismatch Summary!B3"]],
+  ])("%s", (_, rows, expected) => {
+    expect(toldTotals(detail, summary(...rows))).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe("a summary that does not match", () => {
+  const says = (...rows: Rows) => messages(DETAIL, summary(...rows));
+
+  it("says where, what and how many", () => {
+    expect(titles(DETAIL, summary(["Overall"], ["Green", 8], ["Amber", 4], ["Red", 3]))).toEqual([
+      "Summary does not match the rows",
+    ]);
+    expect(says(["Overall"], ["Green", 8], ["Amber", 3], ["Red", 9], ["Blue", 2])).toEqual([
+      "This summary says Red 9 and Blue 2, but the 14 items in the rows make Red 3 and Blue 0. Correct the figures here, or the ratings in the rows.",
+    ]);
+    expect(says(["All"], ["Number of indicators", 15], ["Green", 8], ["Amber", 3], ["Red", 3])).toEqual([
+      "This summary says Number of indicators 15, but the 14 indicators in the rows make Number of indicators 14. Correct the figure here, or the ratings in the rows.",
+    ]);
   });
 });
 
@@ -125,5 +179,64 @@ describe("actions by status", () => {
     expect(message).toBe(
       "'A Thriving Town' says In Progress 3, but the 3 actions of 'A Thriving Town' make In Progress 2. Correct the figure here, or the ratings in the rows.",
     );
+  });
+});
+
+describe("rows that have a colour and a status", () => {
+  const row = (number: number, rating: string, status: string) => [
+    `Open hub ${number} of the town`,
+    `Work goes on with hub ${number}.`,
+    "March 2026",
+    rating,
+    status,
+  ];
+  const detail = sheetOf("Actions", [
+    ["Action", "Update", "Due date", "RAG", "Status"],
+    row(1, "Green", "Completed"),
+    row(2, "Green", "In progress"),
+    row(3, "Red", "Overdue"),
+    row(4, "", "Completed"),
+    row(5, "Green", ""),
+  ]);
+  const header = ["Overall", "Green", "Red", "Completed"];
+
+  it.each<[string, Rows, string[]]>([
+    ["under each", [header, ["", 3, 1, 2]], []],
+    ["under the colour, where they have one", [header, ["", 3, 1, 1]], []],
+    ["under the status, where the table has it", [header, ["", 2, 1, 2]], []],
+    ["in the way that comes closest", [header, ["", 2, 1, 1]], ["headline-mismatch Summary!B2"]],
+    ["in none of these ways", [header, ["", 3, 1, 3]], ["headline-mismatch Summary!D2"]],
+  ])("may be counted %s", (_, rows, expected) => {
+    expect(toldTotals(detail, summary(...rows))).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe("statuses that say the same", () => {
+  const town = actions("Town", "A Thriving Town", ["Achieved", "Completed", "Not due", "Annual", "In progress"]);
+  const header = ["Overall", "Completed", "Not started", "In progress"];
+
+  it.each<[string, Rows, string[]]>([
+    ["are counted together", [header, ["", 2, 2, 1]], []],
+    ["are not counted as those that are done", [header, ["", 4, 2, 1]], ["headline-mismatch Summary!B2"]],
+    ["are not counted as those that have not begun", [header, ["", 2, 4, 1]], ["headline-mismatch Summary!C2"]],
+  ])("%s", (_, rows, expected) => {
+    expect(toldTotals(town, summary(...rows))).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe("statuses that are colours as well", () => {
+  const header = ["Overall", "Satisfactory", "Warning", "Alert"];
+
+  it.each<[string, Rows, string[]]>([
+    ["agree", [header, ["", 8, 3, 3]], []],
+    ["differ", [header, ["", 8, 4, 3]], ["headline-mismatch Summary!C2"]],
+  ])("are counted where the rows have the colours: %s", (_, rows, expected) => {
+    expect(toldTotals(DETAIL, summary(...rows))).toEqual(expected);
+  });
+
+  it("are counted where the rows have the statuses", () => {
+    const town = actions("Town", "A Thriving Town", ["Satisfactory", "Satisfactory", "Warning", "Alert"]);
+    expect(toldTotals(town, summary(header, ["", 2, 1, 1]))).toEqual([]);
+    expect(toldTotals(town, summary(header, ["", 2, 1, 2]))).toEqual(["headline-mismatch Summary!D2"]);
   });
 });
