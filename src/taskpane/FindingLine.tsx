@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ProposedFix } from "../check/fixes";
 import { bySheet, type Line } from "../check/grouped";
 import type { Checked } from "../commands/outcome";
 import { LineActions } from "./LineActions";
@@ -21,10 +22,12 @@ interface Props {
   readonly line: Line;
   readonly title: string;
   readonly checked: Checked;
+  /** What can be written for it. */
+  readonly fixes: readonly ProposedFix[];
 }
 
 /** One thing wrong, what to do, and the cells it is wrong in. */
-export function FindingLine({ line, title, checked }: Props) {
+export function FindingLine({ line, title, checked, fixes }: Props) {
   const styles = useStyles();
   const cells = useBounded(line.findings, FIRST_CELLS, MORE_CELLS);
   return (
@@ -45,7 +48,7 @@ export function FindingLine({ line, title, checked }: Props) {
         <SheetCells key={sheet} sheet={sheet} findings={findings} title={title} />
       ))}
       <ShowMore bounded={cells} of={`cells under ${title}`} />
-      <LineActions line={line} title={title} checked={checked} />
+      <LineActions line={line} title={title} checked={checked} fixes={fixes} />
     </li>
   );
 }

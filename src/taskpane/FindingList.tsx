@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { grouped } from "../check/grouped";
 import type { Checked } from "../commands/outcome";
+import type { Fixes } from "./fixes-of";
 import { RuleFindings } from "./RuleFindings";
 import { SeverityHeading } from "./SeverityHeading";
 import { openFindings } from "./wording";
@@ -11,14 +12,14 @@ const useStyles = makeStyles({
 });
 
 /** All that was found and is open, worst first. */
-export function FindingList({ checked }: { readonly checked: Checked }) {
+export function FindingList({ checked, fixes }: { readonly checked: Checked; readonly fixes: Fixes }) {
   const styles = useStyles();
   const severities = useMemo(() => grouped(openFindings(checked)), [checked]);
   return severities.map(({ severity, count, rules }) => (
     <section key={severity} aria-labelledby={`heading-${severity}`} className={styles.section}>
       <SeverityHeading id={`heading-${severity}`} severity={severity} count={count} />
       {rules.map((group) => (
-        <RuleFindings key={group.rule} group={group} checked={checked} />
+        <RuleFindings key={group.rule} group={group} checked={checked} fixes={fixes} />
       ))}
     </section>
   ));

@@ -1,18 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ExplainedList } from "./ExplainedList";
-import { FindingList } from "./FindingList";
+import { useEffect } from "react";
+import { ChangesMade } from "./ChangesMade";
+import { refreshApplied } from "./fixing";
 import { Header } from "./Header";
 import { LostMapping } from "./LostMapping";
 import { NotRead } from "./NotRead";
 import { QuarterChoice } from "./QuarterChoice";
-import { Ratings } from "./Ratings";
+import { Results } from "./Results";
+import { SettingsLine } from "./SettingsLine";
 import { Status } from "./Status";
 import { Trouble } from "./Trouble";
 import { usePaneState } from "./use-pane";
 import { useRefuge } from "./use-refuge";
 import { Welcome } from "./Welcome";
 import { WhatWasRead } from "./WhatWasRead";
-import { WrittenSheets } from "./WrittenSheets";
 
 const useStyles = makeStyles({
   main: {
@@ -26,28 +27,27 @@ const useStyles = makeStyles({
 export function Pane() {
   const styles = useStyles();
   useRefuge();
-  const { phase, result, tables, passedOver, said } = usePaneState();
+  useEffect(() => {
+    // What an earlier pane changed can be undone from this one.
+    void refreshApplied();
+  }, []);
+  const { phase, result, tables, passedOver, said, leftAlone, applied } = usePaneState();
   return (
     <>
       <Header phase={phase} checked={result?.checked ?? null} />
       <Trouble phase={phase} />
       <main className={styles.main}>
         <div>
-          <Status phase={phase} result={result} said={said} />
+          <Status phase={phase} result={result} said={said} leftAlone={leftAlone} />
           {result === null && tables === null && phase.kind !== "working" && <Welcome />}
         </div>
         {result !== null && <QuarterChoice book={result.checked.book} />}
         <LostMapping passedOver={passedOver} />
-        {result !== null && (
-          <>
-            {result.sheets.length > 0 && <WrittenSheets sheets={result.sheets} />}
-            <Ratings summary={result.checked.summary} />
-            <FindingList checked={result.checked} />
-            <ExplainedList checked={result.checked} />
-          </>
-        )}
+        <ChangesMade applied={applied} />
+        {result !== null && <Results result={result} />}
         {tables !== null && <WhatWasRead tables={tables} passedOver={passedOver} />}
         <NotRead passedOver={passedOver} />
+        {result !== null && <SettingsLine settings={result.checked.settings} />}
       </main>
     </>
   );

@@ -2,6 +2,7 @@ import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { FindingLine } from "./FindingLine";
 import type { RuleGroup } from "../check/grouped";
 import type { Checked } from "../commands/outcome";
+import type { Fixes } from "./fixes-of";
 import { ShowMore, useBounded } from "./ShowMore";
 import { REFUGE } from "./use-refuge";
 
@@ -28,8 +29,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly group: RuleGroup;
+  readonly checked: Checked;
+  readonly fixes: Fixes;
+}
+
 /** What one rule found. */
-export function RuleFindings({ group, checked }: { readonly group: RuleGroup; readonly checked: Checked }) {
+export function RuleFindings({ group, checked, fixes }: Props) {
   const styles = useStyles();
   const lines = useBounded(group.lines, FIRST_LINES, MORE_LINES);
   return (
@@ -44,6 +51,7 @@ export function RuleFindings({ group, checked }: { readonly group: RuleGroup; re
             line={line}
             title={group.title}
             checked={checked}
+            fixes={fixes.ofLine(line)}
           />
         ))}
       </ul>

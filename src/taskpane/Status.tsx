@@ -1,4 +1,5 @@
 import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { LeftAlone } from "./LeftAlone";
 import type { PaneState, Result } from "./pane-state";
 import { Progress } from "./Progress";
 import { counted } from "../kpi/counted";
@@ -10,8 +11,10 @@ const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXXS} 0 0`, display: "block", color: tokens.colorNeutralForeground2 },
 });
 
+type Props = Pick<PaneState, "phase" | "result" | "said" | "leftAlone">;
+
 /** What is going on, or what it came to. Stays on the page throughout, so that every change of it is read out. */
-export function Status({ phase, result, said }: Pick<PaneState, "phase" | "result" | "said">) {
+export function Status({ phase, result, said, leftAlone }: Props) {
   const styles = useStyles();
   return (
     <div role="status">
@@ -25,6 +28,7 @@ export function Status({ phase, result, said }: Pick<PaneState, "phase" | "resul
               {said}
             </Caption1>
           )}
+          <LeftAlone cells={leftAlone} />
         </>
       )}
     </div>

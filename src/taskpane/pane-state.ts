@@ -1,3 +1,4 @@
+import type { AppliedFix } from "../check/fixes-applied";
 import type { Failure } from "../excel/outcome";
 import type { Checked, Step, Written } from "../commands/outcome";
 import type { Quarter } from "../kpi/period";
@@ -32,6 +33,10 @@ export interface PaneState {
   readonly quarter: Quarter | null;
   /** What was kept of a correction, in a sentence; null where the last run was none. */
   readonly said: string | null;
+  /** The cells that the last run was to change and did not, each with the reason, in a sentence. */
+  readonly leftAlone: readonly string[];
+  /** What was changed through the pane and can be undone, newest first. */
+  readonly applied: readonly AppliedFix[];
 }
 
 export const RESTING: Phase = { kind: "resting" };
@@ -42,6 +47,8 @@ export const NOTHING_YET: PaneState = {
   passedOver: [],
   quarter: null,
   said: null,
+  leftAlone: [],
+  applied: [],
 };
 
 /** One for the pane's buttons and the ribbon's: with a shared runtime both run in the same page. */

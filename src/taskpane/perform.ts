@@ -11,7 +11,7 @@ export function isWorking(): boolean {
 
 /** Shows that a task is at work. What the last one came to stays in sight. */
 export function begin(task: Task, step: Step | null = null): void {
-  pane.set({ ...pane.get(), phase: { kind: "working", task, step }, said: null });
+  pane.set({ ...pane.get(), phase: { kind: "working", task, step }, said: null, leftAlone: [] });
 }
 
 /** Runs what reads the workbook, and shows what it comes to. `said` is what was kept just before it. */

@@ -76,8 +76,8 @@ describe("an officer who uses the ribbon", () => {
     const reported = jest.fn();
     Object.assign(globalThis, { reportError: reported });
     const fault = new TypeError("a bug");
-    jest.spyOn(Excel, "run").mockRejectedValueOnce(fault);
     opensPane();
+    jest.spyOn(Excel, "run").mockRejectedValueOnce(fault);
     await ribbon.press("summarise");
     expect(reported).toHaveBeenCalledWith(fault);
     expect(await complaint()).toMatch(/Save the workbook, and try again/);

@@ -7,8 +7,7 @@ import { NO_CHOICES } from "../../src/kpi/profile";
 import { settleProfile } from "../../src/read/detect-profile";
 import { summarise } from "../../src/report/summarise";
 import { NOTHING_YET, pane, RESTING } from "../../src/taskpane/pane-state";
-import { startExcel } from "../../src/workbench/index";
-import { opensPane, press } from "./officer";
+import { FAULTY, opensPane, opensWorkbook, press } from "./officer";
 
 /** So many rows, each without an owner and with a rating of its own that nobody knows. */
 function checkedRows(count: number): Checked {
@@ -34,9 +33,8 @@ function checkedRows(count: number): Checked {
 }
 
 describe("an officer whose workbook has ten thousand faults", () => {
-  beforeAll(startExcel);
-
   it("sees a first page of each kind, and more on asking", async () => {
+    await opensWorkbook([FAULTY]);
     const { user, container } = opensPane();
     act(() => {
       pane.set({ ...NOTHING_YET, phase: RESTING, result: { checked: checkedRows(5000), sheets: [] } });
