@@ -2,12 +2,10 @@ import { checkBook } from "../check/check-book";
 import { standingOf } from "../check/readiness";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { withExcel } from "../excel/run";
-import { NO_MAPPING } from "../kpi/mapping";
 import { compareQuarters } from "../kpi/period";
 import { settleProfile } from "../read/detect-profile";
 import { readBook } from "../read/read-book";
 import type { Book } from "../read/register";
-import { findTables, quartersToChoose } from "../read/tables";
 import { summarise } from "../report/summarise";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions } from "./outcome";
@@ -29,12 +27,10 @@ export async function readAndCheck(
   const read = await readWorkbook(context, { quarter, profile: given });
   onStep?.("checking");
   const { snapshot, mapping, profile: choices, profileProblems: problems, explanations } = read;
-  if (quarter) {
-    const found = quartersToChoose(findTables(snapshot, mapping ?? NO_MAPPING));
-    if (found.length > 0 && !found.some((one) => compareQuarters(one, quarter) === 0))
-      return { ok: false, failure: { kind: "quarter-not-found", asked: quarter, found } };
-  }
   const found = readBook(snapshot, { quarter, profile: choices, mapping });
+  const { quarters } = found;
+  if (quarter && quarters.length > 0 && !quarters.some((one) => compareQuarters(one, quarter) === 0))
+    return { ok: false, failure: { kind: "quarter-not-found", asked: quarter, found: quarters } };
   const lost = problems.length > 0 ? [{ reason: "profile-unreadable", sheet: "", problems } as const] : [];
   const unread = explanations ? [] : [{ reason: "explanations-unreadable", sheet: "" } as const];
   const book: Book = { ...found, passedOver: [...found.passedOver, ...lost, ...unread] };

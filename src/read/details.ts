@@ -3,7 +3,7 @@ import { NO_MAPPING } from "../kpi/mapping";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import type { ColumnPlan } from "./columns";
 import { looksLikeError, textAt, valueAt } from "./grid";
-import { isReturn, planColumns, type ReadOptions } from "./read-book";
+import { isReturn, planColumns, tablesThatDate, type ReadOptions } from "./read-book";
 import { chosenQuarter, findTables, quarterOf, type Table } from "./tables";
 import type { ColumnRequest, DetailRequests, Details, SheetSnapshot, Snapshot, TableRequest } from "./snapshot";
 
@@ -15,7 +15,7 @@ import type { ColumnRequest, DetailRequests, Details, SheetSnapshot, Snapshot, T
 export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked, mapping }: ReadOptions): DetailRequests {
   const words = vocabularyOf(profile);
   const found = findTables(snapshot, mapping ?? NO_MAPPING);
-  const quarter = chosenQuarter(found, asked);
+  const quarter = chosenQuarter(tablesThatDate(found, words), asked);
   const columns = new Map<string, ColumnRequest>();
   const tables: TableRequest[] = [];
   for (const table of found) {

@@ -9,11 +9,17 @@ export function titlePeriod(sheet: SheetSnapshot, header: HeaderRow, from: numbe
   const texts: string[] = [];
   for (let row = header.top - 1; row >= from; row--)
     texts.push(...filledColumns(sheet, row).map((column) => textAt(sheet, row, column)));
-  const hints = [...texts, sheet.name].map(parsePeriod);
+  const hints = [...texts, sheet.name].map(periodOfTitle);
   return {
     quarter: hints.find((hint) => hint?.quarter)?.quarter ?? null,
     year: hints.find((hint) => hint?.year)?.year ?? null,
   };
+}
+
+/** A month without a year, somewhere above a table, is a date of something; only a quarter by name is one. */
+function periodOfTitle(text: string): PeriodHint | null {
+  const hint = parsePeriod(text);
+  return hint?.quarter && hint.year === null && !/\bq(?:uarter|tr)?\b|\bq\s?\d/i.test(text) ? null : hint;
 }
 
 /** The quarter that a heading speaks of, the title supplying the year that it leaves out. */

@@ -26,7 +26,7 @@ import {
   type RowPassedOver,
 } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
-import { chosenQuarter, findTables, ownQuarter, quarterOf, quartersToChoose, type Table } from "./tables";
+import { chosenQuarter, findTables, hasPeriod, ownQuarter, quarterOf, quartersToChoose, type Table } from "./tables";
 import { findStated } from "./stated/stated";
 import { unreadableRegister } from "./unreadable";
 
@@ -43,7 +43,8 @@ export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping:
   const words = vocabularyOf(profile);
   const mapping = given ?? NO_MAPPING;
   const found = findTables(snapshot, mapping);
-  const quarter = chosenQuarter(found, asked);
+  const dating = tablesThatDate(found, words);
+  const quarter = chosenQuarter(dating, asked);
   const read = found.map((table) => ({ table, ...readTable(table, quarterOf(table, quarter), words) }));
   const dated = read.flatMap(({ table, register }) =>
     register ? [{ register, own: ownQuarter(table, quarter) }] : [],
@@ -57,12 +58,17 @@ export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping:
   return {
     registers,
     otherQuarters,
-    quarters: quartersToChoose(found),
+    quarters: quartersToChoose(dating),
     tables: read.map(({ understood }) => understood),
     quarter,
     passedOver,
     stated: findStated(snapshot, registers, words),
   };
+}
+
+/** The tables whose periods count: a budget by months, in which nothing is rated, says nothing of the quarter reported. */
+export function tablesThatDate(tables: readonly Table[], words: Vocabulary): Table[] {
+  return tables.filter((table) => hasPeriod(table) && isReturn(table, planColumns(table, null, words)));
 }
 
 /** The columns of a table for a quarter. */

@@ -72,6 +72,11 @@ export function ownQuarter(table: Table, asked: Quarter | null): { quarter: Quar
   return quarter === null ? null : { quarter: { quarter, year }, by: "title" };
 }
 
+/** Whether its title or any of its columns is of a quarter. */
+export function hasPeriod(table: Table): boolean {
+  return table.title.quarter !== null || datedIn(table).length > 0;
+}
+
 function titledQuarter({ sheet, header, end, title }: Table): Quarter[] {
   const titled = title.quarter !== null && isFilledIn(sheet, header, end);
   return titled ? [{ quarter: title.quarter, year: title.year }] : [];

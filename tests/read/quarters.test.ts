@@ -83,6 +83,17 @@ describe("a sheet a quarter", () => {
   });
 });
 
+it.each([
+  ["Updated in March", null],
+  ["QUARTER FOUR", 4],
+  ["Q4", 4],
+  ["March 2024", 4],
+  ["To the committee of 12 March", null],
+])("a title '%s' tells the quarter %s", (title, quarter) => {
+  // prettier-ignore
+  expect(bookOf(quarterSheet("KPIs", title, GREEN, 1)).quarter?.quarter ?? null).toBe(quarter);
+});
+
 describe("earlier periods in columns of the same row", () => {
   const header = ["Ref", "Measure", "2021/22", "Q1 Actual", "Q1 RAG", "Q2 Actual", "Q2 RAG", "Q3 Actual", "Q3 RAG"];
   const rows = [header, ["A1", "Homes let", 88, 81, "Red", 82, "Amber", "", ""], ["A2", "Homes built", "", 71, "Green", 72, "Green", "", ""]]; // prettier-ignore
