@@ -4,8 +4,6 @@ import { fold } from "../../../kpi/text";
 export interface Fraction {
   readonly part: number;
   readonly whole: number;
-  /** As written, in lower case. */
-  readonly text: string;
   /** The sentence, in lower case. */
   readonly sentence: string;
   /** What is counted ('complaints'); null where the words do not say. */
@@ -27,29 +25,21 @@ export function fractionsIn(text: string): Fraction[] {
   const folded = fold(text);
   const found: Fraction[] = [];
   for (const match of folded.matchAll(PART_FIRST)) {
-    const [written, lead = "", part = "", whole = "", noun] = match;
+    const [, lead = "", part = "", whole = "", noun] = match;
     const before = folded.slice(0, match.index + lead.length);
-    if (!STEP.test(before)) add(found, part, whole, noun, written.slice(lead.length), sentenceAt(folded, match.index));
+    if (!STEP.test(before)) add(found, part, whole, noun, sentenceAt(folded, match.index));
   }
   for (const match of folded.matchAll(WHOLE_FIRST)) {
-    const [written, whole = "", noun, part = ""] = match;
-    add(found, part, whole, noun, written, sentenceAt(folded, match.index));
+    const [, whole = "", noun, part = ""] = match;
+    add(found, part, whole, noun, sentenceAt(folded, match.index));
   }
   return found;
 }
 
-function add(
-  found: Fraction[],
-  part: string,
-  whole: string,
-  noun: string | undefined,
-  text: string,
-  sentence: string,
-): void {
-  // prettier-ignore
+function add(found: Fraction[], part: string, whole: string, noun: string | undefined, sentence: string): void {
   const [n, m] = [numberOf(part), numberOf(whole)];
   const counts = noun === undefined || /^(?:were|was|are|have|had|did|is|in|on|at|by|to|and|or)$/.test(noun) ? null : noun; // prettier-ignore
-  if (m > 0 && n <= m) found.push({ part: n, whole: m, text: text.trim(), sentence, noun: counts });
+  if (m > 0 && n <= m) found.push({ part: n, whole: m, sentence, noun: counts });
 }
 
 function numberOf(text: string): number {
@@ -60,5 +50,5 @@ function numberOf(text: string): number {
 function sentenceAt(text: string, index: number): string {
   let start = index;
   while (start > 0 && !/[.;!?]/.test(text.charAt(start - 1))) start--;
-  return text.slice(start).split(/[;!?]|\.(?!\d)/, 1)[0] ?? "";
+  return text.slice(start).replace(/(?:[;!?]|\.(?!\d)).*$/, "");
 }

@@ -1,3 +1,4 @@
+import { MONTH_WORD } from "../../../kpi/calendar";
 import { parseQuantity } from "../../../kpi/quantity";
 
 /** A figure within a sentence, with what stands around it. */
@@ -15,9 +16,10 @@ export interface Mention {
 }
 
 const FIGURE =
-  /(£\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(\s?%|\s?per ?cent\b|(?:k|m|bn)\b|\s(?:million|thousand|billion)\b)?(?:[ -]?((?:working |calendar )?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|secs?)|kgs?|kilos?|tonnes?)\b)?/g; // prettier-ignore
+  /(£\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:(\s?%|\s?per ?cent\b)|(?:k|m|bn)\b|\s(?:million|thousand|billion)\b)?(?:[ -]?((?:working |calendar )?(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|secs?)|kgs?|kilos?|tonnes?)\b)?/g; // prettier-ignore
 /** A sentence ends at a line, a semicolon, or a stop that no digit follows. */
-const SENTENCE_END = /[\n;!?]|\.(?!\d)/;
+const EARLIER_SENTENCES = /^[\s\S]*(?:[\n;!?]|\.(?!\d))/;
+const LATER_SENTENCES = /(?:[\n;!?]|\.(?!\d))[\s\S]*$/;
 
 /** So many characters around a figure say what it is. */
 const NEARBY = 120;
@@ -31,24 +33,20 @@ export function mentionsIn(text: string, wanted: (unit: string | null) => boolea
   const lower = text.toLowerCase().replaceAll("\u00a0", " ");
   const found: Mention[] = [];
   for (const match of lower.matchAll(FIGURE)) {
-    const [written, pound, suffix = "", words] = match;
-    if (!wanted(pound !== undefined ? "£" : /[%p]/.test(suffix) ? "%" : (words ?? null))) continue;
+    const [written, pound, percent, words] = match;
+    if (!wanted(pound !== undefined ? "£" : percent !== undefined ? "%" : (words ?? null))) continue;
     const start = match.index;
     const end = start + written.length;
     if (isPartOfMore(lower, start, end)) continue;
     const quantity = parseQuantity(written.replace("-", " "));
     if (!quantity) continue;
-    const before =
-      lower
-        .slice(Math.max(0, start - NEARBY), start)
-        .split(SENTENCE_END)
-        .at(-1) ?? "";
+    const before = lower.slice(Math.max(0, start - NEARBY), start).replace(EARLIER_SENTENCES, "");
     const first = !/[a-z\d]/.test(lower.slice(0, start));
     // A capital behind a figure that opens the text begins a sentence: '47.1% More was recycled'.
     const after =
       first && NEW_SENTENCE.test(text.slice(end, end + 15))
         ? ""
-        : (lower.slice(end, end + NEARBY).split(SENTENCE_END, 1)[0] ?? "");
+        : lower.slice(end, end + NEARBY).replace(LATER_SENTENCES, "");
     if (quantity.unit === null && isDateOrYear(written, before, after)) continue;
     const { value, unit } = quantity;
     found.push({ text: text.slice(start, end), value, unit, before, after, first });
@@ -66,9 +64,8 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
   return /\d%?\s?(?:[-–]|to)\s$/.test(before) && !before.includes("from");
 }
 
-const MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const DAY_BEHIND = new RegExp(`^(?:st|nd|rd|th)?\\s(?:of )?(?:${MONTH})`);
-const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH})[a-z]*\\.?,?\\s$`);
+const DAY_BEHIND = new RegExp(`^\\s(?:of )?${MONTH_WORD}\\b`);
+const MONTH_BEFORE = new RegExp(`\\b${MONTH_WORD}\\.?,?\\s$`);
 
 function isDateOrYear(written: string, before: string, after: string): boolean {
   return /^(?:19|20)\d\d$/.test(written) || DAY_BEHIND.test(after) || MONTH_BEFORE.test(before);
