@@ -16,10 +16,12 @@ export interface TargetFigure {
 export function targetFigure(item: Item): TargetFigure | null {
   if (item.figures.target) return item.figures.target;
   const text = said(item, "target");
-  if (text === null || !(text.includes("%") || text.includes("£") || /per ?cent/i.test(text))) return null;
+  if (text === null || !SHARE_OR_MONEY.test(text)) return null;
   const [only, ...more] = mentionsIn(text, (unit) => unit === "%" || unit === "£");
-  return only !== undefined && more.length === 0 ? only : null;
+  return more.length === 0 ? (only ?? null) : null;
 }
+
+const SHARE_OR_MONEY = /[%£]|per ?cent/i;
 
 /** What a figure in a comment is, by the words around it. */
 export type MentionKind =
@@ -43,7 +45,6 @@ const NOT_A_TARGET_BEHIND = /^\s?(?:achieved|complete|completed|met|done|reached
 
 /** Whether the words around a figure call it the target. */
 export function isCalledTarget({ before, after }: Mention): boolean {
-  if (!before.includes("target") && !after.includes("target")) return false;
   if (/^\s(?:[a-z]+ )?targets?\b/.test(after) && !/^\s(?:of|over|above|below|under|on|off|behind|ahead|within|against|short|better|worse|to|from)\b/.test(after)) return true; // prettier-ignore
   const match = CONNECTED.exec(before);
   if (!match || NOT_A_TARGET_BEHIND.test(after)) return false;
@@ -66,7 +67,7 @@ export function kindOf(mention: Mention, target: TargetFigure, subject: string):
   // 'stays under 50%', 'the target of cutting arrears to 7%' say the target again.
   if (value === target.value && (LIMIT_BEFORE.test(before) || TARGET_OF.test(before))) return "target";
   if (CHANGE_BEHIND.test(after)) return "change";
-  if (first) return FORECAST.test(after.split(",")[0] ?? "") ? "forecast" : "stated";
+  if (first) return FORECAST.test(after.replace(/,.*$/, "")) ? "forecast" : "stated";
   if (CHANGE_BEFORE.test(before)) return "change";
   if (FROM.test(before) || ELSEWHERE.test(withoutLaterPart(before))) return "elsewhere";
   if (FORECAST.test(before) || FORECAST.test(after)) return "forecast";
@@ -86,14 +87,17 @@ function isOfSubject(before: string, subject: string): boolean {
   return words.length === 0 || OF_FIGURE.test(before) || words.some((word) => subject.includes(word.replace(/s$/, "")));
 }
 
+const EARLIER_PARTS = /^.*(?:,| but | and | now )/;
+const LATER_PARTS = /(?:[,(]| but | and | compared | against | from | than | up | down ).*$/;
+
 /** 'last year it was 5%, now it is 6%': what was said of last year ends at the comma. */
 function withoutLaterPart(before: string): string {
-  return before.split(/,| but | and | now /).at(-1) ?? "";
+  return before.replace(EARLIER_PARTS, "");
 }
 
 /** '6% (last year 5%)': what follows in brackets or behind a comma is of another figure. */
 function firstPart(after: string): string {
-  return after.split(/[,(]| but | and | compared | against | from | than | up | down /)[0] ?? "";
+  return after.replace(LATER_PARTS, "");
 }
 
 /** The figures of a comment that have the target's unit, by what they are. */
@@ -110,11 +114,11 @@ const KNOWN = new WeakMap<Item, Reported>();
 
 /** What the commentary of an item reports in the unit of its target. */
 export function reportedIn(item: Item, target: TargetFigure): Reported {
-  const comment = item.fields.commentary?.text ?? "";
-  if (!mayMention(comment, target)) return NOTHING;
+  const comment = said(item, "commentary");
+  if (comment === null || !mayMention(comment, target)) return NOTHING;
   const before = KNOWN.get(item);
   if (before) return before;
-  const reported = report(item, target);
+  const reported = report(item, comment, target);
   KNOWN.set(item, reported);
   return reported;
 }
@@ -122,14 +126,17 @@ export function reportedIn(item: Item, target: TargetFigure): Reported {
 /** Whether a text may hold a figure of the target's unit, at a glance. */
 export function mayMention(text: string, { unit }: TargetFigure): boolean {
   if (unit === "%") return text.includes("%") || text.includes("er cent") || text.includes("ercent");
-  return unit === "£" ? text.includes("£") : /\d/.test(text);
+  if (unit === "£") return text.includes("£");
+  const word = unit === null ? undefined : IN_ONE_WORD[unitOf(unit)?.name ?? ""];
+  return (word?.test(text) ?? true) && /\d/.test(text);
 }
 
-function report(item: Item, target: TargetFigure): Reported {
-  const comment = said(item, "commentary");
-  const mentions = comment === null ? [] : mentionsIn(comment, (unit) => sameUnit(unit, target.unit));
-  if (mentions.length === 0) return NOTHING;
-  const subject = `${said(item, "measure") ?? ""} ${said(item, "target") ?? ""}`.toLowerCase();
+/** The part that all spellings of a unit have in common. */
+const IN_ONE_WORD: Readonly<Record<string, RegExp>> = { days: /day/i, weeks: /week/i, months: /month/i, years: /year/i, tonnes: /tonne/i }; // prettier-ignore
+
+function report(item: Item, comment: string, target: TargetFigure): Reported {
+  const mentions = mentionsIn(comment, (unit) => sameUnit(unit, target.unit));
+  const subject = [said(item, "measure"), said(item, "target")].join(" ").toLowerCase();
   const kinds = mentions.map((mention) => [mention, kindOf(mention, target, subject)] as const);
   const of = (wanted: MentionKind): Mention[] => kinds.filter(([, kind]) => kind === wanted).map(([mention]) => mention); // prettier-ignore
   // A bare number in a sentence may count anything; alone in the cell it is the figure.
