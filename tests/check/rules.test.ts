@@ -1,4 +1,4 @@
-import { CATALOGUE, messageFor } from "../../src/check/catalogue";
+import { CATALOGUE, messageFor, wordsFor } from "../../src/check/catalogue";
 import type { Finding, RuleId } from "../../src/check/finding";
 import { RULE_IDS } from "../../src/check/rules";
 import { decided, parseProfile } from "../../src/kpi/profile";
@@ -72,11 +72,12 @@ it("a rule can be switched off, and its severity changed", () => {
   expect(findings).toEqual([expect.objectContaining({ rule: "missing-owner", severity: "advice" })]);
 });
 
-it.each([...RULE_IDS])("the example of %s is told in whole sentences that end", (rule: RuleId) => {
-  const { fires, example } = CATALOGUE[rule];
+/** What is found in a rule's own example. */
+function exampleOf(rule: RuleId): Finding {
+  const { example } = CATALOGUE[rule];
   const place = { row: 3, column: 2 };
   const fix = example.fix === null ? null : { place, old: "", value: example.fix, safe: false };
-  const finding = {
+  return {
     rule,
     severity: "error",
     sheet: "KPIs",
@@ -85,8 +86,25 @@ it.each([...RULE_IDS])("the example of %s is told in whole sentences that end", 
     facts: example.facts,
     fix,
   } as Finding;
-  expect(messageFor(finding)).toMatch(/^['A-Z0-9].*\. .*\.$/s);
-  expect(fires).toMatch(/^['A-Z].*\.$/);
+}
+
+/** The finding that a rule's example is of. */
+function exampleOf(rule: RuleId): Finding {
+  const { example } = CATALOGUE[rule];
+  const place = { row: 3, column: 2 };
+  const fix = example.fix === null ? null : { place, old: "", value: example.fix, safe: false };
+  return { rule, severity: "error", sheet: "KPIs", place, reference: null, facts: example.facts, fix } as Finding;
+}
+
+it.each([...RULE_IDS])("the example of %s is told in whole sentences that end", (rule: RuleId) => {
+  expect(messageFor(exampleOf(rule))).toMatch(/^['A-Z0-9].*\. .*\.$/s);
+  expect(CATALOGUE[rule].fires).toMatch(/^['A-Z].*\.$/);
+});
+
+it("each rule has a heading of its own, of a few words", () => {
+  const titles = RULE_IDS.map((rule) => wordsFor(exampleOf(rule)).title);
+  expect(titles.filter((title) => !/^[A-Z\d][^.]{5,50}$/.test(title))).toEqual([]);
+  expect(new Set(titles).size).toBe(titles.length);
 });
 
 it("the rules have no id twice", () => {

@@ -1,4 +1,4 @@
-import { said, type Item } from "../../../kpi/item";
+import { said, textOf, type Item } from "../../../kpi/item";
 import { fold, tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import { raise } from "../../raise";
@@ -55,8 +55,7 @@ function smaller(a: Register, b: Register): number {
 /** Nothing that the two rows say speaks for two matters of one name. */
 function isOneMatter(a: Item, b: Item): boolean {
   if (differIn(a, b, "owner") || differIn(a, b, "service") || differIn(a, b, "actual")) return false;
-  const [one, other] = [said(a, "commentary"), said(b, "commentary")].map((text) => longWords(text ?? ""));
-  if (!one || !other || one.size === 0 || other.size === 0) return true;
+  const [one, other] = [longWords(textOf(a, "commentary")), longWords(textOf(b, "commentary"))];
   const common = [...one].filter((word) => other.has(word)).length;
   return common >= Math.min(one.size, other.size) * RELATED_SHARE;
 }

@@ -10,24 +10,24 @@ import { measureKey } from "./same-measure";
 /** Where more than this share has gone, the register was made anew, and nobody forgot a row. */
 const MOST_DROPPED = 0.5;
 /** What was so at the end of the last quarter need not be told again. */
-const CLOSED: ReadonlySet<string> = new Set(["completed", "achieved", "cancelled", "deleted", "withdrawn"]);
+const CLOSED: ReadonlySet<string | null> = new Set(["completed", "achieved", "cancelled", "deleted", "withdrawn"]);
 
 export const droppedIndicator: BookRule<"dropped-indicator"> = {
   id: "dropped-indicator",
   severity: "warning",
   *checkBook({ book }) {
     const { quarter } = book;
-    const before = quarter === null ? [] : latestBefore(book, quarter);
-    if (quarter === null || before.length === 0 || book.registers.length === 0) return;
+    if (quarter === null || book.registers.length === 0) return;
+    const before = latestBefore(book, quarter);
+    if (before.length === 0) return;
     const now = namesOf(book.registers);
     for (const { register, quarter: then } of before) {
       const dropped = register.items.filter((item) => !isClosed(item) && !isIn(item, now));
       if (dropped.length > register.items.length * MOST_DROPPED) continue;
       for (const item of dropped) {
         const field = said(item, "reference") === null ? item.fields.measure : item.fields.reference;
-        const name = said(item, "reference") ?? said(item, "measure");
-        if (!field || name === null) continue;
-        yield raise(item, field, { text: tidy(name), then: quarterName(then), now: quarterName(quarter) });
+        if (!field) continue;
+        yield raise(item, field, { text: tidy(field.text), then: quarterName(then), now: quarterName(quarter) });
       }
     }
   },
@@ -68,5 +68,5 @@ function isIn(item: Item, { references, measures }: Names): boolean {
 }
 
 function isClosed({ status }: Item): boolean {
-  return status !== null && CLOSED.has(status);
+  return CLOSED.has(status);
 }

@@ -52,7 +52,7 @@ export function ownerKind(text: string): OwnerKind | null {
 
 function isSeveral(plain: string): boolean {
   if (!BETWEEN.test(plain)) return false;
-  const parts = plain.split(BETWEEN).map((part) => part.trim());
+  const parts = plain.split(BETWEEN);
   const posts = parts.filter((part) => isWholePost(part.toLowerCase()));
   const names = parts.filter((part) => NAME.test(part) && !NO_NAME.test(part) && !POST.test(part.toLowerCase()));
   return posts.length > 1 || names.length > 1;

@@ -55,5 +55,5 @@ function vagueTexts(register: Register): ReadonlyMap<string, OwnerKind> {
 
 /** Tidied, but for the line breaks, which part people as a comma does. */
 function lines(text: string): string {
-  return text.includes("\n") ? text.split("\n").map(tidy).filter((line) => line !== "").join("\n") : tidy(text); // prettier-ignore
+  return text.includes("\n") ? text.split("\n").map(tidy).join("\n") : tidy(text);
 }

@@ -24,8 +24,10 @@ interface Neighbour {
 
 /** One such cell may be chance or a slip of its own; two on the same side of their columns are a shift. */
 const FEWEST = 2;
-/** A text is of a column where it stands in so many of its rows, and so many times as often as in the cell's own. */
-const OF_COLUMN = { rows: 3, times: 3 } as const;
+/** A text is of a column where it stands so many times as often as in the cell's own. */
+const TIMES = 3;
+/** A figure that stands so often in a column is of that column. */
+const OFTEN = 3;
 
 /** Columns in which the same few texts stand again and again. */
 const REPEATING: ReadonlySet<Role> = new Set(["benchmark", "frequency", "owner", "objective", "subObjective", "service", "polarity", "basis", "rating", "status"]); // prettier-ignore
@@ -101,7 +103,7 @@ function misplacedIn(item: Item, { register, pattern, neighbours }: SheetOf): re
   const off: Record<Side, MisplacedCell[]> = { left: [], right: [] };
   for (const { under, belongs, side } of neighbours) {
     const text = said(item, under);
-    if (text === null || fits(item, under, pattern)) continue;
+    if (text === null || fits(text, item, under, pattern)) continue;
     const own = countsOf(register, under).get(text) ?? 0;
     if (isOf(belongs, text, own, under, { register, pattern })) off[side].push({ under, text, belongs });
   }
@@ -109,12 +111,11 @@ function misplacedIn(item: Item, { register, pattern, neighbours }: SheetOf): re
   if (more.length >= FEWEST) return more;
   const [left, right] = [off.left[0], off.right[0]];
   // Two cells that stand in each other's place.
-  return left && right && left.under === right.belongs && left.belongs === right.under ? [left, right] : null;
+  return left && right && left.belongs === right.under ? [left, right] : null;
 }
 
 /** What a cell says is what its own column is for. */
-function fits(item: Item, role: Role, pattern: ReferencePattern | null): boolean {
-  const text = said(item, role) ?? "";
+function fits(text: string, item: Item, role: Role, pattern: ReferencePattern | null): boolean {
   switch (role) {
     case "reference":
       return pattern === null || shapeOf(text) === pattern.shape;
@@ -139,10 +140,7 @@ type Kinds = Pick<SheetOf, "register" | "pattern">;
 
 /** Whether a text is of the kind that a column holds, beyond doubt. */
 function isOf(role: Role, text: string, own: number, under: Role, { register, pattern }: Kinds): boolean {
-  if (REPEATING.has(role)) {
-    const there = countsOf(register, role).get(text) ?? 0;
-    if (there >= OF_COLUMN.rows && there >= own * OF_COLUMN.times) return true;
-  }
+  if (REPEATING.has(role) && (countsOf(register, role).get(text) ?? 0) >= own * TIMES) return true;
   switch (role) {
     case "frequency":
       return isPlainFrequency(text);
@@ -150,7 +148,7 @@ function isOf(role: Role, text: string, own: number, under: Role, { register, pa
       return pattern !== null && shapeOf(text) === pattern.shape && pattern.prefixes.has(squeeze(prefixOf(text) ?? ""));
     case "target":
     case "actual":
-      return isFigure(text) && own < OF_COLUMN.rows;
+      return isFigure(text) && own < OFTEN;
     case "measure":
     case "commentary":
       return SHORT.has(under) && tidy(text).split(" ").length >= SENTENCE_WORDS;
@@ -160,5 +158,5 @@ function isOf(role: Role, text: string, own: number, under: Role, { register, pa
 }
 
 function isFigure(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && /\d/.test(text) && parseQuantity(text) !== null;
+  return text.length <= LONGEST_FIGURE && parseQuantity(text) !== null;
 }
