@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/read/snapshot";
-import { sheetOf } from "../snapshots";
-import { kpis, messages, summary, toldTotals, totalsOf } from "./totals-books";
+import { detailOf, sheetOf } from "../snapshots";
+import { kpis, kpisOf, messages, summary, titles, toldTotals, totalsOf } from "./totals-books";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -34,6 +34,8 @@ describe("exception-list-mismatch fires", () => {
       ["X 4", "Complaints answered", "100%", "96%", "Amber"],
     ]);
     expect(toldTotals(list)).toEqual(["exception-list-mismatch Exceptions!A5"]);
+    expect(totalsOf(list)[0]).toMatchObject({ reference: "X 3", severity: "warning" });
+    expect(titles(list)).toEqual(["Not an exception"]);
     expect(messages(list)).toEqual([
       "'X 3' is in the list 'Exception reporting: performance indicators', but it is rated 'Green'. Take it out of the list, or correct its rating.",
     ]);
@@ -41,8 +43,68 @@ describe("exception-list-mismatch fires", () => {
 
   it("naming what is left out", () => {
     const list = summary(["Exceptions"], ...rowsOf(...without("HSG 7", "PLN 5")));
+    expect(titles(DETAIL, list)).toEqual(["Exception left out"]);
     expect(messages(DETAIL, list)).toEqual([
       "The list 'Exceptions' names 6, but not 'HSG 7' and 'PLN 5', rated red or amber. Add what is missing, or correct the rating.",
+    ]);
+  });
+
+  it("in the words of the row", () => {
+    const rows = (heading: string, ...words: readonly string[]) => [
+      ["Action", "Update", "Due date", heading],
+      ...words.map((word, index) => [`Open hub ${index + 1} of the town`, `Work goes on with ${index + 1}.`, "March 2026", word]), // prettier-ignore
+    ];
+    const list = summary(["Exceptions"], ...[1, 2, 3].map((one) => [`Open hub ${one} of the town`]));
+    const told = (heading: string, word: string) => messages(sheetOf("Actions", rows(heading, "Amber", "Amber", word)), list)[0]; // prettier-ignore
+    expect(told("RAG", "On target")).toBe(
+      "'Open hub 3 of the town' is in the list 'Exceptions', but it is rated 'On target'. Take it out of the list, or correct its rating.",
+    );
+    expect(told("Status", "Satisfactory")).toContain("but it is rated 'Satisfactory'.");
+  });
+
+  it("on the list of its own kind, in a workbook of indicators and actions", () => {
+    const town = sheetOf("Town", [
+      ["Action", "Update", "Due date", "RAG"],
+      ...["Red", "Red", "Red", "Red", "Green"].map((word, index) => [`Open hub ${index + 1} of the town`, `Work goes on with ${index + 1}.`, "March 2026", word]), // prettier-ignore
+    ]);
+    const homes = [kpis("GGAR", "", "Homes"), kpis("", "GGRR", "Plans")];
+    const hubs = (count: number) => Array.from({ length: count }, (_, index) => [`Open hub ${index + 1} of the town`]);
+    const references = rowsOf("HSG 3", "HSG 4", "PLN 3", "PLN 4");
+    const both = (actions: number, indicators: number) => summary(["Exceptions: actions"], ...hubs(actions), [], ["Exceptions: indicators"], ...references.slice(0, indicators)); // prettier-ignore
+    expect(toldTotals(...homes, town, both(4, 4))).toEqual([]);
+    expect(toldTotals(...homes, town, summary(["Exceptions"], ...references))).toEqual([]);
+    expect(messages(...homes, town, both(3, 4))).toEqual([
+      "The list 'Exceptions: actions' names 3, but not 'Open hub 4 of the town', rated red or amber. Add what is missing, or correct the rating.",
+    ]);
+    expect(messages(...homes, town, both(4, 3))).toEqual([
+      "The list 'Exceptions: indicators' names 3, but not 'PLN 4', rated red or amber. Add what is missing, or correct the rating.",
+    ]);
+    expect(toldTotals(...homes, town, summary(["Exceptions"], ...hubs(3), ...references))).toEqual([
+      "exception-list-mismatch Summary!A1",
+    ]);
+  });
+
+  it("on one of a service that the list does not name, where it names several", () => {
+    const services = (letters: string) => kpisOf([["Housing", "HSG", "GGRR"], ["Planning", "PLN", "GGRR"], ["Leisure", "LEI", letters]]); // prettier-ignore
+    const list = summary(["Exceptions"], ...rowsOf("HSG 3", "HSG 4", "PLN 3", "PLN 4"));
+    expect(toldTotals(services("GR"), list)).toEqual(["exception-list-mismatch Summary!A1"]);
+    expect(toldTotals(services("GG"), list)).toEqual([]);
+  });
+
+  it("not on one of another objective, where the list keeps to one", () => {
+    const rows = ["Good homes", "Good homes", "Good homes", "Good homes", "Clean streets"].map((objective, index) => [`HSG ${index + 1}`, `Homes built in part ${index + 1}`, "9", "5", objective, "Red"]); // prettier-ignore
+    const detail = sheetOf("KPIs", [["Reference", "Measure", "Target", "Actual", "Objective", "RAG"], ...rows]);
+    const list = (...references: readonly string[]) => summary(["Exceptions"], ...rowsOf(...references));
+    expect(toldTotals(detail, list("HSG 1", "HSG 2", "HSG 3", "HSG 4"))).toEqual([]);
+    expect(messages(detail, list("HSG 1", "HSG 2", "HSG 3"))[0]).toContain("but not 'HSG 4', rated");
+  });
+
+  it("by its measure, where there is no reference", () => {
+    const rows = ["Red", "Red", "Red", "Red", "Green"].map((word, index) => [`Homes built in part ${index + 1}`, "9", "5", word]); // prettier-ignore
+    const detail = sheetOf("KPIs", [["Measure", "Target", "Actual", "RAG"], ...rows]);
+    const list = summary(["Exceptions"], ...[1, 2, 3].map((one) => [`Homes built in part ${one}`]));
+    expect(messages(detail, list)).toEqual([
+      "The list 'Exceptions' names 3, but not 'Homes built in part 4', rated red or amber. Add what is missing, or correct the rating.",
     ]);
   });
 
@@ -75,6 +137,17 @@ describe("exception-list-mismatch fires", () => {
 });
 
 describe("exception-list-mismatch is silent", () => {
+  it("on two of three, which may be examples", () => {
+    expect(toldTotals(kpis("GGRRR", ""), summary(["Exceptions"], ...rowsOf("HSG 3", "HSG 4")))).toEqual([]);
+    expect(toldTotals(kpis("GGRRRR", ""), summary(["Exceptions"], ...rowsOf("HSG 3", "HSG 4", "HSG 5")))).toEqual([
+      "exception-list-mismatch Summary!A1",
+    ]);
+  });
+
+  it("on half of those of a colour", () => {
+    expect(toldTotals(kpis("GGRRA", "RRA"), summary(["Exceptions"], ...rowsOf("HSG 3", "PLN 1", "PLN 3")))).toEqual([]);
+  });
+
   it.each<[string, Rows]>([
     ["where the list is whole", [["Exceptions"], ...rowsOf(...ALL)]],
     ["where it goes on under another title", [["Exceptions"], ...rowsOf(...ALL.slice(0, 4)), [], ["Exceptions (continued)"], ...rowsOf(...ALL.slice(4))]],
@@ -109,6 +182,30 @@ describe("red-without-plan", () => {
   ])("%s", (_, plans, expected) => {
     expect(toldTotals(planned(...plans))).toEqual(expected);
   }); // prettier-ignore
+
+  it("by the heading of the column", () => {
+    expect(titles(planned("More staff", "New firm", "-"))).toEqual(["Red without a plan"]);
+    expect(messages(planned("More staff", "New firm", "-"))).toEqual([
+      "This is rated Red and has nothing under 'Recovery plan'. 2 of the 3 red items have a plan. Ask the responsible officer for the plan.",
+    ]);
+  });
+
+  it("not in a register that has no column for it", () => {
+    expect(toldTotals(planned("More staff", "New firm", "-"), kpis("RRRR", "", "Other"))).toEqual([
+      "red-without-plan KPIs!F5",
+    ]);
+  });
+
+  it("taking an error in the column for neither a plan nor the want of one", () => {
+    const broken = (...plans: readonly string[]) => {
+      const cells = Object.fromEntries(plans.map((text, index) => [index + 2, { text, isError: text === "#REF!" }]));
+      const details = new Map([[5, detailOf(plans.length + 2, { 0: { text: "Recovery plan" }, ...cells })]]);
+      return toldTotals({ ...planned(...plans), details });
+    };
+    expect(broken("More staff", "New firm", "#REF!")).toEqual([]);
+    expect(broken("More staff", "", "#REF!")).toEqual([]);
+    expect(broken("More staff", "New firm", "", "#REF!")).toEqual(["red-without-plan KPIs!F5"]);
+  });
 
   it("on the one that no plan of the list names", () => {
     const list = summary(["Intervention plans"], ["HSG 8", "New firm"], ["HSG 9", "Staff"], ["HSG 10", "Review"], ["PLN 6", "Training"]); // prettier-ignore

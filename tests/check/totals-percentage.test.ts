@@ -1,4 +1,4 @@
-import { kpis, messages, summary, toldTotals } from "./totals-books";
+import { kpis, messages, summary, titles, toldTotals } from "./totals-books";
 
 const DETAIL = kpis("GGA", "GR");
 const said = (text: string): string[] => toldTotals(DETAIL, summary(["Summary"], [text]));
@@ -51,6 +51,7 @@ describe("percentage-mismatch is silent", () => {
 });
 
 it("says what the fraction is", () => {
+  expect(titles(DETAIL, summary(["23 (89%) of the 26"]))).toEqual(["Percentage is not the fraction"]);
   expect(messages(DETAIL, summary(["23 (89%) of the 26 actions are on track"]))).toEqual([
     "The text says '23 (89%) of the 26', but 23 of 26 is 88.46%, not 89%. Correct the percentage, or the figures that it is worked out from.",
   ]);
