@@ -19,27 +19,29 @@ const known = new WeakMap<Register, readonly Rated[]>();
  * values stand one column off are passed over: their words are another column's.
  */
 export function ratedCells(register: Register): readonly Rated[] {
-  const cells = known.get(register) ?? [...findCells(register)];
+  const cells = known.get(register) ?? findCells(register);
   known.set(register, cells);
   return cells;
 }
 
-function* findCells(register: Register): Generator<Rated> {
+function findCells(register: Register): Rated[] {
   const shifted = shiftedRows(register);
   const items = shifted.size === 0 ? register.items : register.items.filter(({ row }) => !shifted.has(row));
-  yield* cellsOf(items, "rating", register.headings.rating ?? "");
+  const cells: Rated[] = [];
+  addCells(cells, items, "rating", register.headings.rating ?? "");
   for (const item of items)
     for (const { heading, field, recognised: recognition } of item.others)
-      if (recognition) yield { item, field, heading, recognition };
-  if (register.columns.rating === undefined || usesKnownWords(items))
-    yield* cellsOf(items, "status", register.headings.status ?? "");
+      if (recognition) cells.push({ item, field, heading, recognition });
+  const countsStatus = register.columns.rating === undefined || usesKnownWords(items);
+  if (countsStatus) addCells(cells, items, "status", register.headings.status ?? "");
+  return cells;
 }
 
-function* cellsOf(items: readonly Item[], role: "rating" | "status", heading: string): Generator<Rated> {
+function addCells(cells: Rated[], items: readonly Item[], role: "rating" | "status", heading: string): void {
   for (const item of items) {
-    const field = item.fields[role];
     const recognition = item.recognised[role];
-    if (field && recognition) yield { item, field, heading, recognition };
+    const field = recognition && item.fields[role];
+    if (field) cells.push({ item, field, heading, recognition });
   }
 }
 

@@ -143,11 +143,13 @@ export function byPrefix(register: Register, pattern: ReferencePattern): Readonl
 
 function groupByPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
+  const keys = new Map<string, string>();
   for (const item of register.items) {
     const reference = said(item, "reference");
     const prefix = reference !== null && shapeOf(reference) === pattern.shape ? prefixOf(reference) : null;
     if (prefix === null) continue;
-    const key = squeeze(prefix);
+    const key = keys.get(prefix) ?? squeeze(prefix);
+    keys.set(prefix, key);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);

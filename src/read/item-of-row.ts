@@ -31,19 +31,32 @@ export function toItem(row: number, context: RowContext): Item {
     critical: false,
     hidden: sheet.hiddenRows.has(row),
     figures: { target: figureAt(row, columns.target, context), actual: figureAt(row, columns.actual, context) },
-    dates: { start: daysAt(row, columns.startDate, context), end: daysAt(row, columns.endDate, context) },
+    dates: datesAt(row, context),
     past: pastAt(row, context),
     fields,
     rating: byText ?? shown?.rating ?? null,
     status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
     ratedBy: byText !== null ? "text" : (shown?.by ?? null),
-    others: context.others.map(({ column, heading }): OtherRating => {
-      const field = toField(sheet, row, column, "text");
-      const other = recognisedIn(field, context);
-      return { heading, field, rating: ratingOf(other), recognised: other };
-    }),
+    others:
+      context.others.length === 0
+        ? NO_OTHERS
+        : context.others.map(({ column, heading }): OtherRating => {
+            const field = toField(sheet, row, column, "text");
+            const other = recognisedIn(field, context);
+            return { heading, field, rating: ratingOf(other), recognised: other };
+          }),
     recognised: shown ? withoutFigure(recognised) : recognised,
   };
+}
+
+/** Shared by all rows that have none: a large register holds many. */
+const NO_OTHERS: readonly OtherRating[] = [];
+const NO_DATES: Item["dates"] = { start: null, end: null };
+
+function datesAt(row: number, context: RowContext): Item["dates"] {
+  const { startDate, endDate } = context.columns;
+  if (startDate === undefined && endDate === undefined) return NO_DATES;
+  return { start: daysAt(row, startDate, context), end: daysAt(row, endDate, context) };
 }
 
 /** A figure under an icon or a colour is no word that was not recognised. */
