@@ -1,3 +1,5 @@
+import { sheetOf } from "../snapshots";
+import { toldBy } from "./by-rule";
 import { firing, found, messageOf, saying } from "./commentary-support";
 
 const RED = { rating: "Red" } as const;
@@ -82,6 +84,7 @@ describe("exception-unexplained", () => {
     ["a number that the row doesn't have", "Missed: 62 calls"],
     ["a number that the row doesn't have, with a point", "Missed, 91.5%"],
     ["what the row doesn't have, written with a comma", "Missed: 9,100"],
+    ["a number that the row doesn't have beside one that it has", "Missed: 62 calls, 91%"],
   ])("%s is enough", (_, comment) => {
     expect(saying(comment, { ...RED, actual: "91%", then: "93%" })).toEqual([]);
   });
@@ -91,9 +94,32 @@ describe("exception-unexplained", () => {
     ["words of the measure", "Answered calls: time missed"],
     ["the row's own numbers", "Missed: 91% against 95%, from 93% in Q2 2025/26, target 94%"],
     ["the row's own number, written in another way", "Missed: 91.0"],
+    ["the row's own number, with more places", "Missed: 91.00"],
     ["short words", "It is a bad one to me"],
   ])("%s is not", (_, comment) => {
     expect(saying(comment, { ...RED, actual: "91%", then: "93%", thenTarget: "94%" })).toEqual(["exception-unexplained H3"]); // prettier-ignore
+  });
+
+  it("the row's own numbers, however they are written", () => {
+    const row = { ...RED, measure: "Visits", target: "9,100", actual: "8,250.5" };
+    expect(saying("Missed: 8250.50 against 9100", row)).toEqual(["exception-unexplained H3"]);
+    expect(saying("Missed: 8250.50 against 9200", row)).toEqual([]);
+    expect(saying("Missed, from 93%", { ...RED, actual: "91%", then: "93%", thenTarget: "" })).toEqual(["exception-unexplained H3"]); // prettier-ignore
+  });
+
+  it("words of the measure in another form", () => {
+    const row = { ...RED, measure: "Museum collections catalogued, %" };
+    expect(saying("Missed: cataloguing, collected", row)).toEqual(["exception-unexplained H3"]);
+    expect(saying("Missed: cataloguing, collected", RED)).toEqual([]);
+  });
+
+  it("the service's own name", () => {
+    const rows = (Service: string) => {
+      const cells = { Reference: "A1", Measure: "Calls", Service, Target: "95%", Actual: "91%", Commentary: "Missed by Environmental Health", RAG: "Red" }; // prettier-ignore
+      return toldBy(RULE, sheetOf("KPIs", [Object.keys(cells), Object.values(cells)]));
+    };
+    expect(rows("Environmental Health")).toEqual([`${RULE} F2`]);
+    expect(rows("Waste")).toEqual([]);
   });
 
   it("words of the service and the target are the row's own", () => {

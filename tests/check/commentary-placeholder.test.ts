@@ -161,7 +161,7 @@ describe("placeholder-commentary: what looks alike has something to say", () => 
 });
 
 it("says what is wrong and what to do", () => {
-  expect(messageOf(found([{ comment: "JB to confirm." }]))).toBe(
+  expect(messageOf(found([{ comment: "JB to confirm ..." }]))).toBe(
     "error: 'Q3 2025/26 Commentary' says only 'JB to confirm'. That promises a comment, and gives none. Ask the responsible officer for the comment.",
   );
   expect(messageOf(found([{ comment: "The hub opened.  Further detail needed." }]))).toBe(

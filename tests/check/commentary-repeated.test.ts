@@ -60,6 +60,9 @@ describe("repeated-commentary", () => {
       "advice: 'Q3 2025/26 Commentary' says the same, word for word, as row 3 (CUS 1): 'Calls are answered sooner since May'. Check that it belongs here too, and say what is true of this row.",
     );
     expect(messageOf(found([{ comment: TEXT, reference: "-" }, { comment: TEXT }]))).toContain("as row 3: 'Calls");
+    const whole = `${"Calls are answered sooner. ".repeat(2)}Nearly all of them were so`;
+    expect(whole).toHaveLength(80);
+    expect(messageOf(found([{ comment: `${whole}...` }, { comment: `${whole}...` }]))).toContain(`'${whole}'. Check`);
     const long = `${"Calls are answered sooner. ".repeat(4)}End.`;
     expect(messageOf(found([{ comment: long }, { comment: long }]))).toContain(
       "'Calls are answered sooner. Calls are answered sooner. Calls are answered …'",

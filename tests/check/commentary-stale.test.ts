@@ -1,3 +1,5 @@
+import { sheetOf } from "../snapshots";
+import { toldBy } from "./by-rule";
 import { firing, found, messageOf, saying } from "./commentary-support";
 
 const STALE = ["stale-commentary H3"];
@@ -136,6 +138,15 @@ describe("stale-commentary: an earlier quarter as though it were now", () => {
     expect(saying(comment, {}, quarter)).toEqual(fires ? STALE : []);
   }); // prettier-ignore
 
+  it("not where no quarter is told", () => {
+    const told = (title: string): string[] => {
+      const cells = { Reference: "C1", Measure: "Homes let, %", Commentary: "Q1 performance was good", RAG: "Green" };
+      return toldBy("stale-commentary", sheetOf("KPIs", [[title], Object.keys(cells), Object.values(cells)]));
+    };
+    expect(told("Performance Q3 2025/26")).toEqual(["stale-commentary C3"]);
+    expect(told("Performance")).toEqual([]);
+  });
+
   it.each(["Blue", "Completed"])("not beside %s", (rating) => {
     expect(saying("Q1 performance was good", { rating })).toEqual([]);
   });
@@ -149,6 +160,7 @@ it("says what is wrong and what to do", () => {
   expect(messageOf(found([{ comment: "Q1: homes were let" }]))).toBe(
     "warning: 'Q3 2025/26 Commentary' begins 'Q1'. That is Q1, and this return is for Q3 2025/26. Bring the comment up to date.",
   );
+  expect(messageOf(found([{ comment: "Q1 - homes were let" }]))).toContain("begins 'Q1'. That is Q1,");
   expect(messageOf(found([{ comment: "At Mid-Point, homes were let" }]))).toBe(
     "warning: 'Q3 2025/26 Commentary' begins 'At Mid-Point'. That is Q2, and this return is for Q3 2025/26. Bring the comment up to date.",
   );

@@ -24,6 +24,8 @@ export interface Row {
   readonly actual?: CellValue;
   readonly comment: CellValue;
   readonly rating?: CellValue;
+  /** In a column of its own, beside the rating; the sheet has none where no row has it. */
+  readonly status?: CellValue;
   readonly plan?: CellValue;
 }
 
@@ -31,7 +33,8 @@ export interface Row {
 export function rowsOf(rows: readonly Row[], quarter: "Q1" | "Q2" | "Q3" | "Q4" = "Q3"): ReturnType<typeof sheetOf> {
   const now = `${quarter} 2025/26`;
   const last = { Q1: "Q4 2024/25", Q2: "Q1 2025/26", Q3: "Q2 2025/26", Q4: "Q3 2025/26" }[quarter];
-  const headings = ["Reference", "Measure", `${last} Target`, `${last} Actual`, `${last} Commentary`, `${now} Target`, `${now} Actual`, `${now} Commentary`, "RAG", "Recovery plan"]; // prettier-ignore
+  const hasStatus = rows.some(({ status }) => status !== undefined);
+  const headings = ["Reference", "Measure", `${last} Target`, `${last} Actual`, `${last} Commentary`, `${now} Target`, `${now} Actual`, `${now} Commentary`, "RAG", "Recovery plan", ...(hasStatus ? ["Status"] : [])]; // prettier-ignore
   const cells = rows.map((row, index): CellValue[] => [
     row.reference ?? `CUS ${index + 1}`,
     row.measure ?? "Calls answered in time, %",
@@ -43,6 +46,7 @@ export function rowsOf(rows: readonly Row[], quarter: "Q1" | "Q2" | "Q3" | "Q4" 
     row.comment,
     row.rating ?? "Green",
     row.plan ?? "",
+    ...(hasStatus ? [row.status ?? ""] : []),
   ]);
   return sheetOf("KPIs", [[`Performance ${now}`], headings, ...cells]);
 }

@@ -46,6 +46,10 @@ describe("thin-commentary: no more than the rating says", () => {
     "Update - ongoing",
     "• Ongoing",
     "Work started",
+    "Comment: ongoing",
+    "Q3:ongoing",
+    "Q3: • ongoing",
+    "Ongoing ...",
     "Performance continues to be monitored, on target",
     "On track & under review",
     "On track but behind",
@@ -122,6 +126,17 @@ describe("thin-commentary: short, but something", () => {
 
   it.each(["Red", "Amber", "Green"])("'On track' beside %s", (rating) => {
     expect(saying("On track", { rating })).toEqual(["thin-commentary H3"]);
+  });
+
+  it.each([
+    ["Green", "Completed", []],
+    ["", "Completed", []],
+    ["Green", "Not started", []],
+    ["Red", "Completed", ["thin-commentary H3"]],
+    ["Green", "In progress", ["thin-commentary H3"]],
+    ["", "In progress", ["thin-commentary H3"]],
+  ])("'On track' beside '%s' and '%s'", (rating, status, expected) => {
+    expect(saying("On track", { rating, status })).toEqual(expected);
   });
 
   it("is wrong rather than thin where the figure denies it, and told once", () => {

@@ -88,14 +88,6 @@ function exampleOf(rule: RuleId): Finding {
   } as Finding;
 }
 
-/** The finding that a rule's example is of. */
-function exampleOf(rule: RuleId): Finding {
-  const { example } = CATALOGUE[rule];
-  const place = { row: 3, column: 2 };
-  const fix = example.fix === null ? null : { place, old: "", value: example.fix, safe: false };
-  return { rule, severity: "error", sheet: "KPIs", place, reference: null, facts: example.facts, fix } as Finding;
-}
-
 it.each([...RULE_IDS])("the example of %s is told in whole sentences that end", (rule: RuleId) => {
   expect(messageFor(exampleOf(rule))).toMatch(/^['A-Z0-9].*\. .*\.$/s);
   expect(CATALOGUE[rule].fires).toMatch(/^['A-Z].*\.$/);
