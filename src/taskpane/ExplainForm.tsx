@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import { saidSchema } from "../check/explanations";
 import type { Finding } from "../check/finding";
@@ -6,13 +6,10 @@ import { author, setAuthor } from "./author";
 import { performExplain } from "./explaining";
 import { usePanel } from "./panel";
 import { useIsWorking } from "./use-pane";
-import { cellName } from "./wording";
+import { ALL, chosenOf, WhichCells } from "./WhichCells";
 
 const LONGEST_REASON = 500;
 const LONGEST_NAME = 100;
-const ALL = "all";
-/** A list of more would be no help; they are explained together, or row by row once the first are. */
-const MOST_CHOICES = 200;
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -29,7 +26,8 @@ export function ExplainForm({ findings, title, onClose }: Props) {
   const styles = useStyles();
   const panel = usePanel(onClose);
   const working = useIsWorking();
-  const [which, setWhich] = useState(ALL);
+  const [choice, setChoice] = useState(ALL);
+  const chosen = chosenOf(findings, choice);
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(author);
   const [tried, setTried] = useState(false);
@@ -47,31 +45,16 @@ export function ExplainForm({ findings, title, onClose }: Props) {
     setTried(true);
     if (problems.reason !== null) reasonField.current?.focus();
     else if (problems.by !== null) nameField.current?.focus();
-    else {
+    else if (chosen.length > 0) {
       setAuthor(by);
-      const chosen = which === ALL ? findings : findings.filter((_, index) => String(index) === which);
       if (await performExplain(chosen, { reason, by })) onClose();
     }
   };
 
   return (
     <form {...panel} aria-label={`Explain ${title}`} noValidate onSubmit={(event) => void save(event)}>
-      {findings.length > 1 && (
-        <Field label="For" size="small">
-          <Select
-            value={which}
-            onChange={(_, { value }) => {
-              setWhich(value);
-            }}
-          >
-            <option value={ALL}>All {findings.length.toLocaleString("en-GB")} cells</option>
-            {findings.slice(0, MOST_CHOICES).map((finding, index) => (
-              <option key={index} value={String(index)}>
-                {cellName(finding)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+      {(findings.length > 1 || choice !== ALL) && (
+        <WhichCells findings={findings} choice={choice} onChoose={setChoice} />
       )}
       <Field
         label="Reason"

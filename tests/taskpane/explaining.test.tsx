@@ -130,6 +130,24 @@ describe("an officer who explains a warning", () => {
     expect(document.activeElement?.tagName).toMatch(/^H[123]$/);
   });
 
+  it("has chosen a cell that is gone meanwhile, and nothing is kept for the others", async () => {
+    await opensWorkbook([UNCOMMENTED]);
+    const { user, container } = opensPane();
+    await checks(user);
+    await press(user, EXPLAIN);
+    await user.selectOptions(screen.getByRole("combobox", { name: "For" }), "ENV 8, G10 on 'KPIs'");
+    await setCell("G10", "Round 8 is new, so 86% was met.");
+    await checks(user);
+    expect(screen.getByText("That cell is not listed any more. Choose again.")).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    await explains(user, "Late.", "A. Officer");
+    expect(pane.get().result?.checked.readiness).toMatchObject({ warningsOpen: 1, warningsExplained: 0 });
+    await user.selectOptions(screen.getByRole("combobox", { name: "For" }), "ENV 7, G9 on 'KPIs'");
+    await press(user, "Save");
+    await settled();
+    expect(pane.get().result?.checked.readiness).toMatchObject({ warningsOpen: 0, warningsExplained: 1 });
+  });
+
   it("is told when Excel refuses, and loses nothing that was written", async () => {
     const host = await opensWorkbook([UNCOMMENTED]);
     const { user } = opensPane();
