@@ -23,6 +23,8 @@ describe("blank rows in the middle of a register are told", () => {
     ["two for six items", groupsOf(1, 3, 2), ["blank-row A5", "blank-row A9"]],
     ["groups of one size, but for a longer last one", groupsOf(2, 2, 4), ["blank-row A6", "blank-row A9"]],
     ["within a service", runs("Service", ["Housing", 2], null, ["Housing", 2], ["Planning", 3]), ["blank-row A6"]],
+    ["at a change of service and within one", runs("Service", ["Housing", 3], null, ["Planning", 2], null, ["Planning", 3]), ["blank-row A7", "blank-row A10"]],
+    ["above a total further down", [{}, {}, null, {}, {}, "Total", {}, {}], ["blank-row A6"]],
     ["at one of three changes of service", runs("Service", ["Housing", 2], null, ["Planning", 2], ["Waste", 2], ["Leisure", 2]), ["blank-row A6"]],
   ])("%s", (_, rows, expected) => {
     expect(blankRows(rows)).toEqual(expected);
@@ -50,6 +52,10 @@ describe("blank rows that are meant are left alone", () => {
     ["between two items", groupsOf(1, 1)],
     ["after every third item", groupsOf(3, 3, 3)],
     ["after every third item, the last group being shorter", groupsOf(3, 3, 1)],
+    ["after every third item of twelve", groupsOf(3, 3, 3, 3)],
+    ["above a total", [{}, {}, null, "Total", {}, {}, {}]],
+    ["below a total", [{}, {}, "Total", null, {}, {}, {}]],
+    ["between each of four services", runs("Service", ["Housing", 3], null, ["Planning", 4], null, ["Waste", 3], null, ["Leisure", 3])],
     ["above a heading", [{}, {}, null, "Planning", {}, {}, {}]],
     ["below a heading", [{}, {}, "Planning", null, {}, {}, {}]],
     ["between services", runs("Service", ["Housing", 2], null, ["Planning", 3])],
@@ -60,6 +66,12 @@ describe("blank rows that are meant are left alone", () => {
     ["between services, capitals apart", runs("Service", ["Housing", 1], ["HOUSING", 1], ["housing ", 1], null, ["Planning", 2], ["PLANNING", 1])],
   ])("%s", (_, rows) => {
     expect(blankRows(rows)).toEqual([]);
+  }); // prettier-ignore
+
+  it("on one sheet, whatever was passed over on another", () => {
+    const gap = spacedSheet(groupsOf(2, 3));
+    const total = { ...spacedSheet([{}, {}, "Total", {}, {}].map((row) => (typeof row === "string" ? row : { Measure: "Rents collected" }))), name: "Second" };
+    expect(toldBy("blank-row", [gap, total])).toEqual(["blank-row A6"]);
   }); // prettier-ignore
 
   it("between references of two prefixes", () => {

@@ -19,8 +19,8 @@ describe("hidden-rows", () => {
   });
 
   it("tells each register of its own", () => {
-    const sheet = hidden(5);
-    expect(toldBy("hidden-rows", [sheet, { ...sheet, name: "Second" }])).toEqual(["hidden-rows A6", "hidden-rows A6"]);
+    const plans = registerSheet(soundRows(8).map((_, index) => ({ Reference: `PLN ${index + 1}`, Measure: `Plans passed in time, part ${index + 1}` })), { name: "Second", hiddenRows: new Set([5]) }); // prettier-ignore
+    expect(toldBy("hidden-rows", [hidden(5), plans])).toEqual(["hidden-rows A6", "hidden-rows A6"]);
   });
 
   it("stands in the first column where there are no references", () => {
@@ -62,6 +62,11 @@ describe("header-not-found", () => {
     expect(toldBy("header-not-found", [registerSheet(soundRows(3)), lost])).toEqual(["header-not-found A1"]);
   });
 
+  it("says nothing of a sheet of notes, of a hidden one or of an empty one", () => {
+    const others = [sheetOf("Notes", [["Please send this back by Friday."]]), { ...lost, hidden: true }, sheetOf("Sheet3", [])];
+    expect(toldBy("header-not-found", [registerSheet(soundRows(3)), ...others])).toEqual([]);
+  }); // prettier-ignore
+
   it("in words", () => {
     expect(messageBy("header-not-found", lost)).toBe(
       "3 rows here look like a register, but no row above them could be read as its header, so they are in no count. Put the column headings back in the row above: at least a reference or a measure, and a rating or status.",
@@ -88,6 +93,13 @@ describe("colour-only-rating", () => {
     const details = new Map([[9, detailOf(9, { 3: { fill: "#FF0000" } })]]);
     const sheet = registerSheet([{ "June Forecast": "" }, ...soundRows(5)], { details });
     expect(toldBy("colour-only-rating", sheet)).toEqual(["colour-only-rating J4 → Red"]);
+  });
+
+  it("is told of the status where there is no rating", () => {
+    const rows = [["Ref", "Measure", "Lead officer", "Status"], ["A1", "Homes let in time", "Manager", ""], ["A2", "Homes built in time", "Manager", "Green"]]; // prettier-ignore
+    const details = new Map([[3, detailOf(3, { 1: { fill: "#FF0000" } })]]);
+    const [finding] = findingsBy("colour-only-rating", sheetOf("S", rows, { details }));
+    expect(finding).toMatchObject({ place: { row: 1, column: 3 }, facts: { heading: "Status", rating: "red" } });
   });
 
   it("proposes the word as the other rows write it", () => {
