@@ -17,15 +17,13 @@ export const actualInCommentary: RegisterRule<"actual-in-commentary"> = {
   id: "actual-in-commentary",
   severity: "advice",
   *check(register) {
-    if (register.kind !== "indicator" || register.columns.commentary === undefined) return;
     const heading = register.headings.commentary ?? "";
     const inColumn = register.columns.actual !== undefined;
     const found = register.items.flatMap((item) => (item.figures.actual === null ? inComment(item) : NONE));
     if (!inColumn && isHabit(register, found)) return;
-    for (const { item, field, figures, unsure } of found) {
+    for (const { item, field, figures, sure } of found) {
       const { actual } = item.fields;
       const [figure = ""] = figures;
-      const sure = figures.length === 1 && !unsure;
       const facts = { heading, figures, sure, actual: inColumn ? (register.headings.actual ?? "") : null };
       if (actual) yield raise(item, actual, facts, { fix: sure ? fixOf(actual, figure) : null });
       else yield raise(item, field, facts);
@@ -39,21 +37,18 @@ interface Found {
   readonly item: Item;
   readonly field: Field;
   readonly figures: readonly string[];
-  /** Other figures of the same unit stand in the comment. */
-  readonly unsure: boolean;
+  /** No other figure of the same unit stands in the comment. */
+  readonly sure: boolean;
 }
 
 function inComment(item: Item): Found | [] {
   const field = item.fields.commentary;
-  if (!field || field.missing || !lacksFigure(item.fields.actual)) return [];
-  if (!/\d/.test(field.text)) return [];
+  if (!field || !lacksFigure(item.fields.actual)) return [];
   const target = targetFigure(item);
   if (target === null) return [];
   const { stated, unclear } = reportedIn(item, target);
   if (stated.length === 0) return [];
-  const figures = distinct(stated);
-  const unsure = unclear.some(({ value }) => !stated.some((mention) => mention.value === value));
-  return { item, field, figures, unsure };
+  return { item, field, figures: distinct(stated), sure: distinct([...stated, ...unclear]).length === 1 };
 }
 
 /** No column, an empty cell, or one that points to the comment. */

@@ -12,7 +12,7 @@ export const cumulativeFell: RegisterRule<"cumulative-fell"> = {
   id: "cumulative-fell",
   severity: "warning",
   *check(register, { quarter }) {
-    if (quarter === null || register.columns.actual === undefined) return;
+    if (quarter === null) return;
     for (const item of register.items) {
       if (item.past.length === 0) continue;
       const basis = cumulativeBy(item, register);
@@ -40,14 +40,12 @@ function figuresOf(item: Item, { year, quarter }: Quarter): Reported[] {
   const found: Reported[] = [];
   for (const past of item.past) {
     const field = past.fields.actual;
-    if (past.quarter === null || past.quarter >= quarter) continue;
-    // Without a year, 'Q1' beside this year's figures is this year's.
-    if (past.year !== null && year !== null && past.year !== year) continue;
+    if (past.quarter === null || past.year !== year) continue;
     if (field && !field.missing && past.figures.actual) found.push({ quarter: past.quarter, field, figure: past.figures.actual }); // prettier-ignore
   }
   const { actual } = item.fields;
   if (actual && !actual.missing && item.figures.actual) found.push({ quarter, field: actual, figure: item.figures.actual }); // prettier-ignore
-  return found.sort((a, b) => a.quarter - b.quarter);
+  return found;
 }
 
 const CUMULATIVE = /\bcumulative(?:ly)?\b|\byear[ -]to[ -]date\b|\bytd\b/;

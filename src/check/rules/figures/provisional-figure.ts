@@ -85,7 +85,7 @@ function saidIn(item: Item, comment: string): string | null {
     if (match) return comment.slice(match.index, match.index + match[0].length).replace(/[\s:,.;(–-]+$/, "");
   }
   // Where the comment is all that reports a figure, and what it reports is a forecast.
-  if (target === null || item.figures.actual !== null || item.fields.actual?.missing === false) return null;
+  if (target === null || item.fields.actual?.missing === false) return null;
   const { stated, unclear, forecast } = reportedIn(item, target);
   const [figure] = forecast;
   if (stated.length + unclear.length > 0 || !figure) return null;
@@ -94,11 +94,17 @@ function saidIn(item: Item, comment: string): string | null {
 
 /** From the word that makes it a forecast to the figure, or the other way round, as written. */
 function forecastIn(comment: string, { text, before, after }: Mention): string | null {
-  const [ahead, behind] = [FORECAST.exec(before), FORECAST.exec(after)];
-  if (!ahead && !behind) return null;
-  const quote = ahead ? before.slice(ahead.index) + text : text + after.slice(0, (behind?.index ?? 0) + (behind?.[0].length ?? 0)); // prettier-ignore
-  const start = comment.toLowerCase().replaceAll("\u00a0", " ").indexOf(quote.toLowerCase());
-  return start < 0 ? quote : comment.slice(start, start + quote.length);
+  const ahead = FORECAST.exec(before);
+  if (ahead) return asWritten(comment, before.slice(ahead.index) + text);
+  const behind = FORECAST.exec(after);
+  return behind && asWritten(comment, text + after.slice(0, behind.index + behind[0].length));
+}
+
+/** A part of a comment, of which the letters may be small and the spaces plain, as it stands there. */
+function asWritten(comment: string, quote: string): string {
+  const plain = (words: string): string => words.toLowerCase().replaceAll("\u00a0", " ");
+  const start = plain(comment).indexOf(plain(quote));
+  return comment.slice(start, start + quote.length);
 }
 
 /** Figures that end before the quarter that is reported on begins. */
@@ -107,6 +113,6 @@ function laggedIn(comment: string, quarter: Quarter | null): Pick<Found, "words"
   const match = UP_TO.exec(comment);
   const days = match?.[1] === undefined ? null : parseDays(match[1]);
   return match && days && days.to < daysOf({ year: quarter.year, quarter: quarter.quarter }).from
-    ? { words: match[0].replace(/\s+/g, " "), endsBefore: quarterName(quarter) }
+    ? { words: match[0], endsBefore: quarterName(quarter) }
     : null;
 }

@@ -17,14 +17,13 @@ export const quotedFraction: RegisterRule<"quoted-fraction"> = {
   id: "quoted-fraction",
   severity: "warning",
   *check(register) {
-    if (register.columns.actual === undefined || register.columns.commentary === undefined) return;
     const { commentary: heading = "", actual: actualHeading = "" } = register.headings;
     for (const item of register.items) {
+      if (item.figures.actual?.unit !== "%") continue;
       const field = item.fields.commentary;
       const comment = said(item, "commentary");
+      if (!field || comment === null) continue;
       const shown = item.fields.actual?.text ?? "";
-      if (!field || comment === null || item.figures.actual?.unit !== "%") continue;
-
       const wrong = wrongFraction(item, fractionsIn(comment), item.figures.actual.value, shown);
       if (!wrong) continue;
       const { fraction, rest } = wrong;
@@ -75,7 +74,7 @@ const EXACT = 1e-9;
 function fits(share: number, actual: number, places: number): boolean {
   const unit = 10 ** -places;
   const rounded = Math.round(actual / unit) * unit;
-  return Math.abs(share - actual) < 0.005 || Math.abs(share - rounded) <= unit / 2 + EXACT;
+  return Math.abs(share - rounded) <= unit / 2 + EXACT;
 }
 
 /** 'paid within 10 days', where the measure is of 30. */

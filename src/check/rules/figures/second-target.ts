@@ -13,13 +13,12 @@ export const secondTarget: RegisterRule<"second-target"> = {
   id: "second-target",
   severity: "warning",
   *check(register) {
-    if (register.columns.target === undefined || register.columns.commentary === undefined) return;
     const { commentary: heading = "", target: targetHeading = "" } = register.headings;
     for (const item of register.items) {
       const field = item.fields.commentary;
       const comment = said(item, "commentary");
       const own = said(item, "target");
-      if (!field || comment === null || own === null || item.kind !== "indicator" || !/target/i.test(comment)) continue;
+      if (!field || comment === null || own === null || !/target/i.test(comment)) continue;
       const target = targetFigure(item);
       if (target === null || !mayMention(comment, target)) continue;
       const alike = mentionsIn(comment, (unit) => sameUnit(unit, target.unit));

@@ -8,15 +8,14 @@ export const severalMeasures: RegisterRule<"several-measures"> = {
   id: "several-measures",
   severity: "advice",
   *check(register) {
-    if (register.kind !== "indicator") return;
     for (const item of register.items) {
       if (item.rating === null) continue;
       for (const role of ["target", "actual"] as const) {
         const text = said(item, role);
         const field = item.fields[role];
-        if (text === null || !field || !mayHoldSeveral(text)) continue;
+        if (text === null || !field || !MAY_HOLD_SEVERAL.test(text)) continue;
         const parts = measuresIn(text);
-        if (parts.length < 2) continue;
+        if (parts === null) continue;
         yield raise(item, field, { heading: register.headings[role] ?? "", text, parts });
         break;
       }
@@ -24,38 +23,36 @@ export const severalMeasures: RegisterRule<"several-measures"> = {
   },
 };
 
-function mayHoldSeveral(text: string): boolean {
-  return (text.includes("\n") || text.includes(";") || text.includes(")")) && MAY_HOLD_SEVERAL.test(text);
-}
-
 /** Lines, semicolons or letters in brackets: without any of them a cell holds one thing. */
-const MAY_HOLD_SEVERAL = /\d[\s\S]*[\n;][\s\S]*\d|\([a-h1-9]\)[\s\S]*\d|\b[a-h]\)[\s\S]*\d/i;
+const MAY_HOLD_SEVERAL = /[\n;)]/;
 const ENUMERATED = /(?:^|\s)\(?(?:[a-h]|i{1,3}|iv)\)\s*/i;
 const ENDS = /[\n;]+/;
+/** More lines than these are a list. */
+const MOST_PARTS = 12;
 
-/** The parts of a cell that hold a figure each, of different things; empty where it is one thing after all. */
-function measuresIn(text: string): string[] {
+/** The parts of a cell that hold a figure each, of different things; null where it is one thing after all. */
+function measuresIn(text: string): string[] | null {
   const pieces = ENUMERATED.test(text) ? text.split(ENUMERATED) : text.split(ENDS);
   const parts = pieces.map((piece) => piece.replace(/^[\s\-–•·*]+|[\s,;]+$/g, "")).filter((piece) => piece !== "");
-  if (parts.length < 2 || parts.length > 12) return [];
-  const labels: string[] = [];
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  let named = false;
   for (const part of parts) {
     const label = labelOf(part);
-    if (label === null || ONE_THING.test(fold(part))) return [];
-    labels.push(label);
+    if (label === null || ONE_THING.test(fold(part))) return null;
+    named ||= label !== "";
   }
-  return labels.some((label) => label !== "") || ENUMERATED.test(text) || /\n/.test(text.trim()) ? parts : [];
+  return named || ENUMERATED.test(text) || /\n/.test(text.trim()) ? parts : null;
 }
 
 /** Periods and levels of one measure are no other measures. */
 const ONE_THING = /\b(?:q[1-4]|quarter|qtr|target|stretch|actual|minimum|maximum|upper|lower|green|amber|red|last|previous|prior|year|ytd|to date|annual|month|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|cumulative|total|baseline|of which|average|national|was|now|revised|original|numerator|denominator)\b|\b20\d\d\b/; // prettier-ignore
 
-/** What a part says besides its figure; null where it holds no figure, or more than one. */
+/** The letters of what a part says besides its figure; null where it holds no figure, or more than one. */
 function labelOf(part: string): string | null {
   const folded = fold(part);
-  const figures = folded.match(/(?:[<>≤≥£] ?)*\d[\d,]*(?:\.\d+)?(?: ?%)?/g) ?? [];
+  const figures = [...folded.matchAll(/(?:[<>≤≥£] ?)*\d[\d,]*(?:\.\d+)?(?: ?%)?/g)].map(([figure]) => figure);
   const isOne = figures.length === 1 || parseQuantity(part) !== null;
   const [figure] = figures;
   if (figure === undefined || !isOne || folded.split(" ").length > 10) return null;
-  return folded.replace(figure, " ").replace(/[\s:=–-]+/g, " ").trim(); // prettier-ignore
+  return folded.replace(figure, "").replace(/[\s:=–-]/g, "");
 }

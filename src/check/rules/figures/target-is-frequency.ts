@@ -47,7 +47,7 @@ export const targetIsFrequency: RegisterRule<"target-is-frequency"> = {
   *check(register) {
     const heading = register.headings.target ?? "";
     for (const item of register.items) {
-      const text = item.kind === "indicator" ? said(item, "target") : null;
+      const text = said(item, "target");
       const field = item.fields.target;
       if (text !== null && field && !FIGURE_AT_END.test(text) && FREQUENCIES.has(fold(text).replace(/[.]$/, "")))
         yield raise(item, field, { heading, text });

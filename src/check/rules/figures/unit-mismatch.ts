@@ -8,7 +8,6 @@ export const unitMismatch: RegisterRule<"unit-mismatch"> = {
   id: "unit-mismatch",
   severity: "error",
   *check(register) {
-    if (register.columns.actual === undefined) return;
     const { actual: heading = "", target: targetHeading = "" } = register.headings;
     for (const item of register.items) {
       const { actual, target } = item.figures;

@@ -1,4 +1,3 @@
-import { parseDays } from "../../../kpi/day";
 import { said } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import { raise } from "../../raise";
@@ -25,12 +24,11 @@ export const unmeasurableTarget: RegisterRule<"unmeasurable-target"> = {
   id: "unmeasurable-target",
   severity: "warning",
   *check(register) {
-    if (register.kind !== "indicator" || register.columns.target === undefined) return;
     const heading = register.headings.target ?? "";
     for (const item of register.items) {
       const field = item.fields.target;
       const text = said(item, "target");
-      if (!field || text === null || item.figures.target || item.kind !== "indicator") continue;
+      if (!field || text === null || item.figures.target) continue;
       // Not due, or published for information: there may be no target yet, or none at all.
       if (item.rating === "blue" || item.rating === "grey" || /\d/.test(text) || text.length > LONGEST) continue;
       const found = whyUnmeasurable(fold(text).replace(/[.!*]+$/, ""), isJudged(item));
@@ -49,13 +47,6 @@ function whyUnmeasurable(
   if (!judged) return null;
   if (NO_LEVEL.has(folded)) return { why: "no-level", words: folded };
   const vague = VAGUE.exec(folded)?.[0];
-  if (
-    vague === undefined ||
-    GRADE.test(folded) ||
-    OUTCOME.test(folded) ||
-    NUMBER_WORD.test(folded) ||
-    parseDays(folded) !== null
-  )
-    return null;
+  if (vague === undefined || GRADE.test(folded) || OUTCOME.test(folded) || NUMBER_WORD.test(folded)) return null;
   return { why: "vague", words: vague };
 }
