@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/read/snapshot";
 import { registerSheet, soundRows } from "../registers";
-import { sheetOf } from "../snapshots";
+import { bookOf, sheetOf } from "../snapshots";
 import { findingsBy, messageBy, toldBy } from "./by-rule";
 
 const HEADINGS = ["Action", "Update", "Lead officer", "Service", "Status"];
@@ -19,6 +19,7 @@ describe("an item that two registers count", () => {
     ["in the same words", STRATEGY, ["double-counted A6"]],
     ["but for capitals, article and full stop", ["the tourism strategy", ...STRATEGY.slice(1)] as unknown as Row, ["double-counted A6"]],
     ["with a comment made of the same words", ["A Tourism Strategy.", "Members see a draft, but later.", "", ""], ["double-counted A6"]],
+    ["with a comment of which three words in five are the same", ["A Tourism Strategy.", "Members draft letters, autumn brochures.", "", ""], ["double-counted A6"]],
     ["with a comment of which half is the same", ["A Tourism Strategy.", "Members print brochures, draft letters.", "", ""], []],
     ["without a comment", ["A Tourism Strategy.", "", "", ""], ["double-counted A6"]],
     ["where one row names the owner", ["A Tourism Strategy.", "", "Tourism Manager", ""], ["double-counted A6"]],
@@ -75,6 +76,26 @@ describe("an item that two registers count", () => {
     expect(toldBy("double-counted", [actions("Town", ...three), actions("Jobs", ...three)])).toHaveLength(3);
   });
 
+  it("leaves registers alone of which the shorter has half of its measures in common", () => {
+    const task = (name: string) => (number: number): Row => [`${name} task ${number}`, "", "", ""]; // prettier-ignore
+    const shared = [1, 2, 3, 4].map(task("Shared"));
+    const long = actions("Town", ...shared, ...[1, 2, 3, 4].map(task("Other")));
+    expect(toldBy("double-counted", [long, actions("Jobs", ...shared)])).toEqual([]);
+  });
+
+  it("counts what two registers share without what they share with others", () => {
+    const tasks = (...numbers: readonly number[]) => numbers.map((number): Row => [`Shared task ${number}`, "", "", ""]); // prettier-ignore
+    const sheets = [actions("Town", ...tasks(1, 2, 3, 4)), actions("Homes", ...tasks(1, 2, 5, 6)), actions("Jobs", ...tasks(3, 4, 5, 6))]; // prettier-ignore
+    expect(toldBy("double-counted", sheets)).toHaveLength(6);
+  });
+
+  it("names no objective where the sheets differ", () => {
+    const plans = soundRows(5).map((_, index) => ({ Reference: `PLN ${index + 1}`, Measure: `Plans passed, part ${index + 1}` })); // prettier-ignore
+    const funding = { Measure: "External funding won" };
+    const sheets = [registerSheet([funding, ...soundRows(5)]), registerSheet([...plans, { ...funding, Reference: "PLN 6" }], { name: "Second" })]; // prettier-ignore
+    expect(messageBy("double-counted", sheets)).toMatch(/^'External funding won' also stands in row 4 of the sheet 'KPIs', so it is counted twice\./); // prettier-ignore
+  });
+
   it("leaves indicators alone whose figures differ", () => {
     const sheet = (name: string, actual: string) =>
       sheetOf(name, [
@@ -102,7 +123,21 @@ describe("an item under two objectives of one register", () => {
     ["of another service", { ...other, Service: "Planning" }],
     ["of another owner", { ...other, "Responsible Officer": "Planning Manager" }],
     ["with an objective left blank", { ...other, "Corporate Objective": "" }],
+    ["in a row that has slipped sideways", { ...other, Target: "Quarterly", Frequency: "95%" }],
   ])("leaves alone: %s", (_, second) => {
     expect(toldBy("double-counted", registerSheet([funding, second, ...soundRows(5)]))).toEqual([]);
+  });
+
+  it("leaves a register alone half of which stands under two objectives", () => {
+    const twice = [1, 2].flatMap((number) => [funding, other].map((row) => ({ ...row, Measure: `Funding won, part ${number}` }))); // prettier-ignore
+    expect(toldBy("double-counted", registerSheet([...twice, ...soundRows(4)]))).toEqual([]);
+    expect(toldBy("double-counted", registerSheet([...twice, ...soundRows(5)]))).toHaveLength(2);
+  });
+
+  it("counts a measure once that is written once over two rows", () => {
+    const rows = [["Measure", "Objective", "Target", "Actual", "RAG"], ["External funding won", "Homes for all", "9", "9", "Green"], ["", "Jobs and shops", "8", "8", "Green"], ["Homes let in time", "Homes for all", "7", "7", "Green"], ["Homes built in time", "Homes for all", "6", "6", "Green"]]; // prettier-ignore
+    const sheet = sheetOf("S", rows);
+    expect(bookOf(sheet).registers[0]?.items).toHaveLength(4);
+    expect(toldBy("double-counted", sheet)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Book } from "../../src/read/register";
 import { registerSheet, soundRows } from "../registers";
 import { bookOf } from "../snapshots";
 import { CATALOGUE, wordsFor } from "../../src/check/catalogue";
-import type { Cells } from "./by-rule";
+import { rowsWith, type Cells } from "./by-rule";
 
 const [Q1, Q2, Q3] = ([1, 2, 3] as const).map((quarter): Quarter => ({ year: 2025, quarter })) as [Quarter, Quarter, Quarter]; // prettier-ignore
 
@@ -39,9 +39,19 @@ describe("an item of the last quarter that is not there any more", () => {
     expect(dropped(book(six, [[Q1, before]]))).toEqual(["B10 Empty homes, Q1 2025/26, Q2 2025/26"]);
   });
 
+  it("is told by its reference where it had no measure", () => {
+    expect(dropped(book(six, [[Q1, [...six, { Measure: "" }]]]))).toEqual(["A10 HSG 7, Q1 2025/26, Q2 2025/26"]);
+  });
+
+  it("is told though rows of this quarter lack their reference or their measure", () => {
+    const now = [...six, { Reference: "", Measure: "Reworded" }, { Reference: "PLN 8", Measure: "" }];
+    expect(dropped(book(now, [[Q1, soundRows(7)]]))).toEqual(["A10 HSG 7, Q1 2025/26, Q2 2025/26"]);
+  });
+
   it("is looked for in the latest of the earlier quarters only", () => {
     const others = [[Q1, soundRows(8)], [Q2, soundRows(7)]] as const; // prettier-ignore
     expect(dropped(book(six, others, Q3))).toEqual(["A10 HSG 7, Q2 2025/26, Q3 2025/26"]);
+    expect(dropped(book(six, [...others].reverse(), Q3))).toEqual(["A10 HSG 7, Q2 2025/26, Q3 2025/26"]);
   });
 
   it.each<[string, Cells, string[]]>([
@@ -55,6 +65,11 @@ describe("an item of the last quarter that is not there any more", () => {
   it.each<[string, Book]>([
     ["nothing was dropped", book(six, [[Q1, six]])],
     ["there is no other quarter", book(six, [])],
+    ["the other sheet is of the same quarter", book(six, [[Q2, soundRows(7)]])],
+    [
+      "no rows of this quarter were read",
+      { ...book(six, [[Q1, [...rowsWith("June Forecast", ["Completed", "Completed"]), {}]]]), registers: [] },
+    ],
     ["the other quarter comes later", book(six, [[Q3, soundRows(7)]])],
     ["the quarter is not known", book(six, [[Q1, soundRows(7)]], null)],
     ["it was completed", book(six, [[Q1, [...six, { "June Forecast": "Completed" }]]])],

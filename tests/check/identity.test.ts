@@ -1,5 +1,5 @@
 import { registerSheet, soundRows } from "../registers";
-import { findingsBy, messageBy, rowsWith, toldBy, type Cells } from "./by-rule";
+import { findingsBy, messageBy, rowsWith, spacedSheet, toldBy, type Cells } from "./by-rule";
 
 /** Row 4 holds `cells`, followed by five rows without a fault. */
 function inRow4(rule: Parameters<typeof toldBy>[0], cells: Cells): string[] {
@@ -82,10 +82,12 @@ describe("repeated-measure", () => {
     ["but for capitals, spaces and a full stop", [again, { Measure: "external  Funding won." }], ["repeated-measure B5"]],
     ["but for an article", [again, { Measure: "The external funding won" }], ["repeated-measure B5"]],
     ["with '&' for 'and'", [{ Measure: "Parks & lakes open" }, { Measure: "Parks and lakes open" }], ["repeated-measure B5"]],
+    ["in capitals from A to Z", [{ Measure: "Amazing zebras seen" }, { Measure: "AMAZING ZEBRAS SEEN" }], ["repeated-measure B5"]],
     ["with letters beyond English", [{ Measure: "Café visits" }, { Measure: "CAFÉ VISITS" }], ["repeated-measure B5"]],
     ["three times", [again, again, again], ["repeated-measure B5", "repeated-measure B6"]],
     ["under references of two prefixes", [again, { ...again, Reference: "PLN 1" }], ["repeated-measure B5"]],
     ["with two targets", [{ ...again, Target: "40" }, { ...again, Target: "80" }], ["repeated-measure B5"]],
+    ["under sub-numbers of two numbers", [{ ...again, Reference: "HSG 1.2.3" }, { ...again, Reference: "HSG 1.4.3" }], ["repeated-measure B5"]],
     ["where one row names no service", [again, { ...again, Service: "" }], ["repeated-measure B5"]],
   ])("%s", (_, rows, expected) => {
     expect(toldBy("repeated-measure", registerSheet([...rows, ...soundRows(5)]))).toEqual(expected);
@@ -118,10 +120,45 @@ describe("repeated-measure", () => {
         { ...again, Reference: "HSG 1(A)" },
       ],
     ],
+    [
+      "under sub-numbers of two digits",
+      [
+        { ...again, Reference: "HSG 1.10" },
+        { ...again, Reference: "HSG 1.11" },
+      ],
+    ],
+    [
+      "under numbers with two letters in brackets",
+      [
+        { ...again, Reference: "HSG 1(ii)" },
+        { ...again, Reference: "HSG 1(iv)" },
+      ],
+    ],
+    [
+      "under numbers with a number in brackets",
+      [
+        { ...again, Reference: "HSG 1(1)" },
+        { ...again, Reference: "HSG 1(2)" },
+      ],
+    ],
     ["without a reference", [again, { ...again, Reference: "" }]],
+    ["without a reference in the first row", [{ ...again, Reference: "" }, again]],
+    ["in a row that has slipped sideways", [again, { ...again, Target: "Quarterly", Frequency: "95%" }]],
     ["blank", [{ Measure: "" }, { Measure: "" }]],
   ])("leaves alone: %s", (_, rows) => {
     expect(toldBy("repeated-measure", registerSheet([...rows, ...soundRows(5)]))).toEqual([]);
+  });
+
+  it("leaves alone what stands under two headings between the rows", () => {
+    const rows = (heading: string | null) => spacedSheet([...soundRows(2), again, heading, again, ...soundRows(3)].filter((row) => row !== null)); // prettier-ignore
+    expect(toldBy("repeated-measure", rows(null))).toEqual(["repeated-measure B7"]);
+    expect(toldBy("repeated-measure", rows("Planning"))).toEqual([]);
+  });
+
+  it("leaves alone what stands on two sheets", () => {
+    const plans = soundRows(5).map((_, index) => ({ Reference: `PLN ${index + 1}`, Measure: `Plans passed, part ${index + 1}` })); // prettier-ignore
+    const sheets = [registerSheet([again, ...soundRows(5)]), registerSheet([...plans, { ...again, Reference: "PLN 6" }], { name: "Second" })]; // prettier-ignore
+    expect(toldBy("repeated-measure", sheets)).toEqual([]);
   });
 
   it("leaves a column alone that names groups of measures", () => {
