@@ -85,6 +85,12 @@ describe("overdue-not-marked", () => {
       expect(datesTold(sheetOf("Plan", rows("Status", "In progress")))).toEqual(["overdue-not-marked G4"]);
     }); // prettier-ignore
 
+    it("takes the words of a status beside a colour for what was done", () => {
+      const due = (Status: string): string[] => datesTold(actionSheet([{ Due: "30/11/2023", Status, RAG: "" }]));
+      expect(due("Green – delivered")).toEqual([]);
+      expect(due("Green – going well")).toEqual(["overdue-not-marked F4"]);
+    });
+
     it("says nothing of a status that nobody knows", () => {
       expect(datesTold(actionSheet([{ Due: "30/11/2023", Status: "Awaiting legal advice" }]))).toEqual([]);
     });
@@ -92,6 +98,7 @@ describe("overdue-not-marked", () => {
     it("is sure where another colour says complete", () => {
       expect(datesFindings(only({ Update: "Opened in May" }), undefined, { blue: "complete" })).toEqual([expect.objectContaining({ severity: "error" })]); // prettier-ignore
       expect(datesTold(only({ RAG: "Blue" }), undefined, { blue: "complete" })).toEqual([]);
+      expect(datesTold(only({ RAG: "" }), undefined, { blue: "complete" })).toEqual([]);
     });
   });
 

@@ -69,7 +69,7 @@ describe("rated-before-due, where all of it comes later", () => {
 
   it.each([
     "Work begins in July", "Work will start on 1 August", "The first mailing begins in August/September, for October", "It is due to commence from September 2022", "Planting starts in Q3. Trees will be bought then",
-    "Work on 2023/24 starts in July or August, with an update of the plan", "The survey is due to begin during autumn 2022", "It starts July/August",
+    "Work on 2023/24 starts in July or August, with an update of the plan", "The survey is due to begin during autumn 2022", "It starts July/August", "Work begins on 1\u00a0August",
   ])("fires on %j", (Commentary) => {
     expect(told({ Commentary })).toEqual(["rated-before-due G4"]);
   }); // prettier-ignore
@@ -86,6 +86,7 @@ describe("rated-before-due, where all of it comes later", () => {
     ["before the year is out", { ...OUT, Commentary: "The report comes out before the calendar year ends." }, ["rated-before-due G4"]],
     ["by a date", { ...OUT, Commentary: "It will be published in November 2022" }, ["rated-before-due G4"]],
     ["by a date without a year", { ...OUT, Commentary: "It is due by December" }, ["rated-before-due G4"]],
+    ["by a date, after a step by another", { ...OUT, Commentary: "The report planned in June 2022 is to be published in November 2022" }, ["rated-before-due G4"]],
     ["at year end", { ...OUT, Commentary: "To be issued at year-end" }, ["rated-before-due G4"]],
     ["later in the year", { ...OUT, Commentary: "Due to be released later this year" }, ["rated-before-due G4"]],
     ["by the end of the financial year", { ...OUT, Commentary: "Due by the end of the financial year" }, ["rated-before-due G4"]],
@@ -104,6 +105,8 @@ describe("rated-before-due, where all of it comes later", () => {
     expect(told({ ...cells, RAG: "Amber/Green" })).toEqual(["rated-before-due G4"]);
     expect(told({ ...cells, RAG: "Amber" })).toEqual([]);
     expect(told({ ...cells, RAG: "Red" })).toEqual([]);
+    const sheets = [indicatorSheet([cells]), { ...indicatorSheet([{ ...NOT_DUE, Measure: "Rents paid in time" }]), name: "Rents" }]; // prettier-ignore
+    expect(datesTold(sheets)).toEqual(["rated-before-due G4"]);
   });
 
   it("says why", () => {
@@ -125,7 +128,7 @@ describe("blue-but-due", () => {
 
   it.each([
     "First steps taken; due in Q4 2022/2023", "Work has started", "The team has now begun", "Works have already commenced", "Preparations begun in May", "Preliminary work started", "Scoping is under way", "The bid is now in progress",
-    "Under way", "Now underway", "In progress", "Started", "Procurement is in hand", "Not yet due. Work is well underway", "Recruitment has just started",
+    "Under way", "Now underway", "In progress", "Started", "Procurement is in hand", "Not yet due. Work is well underway", "Recruitment has just started", "Work has started and will go on until May",
   ])("fires on %j", (Commentary) => {
     expect(blue({ Commentary })).toEqual(["blue-but-due G4"]);
   }); // prettier-ignore
@@ -146,10 +149,17 @@ describe("blue-but-due", () => {
     ["yearly in the fourth", { Frequency: "Yearly" }, "Q4 2022/23", ["blue-but-due G4"]],
     ["annual, and its figure comes late", { Commentary: "Not yet due, figures awaited" }, "Q4 2022/23", []],
     ["annual, and its figure comes in May", { Commentary: "Not yet due, figures in May" }, "Q4 2022/23", []],
+    [
+      "annual, and a date in it has passed",
+      { Commentary: "Not yet due at the check of 31 March 2023" },
+      "Q4 2022/23",
+      ["blue-but-due G4"],
+    ],
     ["annual, and told without a word", { Commentary: "" }, "Q4 2022/23", ["blue-but-due G4"]],
     ["half-yearly in the second", { Frequency: "Half-yearly" }, "Q2 2022/23", ["blue-but-due G4"]],
     ["six-monthly in the second", { Frequency: "Six monthly" }, "Q2 2022/23", ["blue-but-due G4"]],
     ["twice a year in the third", { Frequency: "Twice a year" }, "Q3 2022/23", []],
+    ["every other year, or twice in it", { Frequency: "Bi-annual" }, "Q4 2022/23", []],
     ["quarterly", { Frequency: "Quarterly" }, undefined, []],
     ["of milestones", { Frequency: "Key milestone" }, "Q4 2022/23", []],
     ["with a figure", { Actual: "40%" }, undefined, ["blue-but-due G4"]],
@@ -158,6 +168,7 @@ describe("blue-but-due", () => {
     ["with an earlier figure", { Actual: "40%", Commentary: "Of 2021/22; not yet due" }, undefined, []],
     ["amber", { RAG: "Amber", Commentary: "Started", Frequency: "Q1" }, undefined, []],
     ["unknown in time", { Frequency: "Q1" }, "", []],
+    ["unknown in time, but begun", { Commentary: "Work has started" }, "", ["blue-but-due G4"]],
   ])("that is %s", (_, cells, period, expected) => {
     expect(blue(cells, period)).toEqual(expected);
   });
@@ -179,6 +190,11 @@ describe("blue-but-due", () => {
     expect(due("Q3", { Update: "All done" })).toEqual([]);
     expect(due("Q3", { RAG: "", Status: "Not yet due" })).toEqual(["blue-but-due G4"]);
     expect(due("Q3", { RAG: "Green", Status: "Not yet due" })).toEqual([]);
+    const unrated = actionSheet([{ Due: "Q3", Status: "Not yet due", Update: "No news" }], { without: ["RAG"] });
+    expect(datesTold(unrated)).toEqual(["blue-but-due F4"]);
+    expect(datesMessages(unrated)[0]).toMatch(
+      /^'Status' says 'Not yet due', which means not yet due. But 'Due' says 'Q3'/,
+    );
   });
 
   it("says why", () => {
@@ -198,7 +214,7 @@ describe("other-year-commentary", () => {
 
   it.each([
     "One is expected for 2020/21.", "The auditors look at 2020/21 later this year, and at the present position too, because they are late.", "85% in 2020/21", "The accounts of 2020-21 are signed", "Results for 2019/2020 and 2020/21 were good", "An opinion on 20/21 is awaited",
-    "Good results. In 2020/21 all 12 were let", "2020/21 accounts are signed", "2020/21: signed", "The result (2020/21) is good", "2020/21 outturn 85%", "Signed for 2020/21, opened soon",
+    "Good results. In 2020/21 all 12 were let", "2020/21 accounts are signed", "2020/21: signed", "The result (2020/21) is good", "2020/21 outturn 85%", "Signed for 2020/21, opened soon", "85% in 2020/21, after the 2019/20 peer challenge", "85% in 2020/21, told in June",
   ])("fires on %j", (Commentary) => {
     expect(told(Commentary)).toEqual(["other-year-commentary F4"]);
   }); // prettier-ignore
@@ -207,7 +223,7 @@ describe("other-year-commentary", () => {
     "The accounts of 2021/22 are signed", "2021/22: 85%", "Q1 2022/23 was better than 2020/21", "2022/23 as 2020/21", "In 2020/21 it was good. Now 47 homes are let", "47.1%. In 2020/21 a bin was added", "In 2020/21 and in June 2022",
     "Better than in 2020/21", "Compared with 2020/21, well", "Up from 2020/21", "It fell in 2020/21", "An increase on 2020/21", "The 2020/21 baseline", "Debts of 2020/21", "The latest figures, of 2020/21", "Since 2020/21, well", "As low as last in 2020/21",
     "The 2020/21 capital programme goes on", "The strategy 2020/21 is in use", "Plan for 2020/21", "The 2020-2025 strategy", "The Local Plan 2040", "A grant of 2020/21", "In 2020/21, and so far", "In 2020/21; in Q1 not", "In 2020/21; this quarter not", "Currently 2020/21",
-    "Ready by 2030, as in 2020/21", "We met the 2020-21 standard", "The list of the 2019/20 peer challenge", "Cases opened in 2020/21 are all closed", "The service set up in 2020/21", "Homes built in 2020/21", "In 2020", "Case 20/22", "1/20/21", "All well", "",
+    "Ready by 2030, as in 2020/21", "We met the 2020-21 standard", "The list of the 2019/20 peer challenge", "Cases opened in 2020/21 are all closed", "The service set up in 2020/21", "Homes built in 2020/21", "In 2020", "Case 20/22", "1/20/21", "In 2020/21; audited on 14/06/22", "In 2020/21, and on 01/04/22", "Homes for 2030, in 2020/21", "Homes for 2022, in 2020/21", "All well", "",
   ])("leaves %j alone", (Commentary) => {
     expect(told(Commentary)).toEqual([]);
   }); // prettier-ignore
@@ -232,6 +248,7 @@ describe("other-year-commentary", () => {
     expect(told("85% in 2020/21", {}, "Q3 2021/22")).toEqual(["other-year-commentary F4"]);
     expect(told("85% in 2020/21", { Frequency: "Monthly" }, "Q4 2021/22")).toEqual(["other-year-commentary F4"]);
     expect(told("85% in 2020/21", {}, "Q2 2021/22")).toEqual([]);
+    expect(told("85% in 2020/21", { Frequency: "Six-monthly" }, "Q3 2021/22")).toEqual([]);
     expect(told("85% in 2020/21", { Frequency: "Annual" }, "Q3 2021/22")).toEqual([]);
     expect(told("Good in 2020/21", {}, "Q3 2021/22")).toEqual([]);
   });

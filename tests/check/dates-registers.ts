@@ -45,12 +45,20 @@ const IDS: ReadonlySet<string> = new Set(DATES_RULES.map(({ id }) => id));
 const OTHERS_OFF = Object.fromEntries(RULE_IDS.filter((id) => !IDS.has(id)).map((id) => [id, "off" as const]));
 
 /** What the rules of this family find. */
-export function datesFindings(sheet: SheetSnapshot, today?: string, profile: Partial<Profile> = {}): Finding[] {
+export function datesFindings(
+  sheet: SheetSnapshot | readonly SheetSnapshot[],
+  today?: string,
+  profile: Partial<Profile> = {},
+): Finding[] {
   return findingsOf(sheet, { ...DEFAULT_PROFILE, rules: OTHERS_OFF, ...profile }, today);
 }
 
 /** 'overdue-not-marked F4' for each finding of the family. */
-export function datesTold(sheet: SheetSnapshot, today?: string, profile: Partial<Profile> = {}): string[] {
+export function datesTold(
+  sheet: SheetSnapshot | readonly SheetSnapshot[],
+  today?: string,
+  profile: Partial<Profile> = {},
+): string[] {
   return datesFindings(sheet, today, profile).map(({ rule, place }) => `${rule} ${cellAddress(place)}`);
 }
 

@@ -51,6 +51,11 @@ describe("finished-not-marked", () => {
 
   it("quotes the words, cut where they are many", () => {
     expect(datesMessages(actionSheet([{ Update: "Walls are up. The project is now complete." }]))).toEqual(["'Update' says 'The project is now complete', but 'Status' says 'In Progress'. Mark it as completed, or say what is left to do."]); // prettier-ignore
+    const whole =
+      "The project is complete, and all of it is in use by all who asked for it and by one who never did so";
+    expect(whole).toHaveLength(100);
+    expect(datesMessages(actionSheet([{ Update: whole }]))[0]).toContain(`says '${whole}', but`);
+    expect(datesMessages(actionSheet([{ Update: `${whole.slice(0, -7)} - somewhere` }]))[0]).toContain("who never…', but");
     const long = `The project is complete, and ${"all of it is in use by those who asked for it ".repeat(4)}`;
     expect(datesMessages(actionSheet([{ Update: long }]))[0]).toBe("'Update' says 'The project is complete, and all of it is in use by those who asked for it all of it is in use by…', but 'Status' says 'In Progress'. Mark it as completed, or say what is left to do."); // prettier-ignore
   });
@@ -82,6 +87,7 @@ describe("status-against-rating", () => {
     expect(datesTold(actionSheet(rows))).toEqual(["status-against-rating G4"]);
     expect(datesTold(actionSheet([rows[0] ?? {}, { Status: "Achieved", RAG: "Blue" }]))).toEqual([]);
     expect(datesTold(actionSheet([rows[0] ?? {}, { Status: "", RAG: "Blue" }]))).toEqual(["status-against-rating G4"]);
+    expect(datesTold(actionSheet([rows[0] ?? {}, { Status: "In progress", RAG: "Green" }]))).toEqual([]);
     expect(datesMessages(actionSheet(rows))).toEqual(["'Status' says 'Completed', but 'RAG' is Blue, which means not yet due. Change whichever of the two is wrong."]); // prettier-ignore
   });
 
@@ -109,6 +115,11 @@ describe("status-against-rating", () => {
   it("says that such a row is counted by its colour", () => {
     const sheet = actionSheet(["Green", "", "", ""].map((RAG) => ({ Status: "Completed", RAG })));
     expect(datesMessages(sheet)).toEqual(["'Status' says 'Completed', and 'RAG' is Green. The 3 other rows with such a status have no colour. This one is counted as Green, and not as completed. Take the colour away, or change the status."]); // prettier-ignore
+    const both = actionSheet(["Green", "Amber", "", "", "", "", "", ""].map((RAG) => ({ Status: "Completed", RAG })));
+    expect(datesMessages(both)).toEqual([
+      expect.stringContaining("The 6 other rows with such a status have no colour."),
+      "'Status' says 'Completed', but 'RAG' is Amber. Change whichever of the two is wrong.",
+    ]);
     const amber = actionSheet(["Amber", "", "", ""].map((RAG) => ({ Status: "Completed", RAG })));
     expect(datesMessages(amber)).toEqual(["'Status' says 'Completed', but 'RAG' is Amber. Change whichever of the two is wrong."]); // prettier-ignore
   });
@@ -117,6 +128,14 @@ describe("status-against-rating", () => {
     const details = new Map([[6, detailOf(4, { 3: { fill: "#FF0000" } })]]);
     const sheet = actionSheet([{ Status: "Completed", RAG: "" }], { more: { details } });
     expect(datesTold(sheet)).toEqual(["status-against-rating G4"]);
+    const green = new Map([[6, detailOf(7, { 4: { fill: "#00B050" } })]]);
+    const completed = actionSheet(["Green", "", "", ""].map((RAG) => ({ Status: "Completed", RAG })), { more: { details: green } }); // prettier-ignore
+    expect(datesTold(completed)).toEqual([]);
+  });
+
+  it("looks at what the rating's own column says", () => {
+    const rows = [["Green", "Completed"], ["Completed", ""], ["Completed", ""], ["Completed", ""]] as const; // prettier-ignore
+    expect(datesTold(actionSheet(rows.map(([Status, RAG]) => ({ Status, RAG }))))).toEqual([]);
   });
 
   it("needs both columns", () => {
