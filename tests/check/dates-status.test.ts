@@ -55,7 +55,9 @@ describe("finished-not-marked", () => {
       "The project is complete, and all of it is in use by all who asked for it and by one who never did so";
     expect(whole).toHaveLength(100);
     expect(datesMessages(actionSheet([{ Update: whole }]))[0]).toContain(`says '${whole}', but`);
-    expect(datesMessages(actionSheet([{ Update: `${whole.slice(0, -7)} - somewhere` }]))[0]).toContain("who never…', but");
+    expect(datesMessages(actionSheet([{ Update: `${whole.slice(0, -7)} - somewhere` }]))[0]).toContain(
+      "who never…', but",
+    );
     const long = `The project is complete, and ${"all of it is in use by those who asked for it ".repeat(4)}`;
     expect(datesMessages(actionSheet([{ Update: long }]))[0]).toBe("'Update' says 'The project is complete, and all of it is in use by those who asked for it all of it is in use by…', but 'Status' says 'In Progress'. Mark it as completed, or say what is left to do."); // prettier-ignore
   });
