@@ -109,6 +109,7 @@ describe("headline-mismatch is silent", () => {
     const above = (counts: Rows[number]) => sheetOf("Planning", [["Overview", "Green", "Amber", "Red"], counts, [], ["Reference", "Measure", "Target", "Actual", "RAG"], ["PLN 7", "Homes with permission", "9", "9", "Green"], ["PLN 8", "Appeals lost", "2", "5", "Red"]]); // prettier-ignore
     expect(toldTotals(DETAIL, above(["", 1, 0, 1]))).toEqual([]);
     expect(toldTotals(DETAIL, above(["", 9, 3, 4]))).toEqual([]);
+    expect(toldTotals(DETAIL, above(["", 2, 0, 0]))).toEqual(["headline-mismatch Planning!B2"]);
     expect(toldTotals(DETAIL, above(["", 10, 3, 3]))).toEqual(["headline-mismatch Planning!B2"]);
   });
 });
@@ -197,15 +198,16 @@ describe("rows that have a colour and a status", () => {
     row(3, "Red", "Overdue"),
     row(4, "", "Completed"),
     row(5, "Green", ""),
+    row(6, "Green", ""),
   ]);
   const header = ["Overall", "Green", "Red", "Completed"];
 
   it.each<[string, Rows, string[]]>([
-    ["under each", [header, ["", 3, 1, 2]], []],
-    ["under the colour, where they have one", [header, ["", 3, 1, 1]], []],
-    ["under the status, where the table has it", [header, ["", 2, 1, 2]], []],
-    ["in the way that comes closest", [header, ["", 2, 1, 1]], ["headline-mismatch Summary!B2"]],
-    ["in none of these ways", [header, ["", 3, 1, 3]], ["headline-mismatch Summary!D2"]],
+    ["under each", [header, ["", 4, 1, 2]], []],
+    ["under the colour, where they have one", [header, ["", 4, 1, 1]], []],
+    ["under the status, where the table has it", [header, ["", 3, 1, 2]], []],
+    ["in the way that comes closest", [header, ["", 3, 1, 1]], ["headline-mismatch Summary!B2"]],
+    ["in none of these ways", [header, ["", 4, 1, 3]], ["headline-mismatch Summary!D2"]],
   ])("may be counted %s", (_, rows, expected) => {
     expect(toldTotals(detail, summary(...rows))).toEqual(expected);
   }); // prettier-ignore

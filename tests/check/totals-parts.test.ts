@@ -77,6 +77,13 @@ describe("a part", () => {
     expect(toldTotals(sheetOf("KPIs", [...above(3), ...values]))).toEqual(mismatch("KPIs!B4"));
   });
 
+  it("is the only register, where counts of no name stand above it, but not one of several", () => {
+    const { values } = kpis("GGGGGARR", "GGGAAR");
+    const above = sheetOf("KPIs", [["Where we are"], ["Green", 8], ["Amber", 3], ["Red", 7], [], ...values]);
+    expect(toldTotals(above)).toEqual(mismatch("KPIs!B4"));
+    expect(toldTotals(above, kpis("GG", "G", "Second"))).toEqual([]);
+  });
+
   it("is the whole, though a theme is called like a colour", () => {
     const detail = kpisOf([["Green", "GRN", "GGA"], ["Thriving", "THR", "GRR"]]); // prettier-ignore
     expect(messages(detail, summary(["Where we are overall", "Green", "Amber", "Red"], ["Total", 3, 2, 2]))).toEqual([
@@ -174,8 +181,8 @@ describe("indicators and actions", () => {
 
   it.each<[string, Rows, string[]]>([
     ["all of them", [["Overall"], ["Green", 5], ["Amber", 1], ["Red", 4]], []],
-    ["the indicators, though nothing says so", [["Overall"], ["Green", 4], ["Amber", 1], ["Red", 2]], []],
-    ["the actions, though nothing says so", [["Overall"], ["Green", 1], ["Amber", 0], ["Red", 2]], []],
+    ["as many as the indicators, though nothing says so", [["Overall"], ["Green", 5], ["Amber", 1], ["Red", 1]], ["headline-mismatch Summary!B2"]],
+    ["as many as the actions, though nothing says so", [["Overall"], ["Green", 1], ["Amber", 1], ["Red", 1]], ["headline-mismatch Summary!B3"]],
     ["one red too many of all", [["Overall"], ["Green", 4], ["Amber", 1], ["Red", 5]], ["headline-mismatch Summary!B2"]],
     ["indicators and actions", [["Indicators and actions"], ["Green", 5], ["Amber", 1], ["Red", 4]], []],
     ["indicators that are as many as both", [["All indicators"], ["Green", 4], ["Amber", 1], ["Red", 4]], ["headline-mismatch Summary!B4"]],
