@@ -24,7 +24,7 @@ describe("who a cell names", () => {
     expect(ownerKind(text)).toBeNull();
   }); // prettier-ignore
 
-  it.each(["TBC", "tbc.", "TBA", "TBD", "TBN", "To be confirmed", "To be appointed", "To be advised", "To be agreed", "To be decided", "To be determined", "To be allocated", "To be assigned", "To be identified", "Not assigned", "Not allocated", "Unassigned", "Unallocated", "Unknown", "Vacant", "Vacancy", "Vacant post", "New post"])("nobody: %s", (text) => {
+  it.each(["TBC", "tbc.", "TBC??", "TBC (new post)", "TBC(new post)", "(Interim) TBC", "TBA", "TBD", "TBN", "To be confirmed", "To be appointed", "To be advised", "To be agreed", "To be decided", "To be determined", "To be allocated", "To be assigned", "To be identified", "Not assigned", "Not allocated", "Unassigned", "Unallocated", "Unknown", "Vacant", "Vacancy", "Vacant post", "New post"])("nobody: %s", (text) => {
     expect(ownerKind(text)).toBe("nobody");
   }); // prettier-ignore
 

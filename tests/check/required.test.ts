@@ -1,5 +1,5 @@
 import { registerSheet, soundRows } from "../registers";
-import { sheetOf } from "../snapshots";
+import { detailOf, sheetOf } from "../snapshots";
 import type { RuleId } from "../../src/check/finding";
 import { findingsBy, messageBy, rowsWith, toldBy, type Cells, type Heading } from "./by-rule";
 
@@ -43,8 +43,9 @@ describe("a field that says nothing", () => {
   }); // prettier-ignore
 
   it("a register without the column is not asked for it", () => {
-    const rows = [["Ref", "Measure", "RAG"], ["A1", "Homes let", "Green"], ["A2", "Homes built", "Green"]]; // prettier-ignore
-    expect(toldBy(["missing-target", "missing-owner", "missing-commentary"], sheetOf("S", rows))).toEqual([]);
+    const rows = [["Ref", "Measure", "RAG"], ...Array.from({ length: 8 }, (_, index) => [`A${index + 1}`, `Homes let in part ${index + 1}`, "Green"])]; // prettier-ignore
+    const asked = ["missing-target", "missing-owner", "missing-commentary", "missing-frequency", "missing-sub-objective"] as const; // prettier-ignore
+    expect(toldBy(asked, sheetOf("S", rows))).toEqual([]);
   });
 
   it("an action needs no target", () => {
@@ -53,9 +54,60 @@ describe("a field that says nothing", () => {
   });
 });
 
+describe("missing-status", () => {
+  const header = ["Ref", "Measure", "Target"];
+  const table = (...rows: readonly (readonly [heading: string, ...cells: string[]])[]) => {
+    const [heads, ...cells] = rows;
+    return [[...header, ...(heads ?? [])], ...cells.map((own, index) => [`A${index + 1}`, `Homes let in part ${index + 1}`, "95%", ...own])]; // prettier-ignore
+  };
+
+  it.each<[string, [string, ...string[]][], string[]]>([
+    ["a status, where there is no rating", [["Status"], [""], ["Green"], ["Red"]], ["missing-status D2"]],
+    ["a rating, beside a status that says nothing", [["RAG", "Status"], ["", ""], ["Green", "Completed"], ["Red", "Ongoing"]], ["missing-status D2"]],
+    ["nothing, beside a status", [["RAG", "Status"], ["", "Completed"], ["Green", "Completed"], ["Red", "Ongoing"]], []],
+    ["nothing, where only the status is left out", [["RAG", "Status"], ["Green", ""], ["Green", "Completed"], ["Red", "Ongoing"]], []],
+  ])("asks for %s", (_, rows, expected) => {
+    expect(toldBy("missing-status", sheetOf("S", table(...rows)))).toEqual(expected);
+  }); // prettier-ignore
+
+  it("asks for nothing beside a status that holds an Excel error", () => {
+    const rows = table(["RAG", "Status"], ["", "#N/A"], ["Green", "Completed"], ["Red", "Ongoing"]);
+    const details = new Map([[4, detailOf(4, { 1: { isError: true, text: "#N/A" } })]]);
+    expect(toldBy(["missing-status", "cell-error"], sheetOf("S", rows, { details }))).toEqual(["cell-error E2"]);
+  });
+
+  it("asks for nothing where a colour rates the row", () => {
+    const details = new Map([[9, detailOf(9, { 3: { fill: "#FF0000" } })]]);
+    expect(toldBy("missing-status", registerSheet([{ "June Forecast": "" }, ...soundRows(5)], { details }))).toEqual(
+      [],
+    );
+    expect(toldBy("missing-status", registerSheet([{ "June Forecast": "" }, ...soundRows(5)]))).toEqual(["missing-status J4"]); // prettier-ignore
+  });
+
+  it.each<[blanks: number, rated: number, pictures: number, told: number]>([
+    [4, 0, 2, 0],
+    [5, 0, 2, 5],
+    [2, 0, 0, 2],
+    [2, 4, 1, 0],
+    [3, 4, 1, 3],
+  ])("%i blanks beside %i ratings and under %i pictures: %i told", (blanks, rated, pictures, count) => {
+    const rows = table(["RAG"], ...[...Array<string>(blanks).fill(""), ...Array<string>(rated).fill("Green")].map((rating): [string] => [rating])); // prettier-ignore
+    expect(toldBy("missing-status", sheetOf("S", rows, { pictures: new Map([[3, pictures]]) }))).toHaveLength(count);
+  });
+});
+
+it("a row that has slipped sideways is asked for nothing", () => {
+  const slipped: Cells = { Target: "Quarterly", Frequency: "95%", "June Forecast": "", Service: "" };
+  expect(inRow4("missing-status", slipped)).toEqual([]);
+  expect(inRow4("missing-status", { ...slipped, Frequency: "Monthly" })).toEqual(["missing-status J4"]);
+});
+
 describe("missing-objective learns from the other rows with the prefix", () => {
   it.each<[string, Cells[], string[]]>([
     ["not where they differ", [{ "Corporate Objective": "" }, { "Corporate Objective": "Another" }, ...soundRows(5)], ["missing-objective F4"]],
+    ["not for a reference with another stroke", [{ Reference: "HSG/1", "Corporate Objective": "" }, ...soundRows(5)], ["missing-objective F4"]],
+    ["not without a reference", [{ Reference: "", "Corporate Objective": "" }, ...soundRows(5)], ["missing-objective F4"]],
+    ["not where references have no pattern", [{ "Corporate Objective": "" }, {}, {}, {}], ["missing-objective F4"]],
     ["not for a malformed reference", [{ Reference: "HX 5 1", "Corporate Objective": "" }, ...soundRows(5)], ["missing-objective F4"]],
     ["from two of them", [{ "Corporate Objective": "" }, {}, {}, { Reference: "PLN 1" }, { Reference: "PLN 2" }], ["missing-objective F4 → Homes for all"]],
     ["not from one", [{ "Corporate Objective": "" }, {}, { Reference: "PLN 1" }, { Reference: "PLN 2" }, { Reference: "PLN 3" }], ["missing-objective F4"]],

@@ -85,10 +85,5 @@ describe("a rating without a word", () => {
         "3 pictures lie over 'RAG', whose cells are blank. Pictures cannot be read, so these rows count as unrated. Type the rating as a word into each cell.",
       );
     });
-
-    it("or two, among many blanks, excuse none of them", () => {
-      const missing = (blanks: number, pictures: number): number => only("missing-status", pictured(Array<string>(blanks).fill(""), pictures)).length; // prettier-ignore
-      expect([missing(4, 2), missing(5, 2), missing(2, 0)]).toEqual([0, 5, 2]);
-    });
   });
 });

@@ -32,14 +32,13 @@ type PlainId =
 
 /**
  * A rule that asks for a field and knows no more than that it is missing.
- * @param concerns the items that owe it; all by default
  * @param needsUse silent where hardly any row fills the column in
  */
 export function missingRule<Id extends PlainId>(
   id: Id,
   role: Role,
   severity: Severity,
-  { concerns, needsUse = false }: { readonly concerns?: (item: Item) => boolean; readonly needsUse?: boolean } = {},
+  { needsUse = false }: { readonly needsUse?: boolean } = {},
 ): RegisterRule<Id> {
   return {
     id,
@@ -47,7 +46,7 @@ export function missingRule<Id extends PlainId>(
     *check(register) {
       if (needsUse && isUnused(register, role)) return;
       for (const { item, field, heading } of lacking(register, role))
-        if (concerns?.(item) !== false) yield raise<PlainId>(item, field, { heading, text: field.text });
+        yield raise<PlainId>(item, field, { heading, text: field.text });
     },
   };
 }

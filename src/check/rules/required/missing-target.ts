@@ -1,6 +1,4 @@
 import { missingRule } from "./missing-field";
 
-/** Actions have dates, not targets. */
-export const missingTarget = missingRule("missing-target", "target", "error", {
-  concerns: (item) => item.kind === "indicator",
-});
+/** A table with a column for the target is one of indicators; actions have dates instead. */
+export const missingTarget = missingRule("missing-target", "target", "error");
