@@ -1,4 +1,4 @@
-import { sheetOf } from "../snapshots";
+import { detailOf, sheetOf } from "../snapshots";
 import { actionSheet, datesFindings, datesMessages, datesTold, type Action } from "./dates-registers";
 
 /** The columns of the plan: A Ref, B Action, C Start, D Due, E Update, F Status, G RAG. */
@@ -84,6 +84,12 @@ describe("overdue-not-marked", () => {
       expect(datesTold(sheetOf("Plan", rows()))).toEqual([]);
       expect(datesTold(sheetOf("Plan", rows("Status", "In progress")))).toEqual(["overdue-not-marked G4"]);
     }); // prettier-ignore
+
+    it("says that a cell shows a colour, where there is no word to quote", () => {
+      const details = new Map([[5, detailOf(4, { 3: { fill: "#00B050" } })]]);
+      const sheet = actionSheet([{ Due: "30/11/2023", RAG: " " }], { without: ["Status"], more: { details } });
+      expect(datesMessages(sheet)).toEqual([expect.stringContaining("31 December 2023. 'RAG' shows a colour, so nothing shows that it is late.")]); // prettier-ignore
+    });
 
     it("takes the words of a status beside a colour for what was done", () => {
       const due = (Status: string): string[] => datesTold(actionSheet([{ Due: "30/11/2023", Status, RAG: "" }]));
