@@ -1,7 +1,7 @@
 import { checkBook } from "../../src/check/check-book";
 import { DEFAULT_PROFILE } from "../../src/kpi/profile";
 import { readBook } from "../../src/read/read-book";
-import { sheetOf, snapshotOf, told } from "../snapshots";
+import { detailOf, sheetOf, snapshotOf, told } from "../snapshots";
 import { cellsOf, messagesOf, of, quarters, withActuals, type Cells } from "./figures-registers";
 
 describe("unit-mismatch", () => {
@@ -67,9 +67,15 @@ describe("unit-mismatch", () => {
     ["compared with last year", { Measure: "Calls answered compared with last year, %" }],
     ["a measure that sorts nothing", { Measure: "Housing delivery test, %" }],
     ["a measure that may go beyond", { Measure: "Calls answered", Target: "110%" }],
+    ["a measure whose target is no percentage", { Measure: "Calls answered", Target: "90" }],
+    ["a measure without a target", { Measure: "Calls answered", Target: "" }],
     ["no measure", { Measure: "" }],
   ])("not over 100%%: %s", (_, cells) => {
     expect(cellsOf(rule, withActuals({ Actual: "104%", ...cells }))).toEqual([]);
+  });
+
+  it("a share over 100%, by a target of all of it", () => {
+    expect(cellsOf(rule, withActuals({ Measure: "Calls answered", Target: "100%", Actual: "104%" }))).toEqual(["D3"]);
   });
 
   it("is told in words", () => {
@@ -87,6 +93,7 @@ describe("unit-mismatch", () => {
 
 describe("several-measures", () => {
   const rule = "several-measures";
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => `Site ${"abcdefghijklm".charAt(index)}: ${index + 1}%`).join("\n"); // prettier-ignore
 
   it.each<[string, Cells, string, string[]]>([
     ["lines", { Actual: "Face to face 88%\nTelephone 84%\nOnline 71%" }, "D3", ["Face to face 88%", "Telephone 84%", "Online 71%"]],
@@ -95,6 +102,11 @@ describe("several-measures", () => {
     ["semicolons", { Actual: "Phone 88%; web 71%" }, "D3", ["Phone 88%", "web 71%"]],
     ["letters", { Actual: "(a) 45% (b) 50%" }, "D3", ["45%", "50%"]],
     ["letters without the first bracket", { Actual: "a) 45% b) 50%" }, "D3", ["45%", "50%"]],
+    ["Roman numerals", { Actual: "i) 45% ii) 50%" }, "D3", ["45%", "50%"]],
+    ["marks behind the parts", { Actual: "Phone 88% ,\nweb 71%;" }, "D3", ["Phone 88%", "web 71%"]],
+    ["one part without a name", { Actual: "45%; web 71%" }, "D3", ["45%", "web 71%"]],
+    ["parts of ten words", { Actual: "Calls by phone that were taken in good time 88%; web 71%" }, "D3", ["Calls by phone that were taken in good time 88%", "web 71%"]],
+    ["twelve lines", { Actual: lines(12) }, "D3", lines(12).split("\n")],
     ["colons", { Actual: "Delivered: 5; refurbished: 8" }, "D3", ["Delivered: 5", "refurbished: 8"]],
     ["a target", { Target: "70% in 30 seconds; 90% in 60 seconds" }, "C3", ["70% in 30 seconds", "90% in 60 seconds"]],
     ["both, told once", { Target: "Phone 80%; web 80%", Actual: "Phone 88%; web 71%" }, "C3", ["Phone 80%", "web 80%"]],
@@ -115,6 +127,12 @@ describe("several-measures", () => {
     ["a stretch target", { Target: "45%; stretch 50%" }],
     ["a total of parts", { Actual: "Total 45; phone 20" }],
     ["figures that are told apart by nothing", { Actual: "45%; 50%" }],
+    ["figures that are told apart by nothing, and a line's end", { Actual: "45%; 50%\n" }],
+    ["sums that are told apart by nothing", { Actual: "£45; £50" }],
+    ["decimals that are told apart by nothing", { Actual: "45.25% ; 50.5%" }],
+    ["one letter", { Actual: "(a) 45%" }],
+    ["a list", { Actual: lines(13) }],
+    ["a part of eleven words", { Actual: "Calls by phone that were taken by us in time 88%; web 71%" }],
     ["a line that holds no figure", { Actual: "45%\nbetter than before" }],
     ["a line that wraps", { Actual: "5 out of 12\nin all 7" }],
     ["words", { Target: "Plan; strategy; policy" }],
@@ -161,6 +179,39 @@ describe("cumulative-fell", () => {
     ["what is no figure", waste, ["n/a", "n/a", 110]],
   ])("not %s", (_, measure, figures) => {
     expect(cellsOf(rule, quarters(measure, figures))).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["the frequency", "Quarterly, cumulative", "Waste left over"],
+    ["the frequency, though the measure is an average", "Cumulative", "Average waste"],
+  ])("goes by the words of %s", (_, frequency, measure) => {
+    const header = ["Ref", "Measure", "Target", "Frequency", "Q1 2025/26 Actual", "Q2 2025/26 Actual", "Commentary", "RAG"]; // prettier-ignore
+    const row = ["ENV 1", measure, "500", frequency, 107, 105, "Weighed.", "Green"];
+    const sheet = sheetOf("KPIs", [["Quarter 2 2025/26"], header, row]);
+    expect(cellsOf(rule, sheet)).toEqual(measure.startsWith("Average") ? [] : ["F3"]);
+  });
+
+  it.each<[string, (string | number)[], string[]]>([
+    ["no figure for this quarter", [107, 105, "n/a"], ["E3"]],
+    ["an earlier quarter blank", [107, "", 108], []],
+  ])("goes by the figures there are: %s", (_, figures, expected) => {
+    expect(cellsOf(rule, quarters(waste, figures))).toEqual(expected);
+  });
+
+  it("passes over a nought that is shown as a dash", () => {
+    const one = quarters(waste, [107, 110, 0]);
+    const sheet = { ...one, values: [...one.values, ["ENV 2", "Homes built", "500", 10, 11, 12, "Built.", "Green"]] };
+    const details = new Map([
+      [5, detailOf(4, { 1: { text: "Q3 2025/26 Actual" }, 2: { text: "-" }, 3: { text: "12" } })],
+    ]);
+    expect(cellsOf(rule, sheet)).toEqual(["F3"]);
+    expect(cellsOf(rule, { ...sheet, details })).toEqual([]);
+  });
+
+  it("passes over whole years", () => {
+    const header = ["Ref", "Measure", "Target", "2024/25 Actual", "Q1 2025/26 Actual", "Commentary", "RAG"];
+    const row = ["ENV 1", waste, "500", 480, 105, "Weighed.", "Green"];
+    expect(cellsOf(rule, sheetOf("KPIs", [["Quarter 1 2025/26"], header, row]))).toEqual([]);
   });
 
   it.each<[string, string[], string[]]>([

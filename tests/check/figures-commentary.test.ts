@@ -1,3 +1,4 @@
+import { actionSheet } from "./dates-registers";
 import { cellsOf, messagesOf, of, withActuals, withoutActuals, type Cells } from "./figures-registers";
 
 describe("second-target", () => {
@@ -15,6 +16,7 @@ describe("second-target", () => {
     ["We reached the 99% target.", "85%", "99%"],
     ["The target is 12 working days", "10 days", "12 working days"],
     ["The target of £5,000 was met", "£8,000", "£5,000"],
+    ["The target is 5 days", "10 days", "5 days"],
     ["The target is 99%", "Satisfaction kept above 85% by training", "99%"],
   ])("%j beside a target of %j", (Commentary, Target, other) => {
     const [found] = of(rule, withActuals({ Target, Commentary }));
@@ -84,6 +86,9 @@ describe("quoted-fraction", () => {
     ["within the time that is measured", "96%", "62 of 65 were answered within 3 days.", 62, 65, false, "95.4"],
     ["few, but near", "85%", "10 of 12 were answered.", 10, 12, false, "83.3"],
     ["a few more, of what is measured", "85%", "10 of 13 complaints were answered.", 10, 13, false, "76.9"],
+    ["two decimals", "95.30%", "62 of 65 were answered in time.", 62, 65, false, "95.4"],
+    ["a decimal and words", "95.3 per cent", "62 of 65 were answered in time.", 62, 65, false, "95.4"],
+    ["the first of two", "97%", "62 of 65 were answered, then 63 of 66.", 62, 65, false, "95.4"],
     ["just near enough", "97.3%", "62 of 65 were answered in time.", 62, 65, false, "95.4"],
   ])("%s", (_, Actual, Commentary, part, whole, rest, percent) => {
     const [found] = of(rule, withActuals({ ...complaints, Actual, Commentary }));
@@ -104,6 +109,7 @@ describe("quoted-fraction", () => {
     ["the rest, rounded", "95%", "Three of 65 were late."],
     ["one of several that fits", "96%", "61 of 65 were first, then 62 of 65, in all 48 of 50."],
     ["far off, of something else", "90%", "62 of 65 were answered in time."],
+    ["few, of what is measured", "90%", "10 of 12 complaints were answered."],
     ["just too far off", "97.5%", "62 of 65 were answered in time."],
     ["far off, though of what is measured", "80%", "62 of 65 complaints were answered."],
     ["those that succeeded, as near the rest", "96%", "Three of 65 were thanked."],
@@ -121,6 +127,15 @@ describe("quoted-fraction", () => {
     ["an actual that is no percentage", "62", "61 of 65 were answered."],
   ])("not %s", (_, Actual, Commentary) => {
     expect(cellsOf(rule, withActuals({ ...complaints, Actual, Commentary }))).toEqual([]);
+  });
+
+  it.each<[string, string, string, boolean]>([
+    ["one site for sites", "Site visits done, %", "62 of 65 sites were seen.", true],
+    ["a noun of three letters", "Lets done, %", "62 of 65 lets were done.", true],
+    ["a short word that is no noun", "% of complaints answered", "62 of 65 of them were answered.", false],
+    ["another noun", "% of complaints answered", "62 of 65 sites were seen.", false],
+  ])("knows what is measured, however far off, by %s", (_, Measure, Commentary, expected) => {
+    expect(of(rule, withActuals({ Measure, Actual: "90%", Commentary }))).toHaveLength(expected ? 1 : 0);
   });
 
   it("looks at the figure behind what is shown", () => {
@@ -180,6 +195,7 @@ describe("provisional-figure", () => {
     ["Figures are reported in arrears.", "Figures are reported in arrears"],
     ["There is a time lag in the data.", "time lag in the data"],
     ["The figure is provisional, to March 2025.", "figure is provisional"],
+    ["Provisional (audit to follow)", "Provisional"],
   ])("the commentary says so: %j", (Commentary, words) => {
     const [found] = of(rule, withActuals({ Commentary }));
     expect([found?.place, found?.facts]).toEqual([
@@ -219,7 +235,9 @@ describe("provisional-figure", () => {
     expect(says("£475,000 is forecast for the year end", "£470,000")).toEqual([]);
     expect(says("£470,000; £475,000 is forecast for the year end")).toEqual([]);
     expect(says("Paid £470,000 so far; forecast £475,000")).toEqual([]);
+    expect(says("£475,000 is forecast for the year end", "On track")).toEqual([]);
     expect(says("We will reach £475,000")).toEqual([]);
+    expect(says("We will reach £475,000 once the final bill is in")).toEqual([]);
     expect(says("Forecast outturn £475,000")).toEqual(["F3"]);
   });
 
@@ -227,6 +245,8 @@ describe("provisional-figure", () => {
     ["£475,000 is forecast for the year end", "£475,000 is forecast"],
     ["We spent little. A Projection Of £475,000 at the year end", "Projection Of £475,000"],
     ["Projected\u00a0£475,000", "Projected\u00a0£475,000"],
+    ["Forecast outturn £475,000", "Forecast outturn"],
+    ["We have projected £\u00a0475,000", "projected £\u00a0475,000"],
   ])("quotes a forecast as it is written: %j", (Commentary, words) => {
     const [found] = of(rule, withActuals({ Target: "<£480k", Actual: "", Commentary }));
     expect(found?.facts).toMatchObject({ words });
@@ -241,6 +261,26 @@ describe("provisional-figure", () => {
       { heading: "Commentary", role: "commentary", text: Commentary, words, endsBefore: "Q1 2025/26" },
     ]);
     expect(messagesOf(rule, sheet)).toEqual([`'Commentary' says '${words}', so the figure does not reach into Q1 2025/26. Say when the final one will be known, and correct it then.`]); // prettier-ignore
+  });
+
+  it("beside a figure whose target is in words", () => {
+    expect(cellsOf(rule, withActuals({ Target: "Plan adopted", Commentary: "The figure is provisional." }))).toEqual(["F3"]); // prettier-ignore
+  });
+
+  it("in a register that has no column for the figure", () => {
+    const sheet = withoutActuals({ "June 2025 Commentary": "We have a forecast of 93%" });
+    expect(cellsOf(rule, sheet)).toEqual(["I4"]);
+  });
+
+  it("not of an action, which has no figure", () => {
+    const sheet = actionSheet([{ Update: "A rolling average, to March 2022." }]);
+    expect(cellsOf(rule, sheet)).toEqual([]);
+  });
+
+  it("without a year, nothing lags", () => {
+    const sheet = withActuals({ Commentary: "A rolling average, to March 2025." });
+    const values = [["Indicators, Quarter 1", "", "", "", "", "", ""], ...sheet.values.slice(1)];
+    expect(cellsOf(rule, { ...sheet, values })).toEqual([]);
   });
 
   it("without a quarter, nothing lags", () => {

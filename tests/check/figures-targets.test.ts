@@ -1,4 +1,24 @@
+import { registerSheet } from "../registers";
 import { cellsOf, messagesOf, of, withActuals, withoutActuals, type Cells } from "./figures-registers";
+
+describe("target-is-frequency", () => {
+  const rule = "target-is-frequency";
+
+  it.each(["Annual", "  quarterly. ", "Twice a year"])("%j says how often", (Target) => {
+    const [found] = of(rule, withActuals({ Target }));
+    expect([found?.place, found?.severity, found?.fix, found?.facts]).toEqual([{ row: 2, column: 2 }, "error", null, { heading: "Target", text: Target }]); // prettier-ignore
+  });
+
+  it.each(["Annual report published", "Milestone", "95%", "Annual 95%", ""])("%j does not", (Target) => {
+    expect(cellsOf(rule, withActuals({ Target }))).toEqual([]);
+  });
+
+  it("is told in words", () => {
+    expect(messagesOf(rule, withActuals({ Target: "Annual" }))).toEqual([
+      "'Target' says 'Annual'. That is how often it is measured, not what is to be reached. Enter the target itself, and put how often into the frequency column.",
+    ]);
+  });
+});
 
 describe("unmeasurable-target", () => {
   const rule = "unmeasurable-target";
@@ -10,6 +30,8 @@ describe("unmeasurable-target", () => {
     ["Improve", "no-level", "improve"],
     ["Maintain", "no-level", "maintain"],
     ["Reduce!", "no-level", "reduce"],
+    ["Improve...", "no-level", "improve"],
+    [`Effective ${"work ".repeat(29)}here`.padEnd(160, "!"), "vague", "effective"],
     ["Monitor", "no-level", "monitor"],
     ["As low as possible", "no-level", "as low as possible"],
     ["Continuous improvement", "no-level", "continuous improvement"],
@@ -135,6 +157,10 @@ describe("missing-actual", () => {
       expect(cellsOf(rule, withoutActuals(reporting, silent))).toEqual([]);
     });
 
+    it("asks nobody where only one of a few does", () => {
+      expect(cellsOf(rule, registerSheet([reporting, silent, silent]))).toEqual([]);
+    });
+
     it("asks nobody where fewer than a quarter do", () => {
       expect(cellsOf(rule, withoutActuals(reporting, reporting, silent))).toEqual([]);
     });
@@ -211,6 +237,8 @@ describe("actual-in-commentary", () => {
     ["a pointer to the comment", { Actual: "See commentary" }, ["D3 → 92.4%"]],
     ["an actual", { Actual: "92.4%" }, []],
     ["words", { Actual: "Not met" }, []],
+    ["a figure and a pointer to the comment", { Actual: "96% (see commentary)" }, []],
+    ["an error in the column", { Actual: "#REF!" }, []],
     ["no target", { Target: "" }, []],
     ["no rating", { Actual: "", RAG: "" }, ["D3 → 92.4%"]],
   ])("%s", (_, cells, expected) => {
@@ -249,6 +277,17 @@ describe("actual-in-commentary", () => {
       const many = (count: number) => Array.from({ length: count }, () => reporting);
       expect(cellsOf(rule, withoutActuals(...many(17)))).toHaveLength(17);
       expect(cellsOf(rule, withoutActuals(...many(18)))).toEqual([]);
+    });
+
+    it.each<[string, Parameters<typeof registerSheet>[0][number]]>([
+      ["whose target is in words", { Target: "Plan adopted" }],
+      ["whose target has no unit", { Target: "25", "June 2025 Commentary": "27." }],
+      ["whose comment is blank", { "June 2025 Commentary": "" }],
+      ["that are not rated", { "June Forecast": "" }],
+    ])("leaves rows %s out when it tells a habit", (_, row) => {
+      const sheet = (count: number) => registerSheet([...Array.from({ length: count }, () => reporting), row, row, row, row]); // prettier-ignore
+      expect(cellsOf(rule, sheet(5))).toEqual([]);
+      expect(cellsOf(rule, sheet(4)).length).toBeGreaterThan(3);
     });
 
     it("takes five for a habit, and not four", () => {
