@@ -22,7 +22,10 @@ const PARTS = {
   totals: { mutate: "src/check/rules/totals/**/*.ts", tests: ["totals*", "rules"] },
   shared: {
     mutate: "src/check/*.ts",
-    tests: ["explanations", "fixes", "grouped", "readiness", "rules", "identity*", "required*", "vocabulary*"],
+    tests: [
+      ...["explanations", "fixes", "grouped", "phrases", "rated-cells", "readiness", "references", "rules"],
+      ...["identity*", "required*", "vocabulary*", "../report/verdict"],
+    ],
   },
 };
 

@@ -99,6 +99,12 @@ describe("a figure that was explained", () => {
     expect(standing({ ...first, findings: [faked(rule, "99%")] }, reasons).closed).toEqual([rule]);
     expect(standing({ ...first, findings: [faked(rule, "98%")] }, reasons)).toEqual({ closed: [], again: [rule] });
   });
+
+  it("says nothing of another figure beside it", () => {
+    const rule = "second-target";
+    const reasons = explaining({ ...first, findings: [faked(rule, "99%")] }, rule);
+    expect(standing({ ...first, findings: [faked(rule, "99%"), faked(rule, "98%")] }, reasons)).toEqual({ closed: [rule], again: [] }); // prettier-ignore
+  });
 });
 
 /** A finding on the first row, of facts made up. */
@@ -119,6 +125,7 @@ describe("what the evidence is", () => {
     ["the text of the duplicate", finding("duplicate-reference", { text: "A1", firstRow: 3 }), finding("duplicate-reference", { text: "A2", firstRow: 3 }), false],
     ["the row of the other", finding("double-counted", { text: "A", otherSheet: "B", otherRow: 1, otherObjective: null }), finding("double-counted", { text: "A", otherSheet: "B", otherRow: 2, otherObjective: null }), true],
     ["the sheet of the other", finding("double-counted", { text: "A", otherSheet: "B", otherRow: 1, otherObjective: null }), finding("double-counted", { text: "A", otherSheet: "C", otherRow: 1, otherObjective: null }), false],
+    ["a month in a text that is no heading", finding("missing-owner", { heading: "Owner", text: "June 2025 Owner" }), finding("missing-owner", { heading: "Owner", text: "September 2025 Owner" }), false],
     ["which rows are blank", finding("blank-row", { from: 3, to: 4 }), finding("blank-row", { from: 8, to: 8 }), true],
     ["how many rows are hidden", finding("hidden-rows", { rows: [1, 2] }), finding("hidden-rows", { rows: [1, 2, 3] }), false],
     ["which rows are hidden", finding("hidden-rows", { rows: [1, 2] }), finding("hidden-rows", { rows: [5, 6] }), true],
@@ -162,14 +169,15 @@ describe("what the evidence is", () => {
 describe("findings that cannot be told apart", () => {
   const gap = (row: number) => finding("blank-row", { from: row, to: row }, { severity: "advice", reference: null, place: { row, column: 0 } }); // prettier-ignore
   const at = (...rows: readonly number[]): Checked => ({ book: quarter([]).book, findings: rows.map((row) => gap(row + 40)) }); // prettier-ignore
-  const said = explaining(at(1, 5), "blank-row");
 
   it("are closed together", () => {
-    expect(said).toHaveLength(1);
+    const said = explaining(at(1, 5), "blank-row");
+    expect(said).toEqual([expect.objectContaining({ rule: "blank-row", alike: 2 })]);
     expect(standing(at(1, 5), said).closed).toHaveLength(2);
   });
 
   it("stay closed while there are no more of them", () => {
+    const said = explaining(at(1, 5), "blank-row");
     expect(standing(at(7), said).closed).toHaveLength(1);
     expect(standing(at(1, 5, 9), said)).toEqual({ closed: [], again: ["blank-row", "blank-row", "blank-row"] });
   });
@@ -202,6 +210,12 @@ describe("what is kept", () => {
     expect(anew).toHaveLength(1);
     expect(standing(changed, anew).closed).toEqual(["missing-frequency"]);
     expect(explaining(first, "missing-frequency", kept)).toHaveLength(1);
+  });
+
+  it("names the quarter, or none where the workbook names none", () => {
+    const quarters = ({ book, findings }: Checked) => explaining({ book, findings }, "missing-frequency").map((one) => one.quarter); // prettier-ignore
+    expect(quarters(first)).toEqual(["Q1 2025/26"]);
+    expect(quarters({ ...first, book: { ...first.book, quarter: null } })).toEqual([null]);
   });
 
   it("can be taken back", () => {

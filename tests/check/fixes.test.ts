@@ -1,6 +1,6 @@
 import { isAnchored, proposedFixes, safeFixes, type ProposedFix } from "../../src/check/fixes";
 import type { Finding, Fix, Severity } from "../../src/check/finding";
-import { keptApplied, MOST_FIXES, nextId, parseApplied, type AppliedFix } from "../../src/check/fixes-applied";
+import { isOurs, keptApplied, MOST_FIXES, nextId, parseApplied, type AppliedFix } from "../../src/check/fixes-applied";
 import { refusalWords, type Refusal } from "../../src/check/fixes-refused";
 import { cellAddress } from "../../src/kpi/address";
 import { registerSheet, soundRows } from "../registers";
@@ -107,6 +107,14 @@ describe("what can be applied", () => {
     expect(proposedFixes(on(["error", "Green"]), own)[0]?.anchor).toEqual(anchor);
   });
 
+  it("knows no row by a measure that stands in the row above", () => {
+    const rows = [["Measure", "Target", "Owner", "RAG"], ["Homes let", "9", "Manager", "Green"], ["", "8", "Manager", "Gren"], ["Homes built", "7", "Manager", "Red"]]; // prettier-ignore
+    const own = bookOf(sheetOf("KPIs", rows));
+    const fix: Fix = { place: { row: 2, column: 3 }, old: "Gren", value: "Green", safe: true };
+    expect(own.registers[0]?.items[1]?.fields.measure).toMatchObject({ text: "Homes let", place: { row: 1 } });
+    expect(proposedFixes([{ ...on(["error", "Green"])[0], fix } as Finding], own)[0]?.anchor).toBeNull();
+  });
+
   it("never takes the cell itself for what its row is known by", () => {
     const [finding] = on(["error", "Green"]);
     const fix: Fix = { place: { row: 3, column: 1 }, old: "x", value: "y", safe: false };
@@ -144,6 +152,18 @@ describe("the list of what was applied", () => {
     ["with a row that cannot be", { version: 1, fixes: [{ ...one, place: { row: -1, column: 0 } }] }],
   ])("cannot be read where it is %s", (_, kept) => {
     expect(parseApplied(kept)).toBeNull();
+  });
+
+  it.each<[string, Partial<Parameters<typeof isOurs>[1]>, boolean]>([
+    ["what was put there last", {}, true],
+    ["what was put there before", { content: "Amber" }, false],
+    ["what stood there", { content: "Gren" }, false],
+    ["another sheet's", { sheet: "Other" }, false],
+    ["another row's", { place: { row: 4, column: 9 } }, false],
+    ["another column's", { place: { row: 3, column: 8 } }, false],
+  ])("tells our own change from any other: %s", (_, more, is) => {
+    const at = { sheet: "KPIs", place: { row: 3, column: 9 }, content: "Green" };
+    expect(isOurs([one, { ...one, id: 2, after: "Amber" }], { ...at, ...more })).toBe(is);
   });
 
   it("counts on from the highest, and keeps the newest", () => {

@@ -43,6 +43,14 @@ describe("findings as the pane lists them", () => {
     expect(errors?.rules[0]?.lines[0]?.proposed).toBe("Green");
   });
 
+  it("are told rule by rule, each under its title", () => {
+    const [errors] = grouped([misspelt(3, "Geen"), { ...noFrequency(4), severity: "error" }, misspelt(5, "Geen")]);
+    expect(errors?.rules.map(({ rule, title, count }) => [rule, title, count])).toEqual([
+      ["status-spelling", "Rating misspelt", 2],
+      ["missing-frequency", "No frequency", 1],
+    ]);
+  });
+
   it("name a sheet once", () => {
     const sheets = bySheet([noFrequency(3), noFrequency(4), noFrequency(9, "Housing")]);
     expect([...sheets].map(([sheet, findings]) => [sheet, findings.length])).toEqual([["KPIs", 2], ["Housing", 1]]); // prettier-ignore

@@ -109,6 +109,8 @@ describe("missing-objective learns from the other rows with the prefix", () => {
     ["not without a reference", [{ Reference: "", "Corporate Objective": "" }, ...soundRows(5)], ["missing-objective F4"]],
     ["not where references have no pattern", [{ "Corporate Objective": "" }, {}, {}, {}], ["missing-objective F4"]],
     ["not for a malformed reference", [{ Reference: "HX 5 1", "Corporate Objective": "" }, ...soundRows(5)], ["missing-objective F4"]],
+    ["whatever a malformed reference says", [{ "Corporate Objective": "" }, { Reference: "HSG/2", "Corporate Objective": "Jobs" }, ...soundRows(5)], ["missing-objective F4 → Homes for all"]],
+    ["whatever a row without a reference says", [{ "Corporate Objective": "" }, { Reference: "", "Corporate Objective": "Jobs" }, ...soundRows(5)], ["missing-objective F4 → Homes for all"]],
     ["from two of them", [{ "Corporate Objective": "" }, {}, {}, { Reference: "PLN 1" }, { Reference: "PLN 2" }], ["missing-objective F4 → Homes for all"]],
     ["not from one", [{ "Corporate Objective": "" }, {}, { Reference: "PLN 1" }, { Reference: "PLN 2" }, { Reference: "PLN 3" }], ["missing-objective F4"]],
     ["whatever their capitals", [{ "Corporate Objective": "" }, { "Corporate Objective": "homes  for all" }, ...soundRows(4)], ["missing-objective F4 → Homes for all"]],

@@ -1,6 +1,7 @@
 import { CATALOGUE, messageFor, wordsFor } from "../../src/check/catalogue";
 import type { Finding, RuleId } from "../../src/check/finding";
 import { RULE_IDS } from "../../src/check/rules";
+import { cellAddress } from "../../src/kpi/address";
 import { decided, parseProfile } from "../../src/kpi/profile";
 import { registerSheet, soundRows } from "../registers";
 import { detailOf, findingsOf, told } from "../snapshots";
@@ -97,6 +98,12 @@ it("each rule has a heading of its own, of a few words", () => {
   const titles = RULE_IDS.map((rule) => wordsFor(exampleOf(rule)).title);
   expect(titles.filter((title) => !/^[A-Z\d][^.]{5,50}$/.test(title))).toEqual([]);
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+it("findings come by sheet, row and column, and by rule in one cell", () => {
+  const faults = (prefix: string, name: string) => registerSheet([{}, {}, {}, {}, { Target: "" }, { Measure: "", Frequency: "" }].map((cells, index) => ({ Reference: `${prefix} ${index + 1}`, Measure: `Plans of ${name}, part ${index + 1}`, ...cells })), { name }); // prettier-ignore
+  const findings = findingsOf([faults("HSG", "North"), faults("PLN", "East"), faults("ENV", "West")]);
+  expect(findings.map(({ sheet, place }) => `${sheet} ${cellAddress(place)}`)).toEqual(["North", "East", "West"].flatMap((sheet) => [`${sheet} C8`, `${sheet} B9`, `${sheet} D9`])); // prettier-ignore
 });
 
 it("the rules have no id twice", () => {

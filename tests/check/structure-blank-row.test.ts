@@ -15,7 +15,7 @@ function blankRows(rows: readonly (Cells | null | string)[]): string[] {
 }
 
 describe("blank rows in the middle of a register are told", () => {
-  it.each<[string, (Cells | null)[], string[]]>([
+  it.each<[string, (Cells | null | string)[], string[]]>([
     ["one, in the register's first column", groupsOf(2, 3), ["blank-row A6"]],
     ["one among three items", groupsOf(2, 1), ["blank-row A6"]],
     ["a run of them, once", [{}, {}, null, null, null, {}, {}], ["blank-row A6"]],
