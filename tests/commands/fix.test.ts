@@ -349,8 +349,9 @@ it("knows its own writes again, and no other's", async () => {
 
 describe("round trips", () => {
   async function trips(sheets: number, each: number): Promise<[apply: number, undo: number, applied: number]> {
-    const rows = [["Q1 2025/26"], ...register().slice(1), ...Array.from({ length: each + 50 }, (_, index) => row(index + 1, index < each ? { RAG: "Gren" } : {}))]; // prettier-ignore
-    const host = await openSheets(Array.from({ length: sheets }, (_, index) => ({ name: `Team ${index + 1}`, rows })));
+    const rowsOf = (team: string) => [["Q1 2025/26"], ...register().slice(1), ...Array.from({ length: each + 50 }, (_, index) => row(index + 1, { Measure: `Lets in time, ${team}, part ${index + 1}`, ...(index < each ? { RAG: "Gren" } : {}) }))]; // prettier-ignore
+    const teams = Array.from({ length: sheets }, (_, index) => `Team ${index + 1}`);
+    const host = await openSheets(teams.map((name) => ({ name, rows: rowsOf(name) })));
     const fixes = (await proposals()).filter(({ rule }) => rule === "status-spelling");
     const before = host.stats.batches;
     const { applied } = value(await applyFixes(fixes));
