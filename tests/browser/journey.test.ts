@@ -31,10 +31,7 @@ describe("an officer without Excel", () => {
 
   it("clicks a finding and has its cell selected", async () => {
     const { page, pane } = workbench;
-    const finding = pane
-      .getByRole("listitem")
-      .getByRole("button", { name: /[A-Z]+\d+$/ })
-      .last();
+    const finding = pane.getByTitle(/^Select [A-Z]+\d+ on/).last();
     const [, letters = "", number = ""] = /([A-Z]+)(\d+)$/.exec(await finding.innerText()) ?? [];
     await finding.click();
     const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
