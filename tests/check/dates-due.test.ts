@@ -154,7 +154,7 @@ describe("in-progress-before-start", () => {
 describe("ends-after-due", () => {
   it.each([
     "Expected in summer 2024", "Expected in the Summer of 2024. More to follow.", "Now planned for 2024/25.", "Due 30/09/2024", "It is due by 1 April 2024.",
-    "The project is on course to be delivered in the summer of 2024", "The scheme is on track for completion by June 2024", "Works are now scheduled for May 2024",
+    "The scheme should now be finished in the summer of 2024", "The scheme is on track for completion by June 2024", "Works are now scheduled for May 2024",
     "Walls are up. It will be completed by end of June 2024", "It should be finished by 30/04/2024", "Now likely to be completed in Q1 2024/25",
     "Completion is expected in May 2024", "Completion date now estimated for May 2024",
     "Likely to run into 2024/25", "It has slipped to May 2024", "All well, and work moved into 2024/25; all well", "Extended until 31 May 2024", "Put back to May 2024", "Re-profiled to 2024/25",

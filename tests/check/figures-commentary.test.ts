@@ -79,7 +79,7 @@ describe("quoted-fraction", () => {
     ["out", "96%", "62 out 65 were answered in time.", 62, 65, false, "95.4"],
     ["of the", "96%", "62 of the 65 were answered in time.", 62, 65, false, "95.4"],
     ["those that were late", "96%", "Three of 65 were late.", 62, 65, true, "95.4"],
-    ["those that were not", "96%", "Of the 65 complaints received, three were not answered in time.", 62, 65, true, "95.4"],
+    ["those that were not", "96%", "Of the 65 complaints that came in, three were not answered in time.", 62, 65, true, "95.4"],
     ["thousands", "96%", "9,400 of 10,000 were answered in time.", 9400, 10000, false, "94"],
     ["a decimal", "95.3%", "62 of 65 were answered in time.", 62, 65, false, "95.4"],
     ["far off, of what is measured", "90%", "62 of 65 complaints were answered.", 62, 65, false, "95.4"],
@@ -176,7 +176,7 @@ describe("provisional-figure", () => {
   }); // prettier-ignore
 
   it.each<[string, string]>([
-    ["This is a predicted figure, as not all data is in.", "predicted figure"],
+    ["It is only a predicted figure, since some data is still to come.", "predicted figure"],
     ["A provisional Q1 figure.", "provisional Q1 figure"],
     ["Unaudited data.", "Unaudited data"],
     ["The predicted monitoring results are in.", "predicted monitoring results"],

@@ -30,7 +30,7 @@ const CLEARLY_RARER = 3;
 const LONG = { words: 4, letters: 25 } as const;
 /** One garbled word among so many is a slip; the other spelling must stand in so many times as many rows. */
 const GARBLED = { words: 4, rarer: 2 } as const;
-/** So many texts that differ in the same one word are a list ('Officer Ball', 'Officer Carr'), not slips. */
+/** So many texts that differ in the same one word are a list ('Officer North', 'Officer South'), not slips. */
 const LIST = 60;
 
 /** The roles that hold the same few texts again and again. */
