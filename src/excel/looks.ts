@@ -20,23 +20,40 @@ export interface Look {
 
 export const LINE_COLOUR = "#C8C6C4";
 
+const QUIET = "#605E5C";
+/** None is a dash, as councils print it. */
+const COUNT = "#,##0;-#,##0;–";
+const IN_BRACKETS = "(#,##0);;";
+const SHARE = "0%";
+
 /** Text columns are formatted as text as well, so that editing a cell later cannot turn it into a formula. */
 const TEXT = "@";
 
 export const LOOKS: Readonly<Record<Style, Look>> = {
   title: { bold: true, size: 16 },
-  subtitle: { color: "#605E5C" },
+  subtitle: { color: QUIET },
   headline: { size: 12 },
+  sentence: {},
   section: { bold: true, size: 12 },
   heading: { bold: true, fill: "#F3F2F1", wrap: true, lines: true },
   "count-heading": { bold: true, fill: "#F3F2F1", wrap: true, lines: true, align: "Right" },
   label: { wrap: true, lines: true, numberFormat: TEXT },
   body: { wrap: true, lines: true, numberFormat: TEXT },
   link: { wrap: true, lines: true, color: "#0563C1", underline: true },
-  count: { align: "Right", lines: true },
-  share: { align: "Right", lines: true },
+  count: { align: "Right", lines: true, numberFormat: COUNT },
+  critical: { align: "Left", lines: true, numberFormat: IN_BRACKETS },
+  share: { align: "Right", lines: true, numberFormat: SHARE },
   total: { bold: true, lineAbove: true },
-  "total-count": { bold: true, align: "Right", lineAbove: true },
+  "total-count": { bold: true, align: "Right", lineAbove: true, numberFormat: COUNT },
+  "total-critical": { bold: true, align: "Left", lineAbove: true, numberFormat: IN_BRACKETS },
+  "total-share": { bold: true, align: "Right", lineAbove: true, numberFormat: SHARE },
+  read: { color: QUIET },
+  "read-count": { color: QUIET, align: "Right", numberFormat: COUNT },
+  difference: { color: QUIET, align: "Right", numberFormat: "+#,##0;-#,##0;–" },
+  note: { color: QUIET, wrap: true },
+  "to-fill-in": { wrap: true, lines: true, fill: "#FFFBE6", numberFormat: TEXT },
+  figure: { align: "Right", lines: true, numberFormat: "General" },
+  date: { align: "Left", lines: true, numberFormat: "dd/mm/yyyy" },
 };
 
 /** Fill and text colour of a rating. The contrast of each pair is 4.5:1 or more. */

@@ -1,5 +1,5 @@
 import type { Outcome } from "./outcome";
-import type { ReportPlan, SheetPlan, SheetRole } from "../report/plan";
+import { REGISTER_TABLE, type ReportPlan, type SheetPlan, type SheetRole } from "../report/plan";
 import { MARK, markValue } from "./marks";
 import type { SheetInfo, WorkbookRead } from "./read-workbook";
 import { freeName } from "./sheet-names";
@@ -48,9 +48,10 @@ export async function fillSheets(
   plan: ReportPlan,
   sheets: readonly WrittenSheet[],
 ): Promise<void> {
+  const naming = { sheets: new Map(sheets.map(({ role, name }) => [role, name])), table: REGISTER_TABLE };
   const jobs = sheets.flatMap((sheet, index) => {
     const sheetPlan = plan.sheets[index];
-    return sheetPlan ? [...(sheet.added ? [markJob(sheet)] : []), ...sheetJobs(sheetPlan, sheet.id)] : [];
+    return sheetPlan ? [...(sheet.added ? [markJob(sheet)] : []), ...sheetJobs(sheetPlan, sheet.id, naming)] : [];
   });
   await requests(jobs).reduce(async (before, request) => {
     await before;

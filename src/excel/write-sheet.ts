@@ -1,6 +1,6 @@
 import { areaAddress } from "../kpi/address";
 import type { PlanCell, SheetPlan, StyledArea } from "../report/plan";
-import { valueOf } from "./cell-values";
+import { valueOf, type Naming } from "./cell-values";
 import { LINE_COLOUR, LOOKS, RATING_COLOURS, widthInPoints, type Look } from "./looks";
 
 /** Something to queue, and about how large it is in the request, in bytes. */
@@ -15,7 +15,7 @@ const LARGEST_PART = 1_000_000;
 const ACTION = 400;
 
 /** All that it takes to fill an empty or cleared sheet of ours, in order. */
-export function sheetJobs(plan: SheetPlan, sheetId: string): Job[] {
+export function sheetJobs(plan: SheetPlan, sheetId: string, naming: Naming): Job[] {
   const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(sheetId);
   const job = (actions: number, act: (sheet: Excel.Worksheet) => void): Job => ({
     bytes: actions * ACTION,
@@ -24,7 +24,7 @@ export function sheetJobs(plan: SheetPlan, sheetId: string): Job[] {
     },
   });
   return [
-    ...valueJobs(plan, sheetOf),
+    ...valueJobs(plan, sheetOf, naming),
     ...plan.styles.map((area) =>
       job(8, (sheet) => {
         drawStyle(sheet, area);
@@ -43,10 +43,14 @@ export function sheetJobs(plan: SheetPlan, sheetId: string): Job[] {
   ];
 }
 
-function valueJobs(plan: SheetPlan, sheetOf: (context: Excel.RequestContext) => Excel.Worksheet): Job[] {
+function valueJobs(
+  plan: SheetPlan,
+  sheetOf: (context: Excel.RequestContext) => Excel.Worksheet,
+  naming: Naming,
+): Job[] {
   const width = plan.cells[0]?.length ?? 0;
   let top = 0;
-  return inParts(plan.cells).map(({ rows, bytes }) => {
+  return inParts(plan.cells, naming).map(({ rows, bytes }) => {
     const from = top;
     top += rows.length;
     return {
@@ -58,10 +62,13 @@ function valueJobs(plan: SheetPlan, sheetOf: (context: Excel.RequestContext) => 
   });
 }
 
-function inParts(cells: readonly (readonly PlanCell[])[]): { rows: (string | number)[][]; bytes: number }[] {
+function inParts(
+  cells: readonly (readonly PlanCell[])[],
+  naming: Naming,
+): { rows: (string | number)[][]; bytes: number }[] {
   const parts: { rows: (string | number)[][]; bytes: number }[] = [];
   for (const cellsOfRow of cells) {
-    const row = cellsOfRow.map(valueOf);
+    const row = cellsOfRow.map((cell) => valueOf(cell, naming));
     const bytes = row.reduce<number>((sum, value) => sum + (typeof value === "string" ? byteLength(value) : 8), 0);
     const last = parts.at(-1);
     if (!last || last.bytes + bytes > LARGEST_PART) parts.push({ rows: [row], bytes });

@@ -1,12 +1,17 @@
 import type { Bucket } from "../kpi/rating";
-import type { PlanCell, RatedCell, SheetPlan, SheetRole, Style, StyledArea } from "./plan";
+import type { Area } from "../kpi/address";
+import type { ChartPlan, PlanCell, RatedArea, RatedCell, SheetPlan, SheetRole, Style, StyledArea } from "./plan";
 
 /** Collects the cells of a sheet from the top down. */
 export class SheetBuilder {
   readonly #cells: PlanCell[][] = [];
   readonly #styles: StyledArea[] = [];
   readonly #ratings: RatedCell[] = [];
+  readonly #ratedAreas: RatedArea[] = [];
+  readonly #charts: ChartPlan[] = [];
+  readonly #pageBreaks: number[] = [];
   #headerRow: number | null = null;
+  #table: Area | null = null;
 
   /** The zero-based row that is added next. */
   get nextRow(): number {
@@ -42,9 +47,48 @@ export class SheetBuilder {
     this.#headerRow = this.nextRow;
   }
 
-  build(role: SheetRole, name: string, widths: readonly number[]): SheetPlan {
-    const width = Math.max(widths.length, ...this.#cells.map((row) => row.length));
+  /** Colours cells by the word in them. */
+  rateByWord(rated: RatedArea): void {
+    this.#ratedAreas.push(rated);
+  }
+
+  chart(chart: ChartPlan): void {
+    this.#charts.push(chart);
+  }
+
+  /** A new page begins with the row that is added next. */
+  breakPage(): void {
+    this.#pageBreaks.push(this.nextRow);
+  }
+
+  /** The area, its header row included, is a table of Excel's own. */
+  isTable(area: Area): void {
+    this.#table = area;
+  }
+
+  build(
+    role: SheetRole,
+    name: string,
+    widths: readonly number[],
+    { hiddenColumns = [], frozenColumns = 0 }: Partial<Pick<SheetPlan, "hiddenColumns" | "frozenColumns">> = {},
+  ): SheetPlan {
+    // Not by spreading: a sheet may have more rows than a call takes arguments.
+    const width = this.#cells.reduce((most, row) => Math.max(most, row.length), widths.length);
     const cells = this.#cells.map((row) => [...row, ...Array<PlanCell>(width - row.length).fill(null)]);
-    return { role, name, cells, styles: this.#styles, ratings: this.#ratings, widths, headerRow: this.#headerRow };
+    return {
+      role,
+      name,
+      cells,
+      styles: this.#styles,
+      ratings: this.#ratings,
+      ratedAreas: this.#ratedAreas,
+      widths,
+      hiddenColumns,
+      headerRow: this.#headerRow,
+      frozenColumns,
+      pageBreaks: this.#pageBreaks,
+      table: this.#table,
+      charts: this.#charts,
+    };
   }
 }
