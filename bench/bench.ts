@@ -5,6 +5,8 @@ import { readWorkbook } from "../src/excel/read-workbook";
 import { DEFAULT_PROFILE } from "../src/kpi/profile";
 import { readBook } from "../src/read/read-book";
 import type { Snapshot } from "../src/read/snapshot";
+import { NOTHING_KEPT } from "../src/report/kept";
+import { DEFAULT_LAYOUT } from "../src/report/layouts/presets";
 import { planReport } from "../src/report/plan-report";
 import { summarise } from "../src/report/summarise";
 import { openWorkbook, startExcel, type WorkbookHost } from "../src/workbench";
@@ -76,7 +78,14 @@ async function measure(name: string, workbook: Uint8Array, faults: number): Prom
   const [read, book] = await best(RUNS, () => readBook(fresh(snapshot), options));
   const [checking, findings] = await best(RUNS, () => checkBook(book, { profile: DEFAULT_PROFILE, sheetOrder: order }));
   const [plan] = await best(RUNS, () =>
-    planReport({ book, findings, summary: summarise(book), profile: DEFAULT_PROFILE }),
+    planReport({
+      book,
+      findings,
+      summary: summarise(book),
+      profile: DEFAULT_PROFILE,
+      layout: DEFAULT_LAYOUT,
+      kept: NOTHING_KEPT,
+    }),
   );
   const syncs = async (run: () => Promise<{ ok: boolean }>): Promise<number> => {
     const before = host.stats.batches;

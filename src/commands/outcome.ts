@@ -6,6 +6,7 @@ import type { Readiness } from "../check/readiness";
 import type { SettledProfile } from "../read/detect-profile";
 import type { Book } from "../read/register";
 import type { SheetRole } from "../report/plan";
+import type { Layout } from "../report/layout";
 import type { Summary } from "../report/summary";
 
 /** What a check comes to. */
@@ -38,5 +39,7 @@ export interface RunOptions {
   readonly today?: string;
   /** Instead of the one that is kept in the workbook. */
   readonly profile?: ProfileChoices;
+  /** What is written; the one that was taken last, else the standard one, where none is given. */
+  readonly layout?: Layout;
   readonly onStep?: (step: Step) => void;
 }

@@ -1,6 +1,8 @@
 import { showSheet } from "../excel/navigate";
 import { withExcel } from "../excel/run";
 import { fillSheets, prepareSheets, removeAdded, type WrittenSheet } from "../excel/write-report";
+import { NOTHING_KEPT } from "../report/kept";
+import { DEFAULT_LAYOUT } from "../report/layouts/presets";
 import { planReport } from "../report/plan-report";
 import { readAndCheck } from "./check";
 import type { Outcome } from "../excel/outcome";
@@ -18,7 +20,13 @@ export async function summarise(options: RunOptions = {}): Promise<Outcome<Writt
       if (!result.ok) return result;
       const { checked, read } = result.value;
       options.onStep?.("writing");
-      const plan = planReport({ ...checked, profile: checked.settings.profile, today: options.today });
+      const plan = planReport({
+        ...checked,
+        profile: checked.settings.profile,
+        layout: options.layout ?? DEFAULT_LAYOUT,
+        kept: NOTHING_KEPT,
+        today: options.today,
+      });
       let added: WrittenSheet[] = [];
       undo = (fresh) => removeAdded(fresh, read.sheets, plan, added);
       const prepared = await prepareSheets(context, plan, read);
