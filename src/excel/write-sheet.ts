@@ -11,6 +11,8 @@ export interface Job {
 
 /** Rows of values that go into one request part; small enough that several fit into 5 MB whatever they hold. */
 const LARGEST_PART = 1_000_000;
+/** Of a line of 11 point text, in points. */
+const LINE_HEIGHT = 15;
 /** About what one formatting action takes in a request. */
 const ACTION = 400;
 
@@ -113,6 +115,13 @@ function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [column, characters] of plan.widths.entries())
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
   sheet.getRange(areaAddress({ top: 0, left: 0, bottom: plan.cells.length - 1, right: plan.widths.length - 1 })).format.autofitRows(); // prettier-ignore
+  for (const { row, columns, lines } of plan.wideTexts) {
+    const range = sheet.getRangeByIndexes(row, 0, 1, columns);
+    range.merge();
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+    range.format.rowHeight = lines * LINE_HEIGHT;
+  }
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

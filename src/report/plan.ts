@@ -74,6 +74,13 @@ export interface ChartPlan {
   }[];
 }
 
+/** A text in the first column that runs over several: its cells are one, and so many lines high. */
+export interface WideText {
+  readonly row: number;
+  readonly columns: number;
+  readonly lines: number;
+}
+
 /** One sheet to write, as data. */
 export interface SheetPlan {
   readonly role: SheetRole;
@@ -82,6 +89,7 @@ export interface SheetPlan {
   /** Row by row, from A1; every row as long as the widest. */
   readonly cells: readonly (readonly PlanCell[])[];
   readonly styles: readonly StyledArea[];
+  readonly wideTexts: readonly WideText[];
   readonly ratings: readonly RatedCell[];
   readonly ratedAreas: readonly RatedArea[];
   /** A column's width, in characters of the default font. */

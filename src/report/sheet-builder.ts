@@ -1,6 +1,6 @@
 import type { Bucket } from "../kpi/rating";
 import type { Area } from "../kpi/address";
-import type { ChartPlan, PlanCell, RatedArea, RatedCell, SheetPlan, SheetRole, Style, StyledArea } from "./plan";
+import type { ChartPlan, PlanCell, RatedArea, RatedCell, SheetPlan, SheetRole, Style, StyledArea, WideText } from "./plan";
 
 /** Collects the cells of a sheet from the top down. */
 export class SheetBuilder {
@@ -8,6 +8,7 @@ export class SheetBuilder {
   readonly #styles: StyledArea[] = [];
   readonly #ratings: RatedCell[] = [];
   readonly #ratedAreas: RatedArea[] = [];
+  readonly #wideTexts: WideText[] = [];
   readonly #charts: ChartPlan[] = [];
   readonly #pageBreaks: number[] = [];
   #headerRow: number | null = null;
@@ -22,6 +23,12 @@ export class SheetBuilder {
   line(text: string, style: Style): void {
     this.style(0, 1, style);
     this.#cells.push([{ text }]);
+  }
+
+  /** A line of text over several columns, wrapped in so many lines. */
+  wide(text: string, style: Style, columns: number, lines: number): void {
+    this.#wideTexts.push({ row: this.nextRow, columns, lines });
+    this.line(text, style);
   }
 
   blank(): void {
@@ -80,6 +87,7 @@ export class SheetBuilder {
       name,
       cells,
       styles: this.#styles,
+      wideTexts: this.#wideTexts,
       ratings: this.#ratings,
       ratedAreas: this.#ratedAreas,
       widths,
