@@ -53,6 +53,7 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
   note: { color: QUIET, wrap: true },
   "to-fill-in": { wrap: true, lines: true, fill: "#FFFBE6", numberFormat: TEXT },
   figure: { align: "Right", lines: true, numberFormat: "General" },
+  "worked-out": { wrap: true, lines: true },
   date: { align: "Left", lines: true, numberFormat: "dd/mm/yyyy" },
 };
 

@@ -16,6 +16,11 @@ export function fold(text: string): string {
   return tidy(text).toLowerCase();
 }
 
+/** 'in progress' → 'In progress'. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Orders by code point, so that the same input sorts alike under every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,6 +1,16 @@
 import type { Bucket } from "../kpi/rating";
 import type { Area } from "../kpi/address";
-import type { ChartPlan, PlanCell, RatedArea, RatedCell, SheetPlan, SheetRole, Style, StyledArea, WideText } from "./plan";
+import type {
+  ChartPlan,
+  PlanCell,
+  RatedArea,
+  RatedCell,
+  SheetPlan,
+  SheetRole,
+  Style,
+  StyledArea,
+  WideText,
+} from "./plan";
 
 /** Collects the cells of a sheet from the top down. */
 export class SheetBuilder {

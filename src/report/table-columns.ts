@@ -7,6 +7,7 @@ import { tidy } from "../kpi/text";
 import type { Register } from "../read/register";
 import type { ExceptionField } from "./layout";
 import { FIELD_HEADINGS } from "./table-fields";
+import { tidyLines } from "./text-lines";
 import { travelText, type Travels } from "./travel";
 
 export interface ExceptionColumn {
@@ -111,9 +112,4 @@ function titleOf(item: Item): string {
 function writtenHeading(registers: readonly Register[], role: Role): string | null {
   const written = new Set(registers.flatMap(({ headings }) => tidy(headings[role] ?? "") || [])); // prettier-ignore
   return written.size === 1 ? ([...written][0] ?? null) : null;
-}
-
-/** Keeps the paragraphs of a comment; spaces at their ends go. */
-function tidyLines(text: string): string {
-  return text.split(/\r\n|\r|\n/).map(tidy).join("\n").trim(); // prettier-ignore
 }

@@ -1,6 +1,7 @@
 import { bucketOf, said, type Item } from "../kpi/item";
 import type { Profile } from "../kpi/profile";
 import { BUCKET_WORDS } from "../kpi/rating";
+import { sentenceCase } from "../kpi/text";
 import type { Book } from "../read/register";
 import type { Layout, LayoutExceptions } from "./layout";
 import { columnFor, meets } from "./table-cells";
@@ -91,8 +92,4 @@ function ratingWord(item: Item, { tables }: Layout, { blue }: Told): string {
     }
   const bucket = bucketOf(item);
   return bucket === "unrated" && item.status !== null ? sentenceCase(item.status) : BUCKET_WORDS[bucket];
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

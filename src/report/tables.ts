@@ -18,6 +18,8 @@ export interface DataTable {
   readonly groupHeading: string;
   readonly criticalInBrackets: boolean;
   readonly showShares: boolean;
+  /** The whole percentages of a row are made to add up to 100. */
+  readonly roundTo100: boolean;
   readonly parts: readonly TablePart[];
   readonly rows: readonly TableRow[];
   /** Null where the layout has none, or one row holds everything. */
@@ -26,6 +28,8 @@ export interface DataTable {
 
 /** What stands side by side with another: its columns, and of what its percentages are. */
 export interface TablePart {
+  /** As the layout has it. */
+  readonly asked: LayoutPart;
   readonly kind: PartKind;
   readonly heading: string | null;
   /** Heads the number of items, before the other columns; null for none. */
@@ -84,10 +88,12 @@ function tableOf(
     groupHeading: heading,
     criticalInBrackets: table.criticalInBrackets,
     showShares: table.shares !== "none",
-    parts: parts.map(({ kind, heading: over, totalColumn }, index) => {
+    roundTo100: table.roundTo100,
+    parts: parts.map((asked, index) => {
+      const { kind, heading: over, totalColumn } = asked;
       const columns = (shown[index] ?? []).map(columnOf);
       const denominator = denominatorWords(columns, whole.parts[index]);
-      return { kind, heading: over, totalHeading: totalColumn, columns, denominator };
+      return { asked, kind, heading: over, totalHeading: totalColumn, columns, denominator };
     }),
     rows: groups.map((group) => rowOf(group.name, group.missing, group.items)),
     total: table.totalRow === null || by === "none" ? null : whole,
