@@ -7,3 +7,9 @@ export interface Kept {
 }
 
 export const NOTHING_KEPT: Kept = { notes: [], explanations: new Map() };
+
+/**
+ * Heads the notes box, which is the last thing on the summary: whatever stands below it is the officer's, so nothing of
+ * ours may. A line a cell of the first column.
+ */
+export const NOTES_HEADING = "Your notes (kept when the summary is made again)";
