@@ -18,6 +18,12 @@ export function failureWords(failure: Failure): string {
       return `The council's settings in this workbook can't be used, and were left as they are. ${failure.problems.join(" ")} Import a settings file that can be used, or start afresh.`;
     case "profile-refused":
       return `These settings can't be used, so nothing has been changed. ${failure.problems.join(" ")}`;
+    case "layouts-unreadable":
+      return `The layouts that are kept in this workbook can't be used, and were left as they are. ${failure.problems.join(" ")}`;
+    case "layout-refused":
+      return `This layout can't be used, so nothing has been kept. ${failure.problems.join(" ")}`;
+    case "layout-gone":
+      return `There is no layout '${failure.id}' in this workbook any more. Check again, then pick another.`;
     case "explanations-unreadable":
       return "The reasons that are kept in this workbook can't be read, so nothing has been changed. They may be of a newer Quarter Ready: use that one.";
     case "fixes-unreadable":

@@ -16,6 +16,11 @@ export type Failure =
   | { readonly kind: "profile-unreadable"; readonly problems: readonly string[] }
   /** Settings that are to be kept cannot be used. */
   | { readonly kind: "profile-refused"; readonly problems: readonly string[] }
+  /** The layouts that are kept in the workbook cannot be used; nothing of them was changed. */
+  | { readonly kind: "layouts-unreadable"; readonly problems: readonly string[] }
+  /** A layout that is to be kept cannot be used. */
+  | { readonly kind: "layout-refused"; readonly problems: readonly string[] }
+  | { readonly kind: "layout-gone"; readonly id: string }
   /** What was said of findings, or the list of fixes, was kept by a newer Quarter Ready, or is spoilt; it is left as it is. */
   | { readonly kind: "explanations-unreadable" }
   | { readonly kind: "fixes-unreadable" }

@@ -37,6 +37,8 @@ export function passedOverWords(passed: PassedOver): string {
       return "What you told us about columns before could not be read, so it was not used. Tell us again.";
     case "profile-unreadable":
       return `The council's settings in this workbook could not be read, so it was checked as though there were none. ${passed.problems.join(" ")}`;
+    case "layouts-unreadable":
+      return `The layouts that are kept in this workbook could not be read, so the standard one is used. They were left as they are. ${passed.problems.join(" ")}`;
     case "explanations-unreadable":
       return "The reasons that were kept in this workbook could not be read, so nothing is closed by them. They were left as they are.";
     case "table-not-rated":

@@ -37,6 +37,8 @@ export type PassedOver =
   | { readonly reason: "mapping-unreadable"; readonly sheet: "" }
   /** The council's settings that are kept in the workbook cannot be read; it was checked without them. */
   | { readonly reason: "profile-unreadable"; readonly sheet: ""; readonly problems: readonly string[] }
+  /** The layouts that are kept in the workbook cannot be read; the standard one stands in for the chosen one. */
+  | { readonly reason: "layouts-unreadable"; readonly sheet: ""; readonly problems: readonly string[] }
   /** What officers said of findings cannot be read; every finding is open. */
   | { readonly reason: "explanations-unreadable"; readonly sheet: "" }
   /** Nearly all of its rows stand in a table of another sheet, with the same figures: an extract, or a copy. */

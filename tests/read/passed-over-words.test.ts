@@ -32,6 +32,10 @@ describe("what was not read, in plain words", () => {
       { reason: "row-after-end", sheet: "KPIs", row: 60, text: "Notes" },
       "Row 61 of 'KPIs' stands below the table: 'Notes'.",
     ],
+    [
+      { reason: "layouts-unreadable", sheet: "", problems: ["'Cabinet': it is spoilt."] },
+      "The layouts that are kept in this workbook could not be read, so the standard one is used. They were left as they are. 'Cabinet': it is spoilt.",
+    ],
     [{ reason: "row-key", sheet: "KPIs", row: 50, text: "" }, "Row 51 of 'KPIs' belongs to a key."],
     [{ reason: "row-total", sheet: "KPIs", row: 51, text: "Total" }, "Row 52 of 'KPIs' is a total: 'Total'."],
     [{ reason: "row-repeated-header", sheet: "KPIs", row: 20, text: "Ref" }, "Row 21 of 'KPIs' repeats the headings."],
