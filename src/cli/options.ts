@@ -4,6 +4,9 @@ import { z } from "zod";
 import { RULE_IDS } from "../check/rules";
 import { parsePeriod, type Quarter } from "../kpi/period";
 import { parseProfileText, type ProfileChoices } from "../kpi/profile";
+import { oneOf } from "../kpi/problem-words";
+import { LAYOUTS } from "../report/layouts/presets";
+import { readLayoutOption, type AskedLayout } from "./layout";
 
 /** What the command line asks for, understood. */
 export interface Asked {
@@ -17,6 +20,8 @@ export interface Asked {
   readonly today: string | undefined;
   /** Undefined where the workbook's own is to be used. */
   readonly profile: ProfileChoices | undefined;
+  /** Undefined where the one that is chosen in the workbook is to be used, and with `check`. */
+  readonly layout: AskedLayout | undefined;
 }
 
 export type Parsed =
@@ -36,6 +41,7 @@ const optionsSchema = z.object({
   quarter: quarterOption.optional(),
   today: z.iso.date({ error: "--today is not a date: write it like 2022-07-15." }).optional(),
   profile: z.string().optional(),
+  layout: z.string().optional(),
   out: z.string().optional(),
 });
 
@@ -64,6 +70,10 @@ export async function parseArguments(words: readonly string[], resolve: (file: s
     program.command("summarise <file>").description("write the quarter's summary into a copy of the workbook"),
   )
     .requiredOption("--out <file>", "the workbook to write")
+    .option(
+      "--layout <layout>",
+      `the tables to write: ${oneOf(LAYOUTS.map(({ id }) => id))}, one of the workbook's own, or a JSON file; by default the one that is chosen in the workbook`,
+    )
     .action((file: string, options: unknown) => {
       Object.assign(found, { command: "summarise", files: [file], options });
     });
@@ -77,13 +87,25 @@ export async function parseArguments(words: readonly string[], resolve: (file: s
   const options = optionsSchema.safeParse(found.options);
   if (!options.success)
     return { ok: false, problem: options.error.issues[0]?.message ?? "The options cannot be used." };
-  const { json, explain, quarter, today, out, profile: file } = options.data;
+  const { json, explain, quarter, today, out, profile: file, layout: named } = options.data;
   const profile = await readProfile(file, resolve);
   if (!profile.ok) return profile;
+  const layout = await readLayoutOption(named, resolve);
+  if (!layout.ok) return layout;
   const { command = "check", files } = found;
   return {
     ok: true,
-    asked: { command, files, out: out ?? null, json, explain, quarter, today, profile: profile.profile },
+    asked: {
+      command,
+      files,
+      out: out ?? null,
+      json,
+      explain,
+      quarter,
+      today,
+      profile: profile.profile,
+      layout: layout.layout,
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { list } from "../kpi/counted";
 import { startExcel } from "../workbench";
 import { documentOf } from "./document";
 import { openFile, whyNotWrite, writeThrough } from "./files";
+import { findLayout } from "./layout";
 import { parseArguments, type Asked } from "./options";
 import { reportText } from "./report-text";
 
@@ -48,10 +49,13 @@ async function runFile(file: string, resolve: (file: string) => string, asked: A
   host.activate();
   try {
     const { profile, quarter, today } = asked;
+    const found = await findLayout(asked.layout);
+    if (!found.ok) return { ok: false, problem: `${basename(file)}: ${found.problem}` };
     const options: RunOptions = {
       ...(profile && { profile }),
       ...(quarter && { quarter }),
       ...(today !== undefined && { today }),
+      ...(found.layout && { layout: found.layout }),
     };
     if (asked.out === null) return toResult(file, await check(options), (checked) => ({ checked, note: "" }));
     const outcome = await summarise(options);
