@@ -1,4 +1,4 @@
-import { bucketOf, type Item, type Kind } from "../kpi/item";
+import type { Item, Kind } from "../kpi/item";
 import { BUCKET_WORDS, BUCKETS, type BlueMeaning, type Bucket } from "../kpi/rating";
 import { stageOf } from "../kpi/stage";
 import { sentenceCase } from "../kpi/text";
@@ -89,7 +89,9 @@ function ofKind(columns: readonly LayoutColumn[] | undefined, blue: BlueMeaning)
 }
 
 function condition({ buckets, statuses, stages }: LayoutColumn, blue: BlueMeaning): string {
-  const counted = BUCKETS.filter((bucket: Bucket) => buckets.includes(bucket) || stages.includes(stageOf(bucket, blue)));
+  const counted = BUCKETS.filter(
+    (bucket: Bucket) => buckets.includes(bucket) || stages.includes(stageOf(bucket, blue)),
+  );
   const tests = [
     ...counted.map((bucket) => `[@Rating]=${quoted(BUCKET_WORDS[bucket])}`),
     ...statuses.map((status) => `[@Status]=${quoted(statusText(status))}`),

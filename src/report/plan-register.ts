@@ -60,7 +60,11 @@ function ratedColumns(columns: readonly RegisterColumn[], rows: number): RatedAr
 }
 
 /** Under the words of the layout, where a word stands for one rating only. */
-function countedColumns(columns: readonly RegisterColumn[], rows: number, countings: ReturnType<typeof countedAs>): RatedArea[] {
+function countedColumns(
+  columns: readonly RegisterColumn[],
+  rows: number,
+  countings: ReturnType<typeof countedAs>,
+): RatedArea[] {
   return countings.map((counting) => {
     const words = new Map(
       Object.values(counting.columns)
@@ -70,7 +74,10 @@ function countedColumns(columns: readonly RegisterColumn[], rows: number, counti
           return buckets.length === 1 && stages.length === 0 && only !== undefined ? [[heading, only] as const] : [];
         }),
     );
-    return { area: below(columns, counting.heading, rows), words: [...words].map(([word, bucket]) => ({ word, bucket })) };
+    return {
+      area: below(columns, counting.heading, rows),
+      words: [...words].map(([word, bucket]) => ({ word, bucket })),
+    };
   });
 }
 

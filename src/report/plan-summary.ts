@@ -1,92 +1,147 @@
 import { list } from "../kpi/counted";
-import { columnLetters } from "../kpi/address";
-import { ALWAYS_SHOWN, BUCKET_WORDS, type Bucket } from "../kpi/rating";
-import type { PlanCell, SheetPlan } from "./plan";
+import { itemsOf } from "../read/register";
+import { NOTES_HEADING } from "./kept";
+import { narrate, type Narrative } from "./narrative";
+import { itemsCounted } from "./narrative-words";
+import { linesOf, linesOnPage } from "./page";
+import type { SheetPlan } from "./plan";
+import { quoted } from "./counted-as";
 import type { ReportInput } from "./report-input";
+import { sharesByQuarter } from "./shares-by-quarter";
 import { SheetBuilder } from "./sheet-builder";
-import type { Group, Grouping } from "./summary";
-import { bucketLabel, headline, itemsName, longDate, percentage, periodName, shownBuckets } from "./words";
+import { chartTable } from "./summary-charts";
+import { summaryContext, type SummaryContext } from "./summary-context";
+import { isList, writeList } from "./summary-list";
+import { quarterSentences, writeQuarters } from "./summary-quarters";
+import { writeTable } from "./summary-table";
+import { exceptionsOf } from "./table-exceptions";
+import { slotsOf } from "./table-slots";
+import { tablesOf, type DataTable } from "./tables";
+import { longDate, periodName } from "./words";
 
-const TITLES: Readonly<Record<Grouping, string>> = {
-  sheet: "By sheet",
-  kind: "By kind",
-  service: "By service",
-  objective: "By objective",
-  owner: "By responsible officer",
-};
+const NAME_WIDTH = 46;
+const COUNT_WIDTH = 12;
+/** Long texts and charts need so many columns, though the tables have fewer. */
+const LEAST_COLUMNS = 7;
+const LEAST_NOTES = 4;
+/** A sentence a group is worth reading up to so many. */
+const MOST_SENTENCES = 12;
 
-/** The summary: what the quarter comes to in a sentence, then counts by rating and by group, with totals that add up. */
+/** The summary: what the quarter comes to in sentences, then every table of the layout with its chart, and a box for notes. */
 export function planSummary(input: ReportInput): SheetPlan {
-  const { book, summary, today } = input;
-  const sheet = new SheetBuilder();
-  const shown = shownBuckets(summary, ALWAYS_SHOWN);
-  const sources = [...new Set(book.registers.map((register) => register.sheet))];
+  const { book, layout, profile, kept } = input;
+  const tables = tablesOf(book, layout, profile);
+  const narrative = narrate(tables, exceptionsOf(book, layout, profile));
+  const context = summaryContext(input);
+  const quarters = sharesByQuarter(book, profile);
+  const columns = tables.reduce((most, table) => Math.max(most, isList(table) ? 5 : 1 + slotsOf(table).length), LEAST_COLUMNS); // prettier-ignore
+  const widths = [NAME_WIDTH, ...Array<number>(columns - 1).fill(COUNT_WIDTH)];
+  const page = new Sections(new SheetBuilder(), widths);
+  const { sheet } = page;
   sheet.line(`Quarter summary: ${periodName(book)}`, "title");
-  sheet.line(
-    `From ${list(sources.map((name) => `'${name}'`))}: ${itemsName(summary)}.${today ? ` Made on ${longDate(today)}.` : ""}`,
-    "subtitle",
-  );
-  sheet.line(headline(summary), "headline");
-  sheet.blank();
-  ratingTable(sheet, input, shown);
-  for (const group of groupsShown(summary.groups)) groupTable(sheet, group, shown);
-  return sheet.build("summary", "Summary", [46, 10, ...shown.map(() => 12)]);
-}
-
-/** A group of one name says nothing that the total doesn't. The owners have forty lines: they belong in the chase list. */
-function groupsShown(groups: readonly Group[]): Group[] {
-  const order: readonly Grouping[] = ["sheet", "kind", "service", "objective"];
-  return order.flatMap((by) =>
-    groups.filter((group) => group.by === by && (group.rows.length > 1 || by === "service" || by === "objective")),
-  );
-}
-
-function ratingTable(sheet: SheetBuilder, { summary, profile }: ReportInput, shown: readonly Bucket[]): void {
-  sheet.line("By rating", "section");
-  sheet.style(0, 1, "heading");
-  sheet.style(1, 2, "count-heading");
-  sheet.row([{ text: "Rating" }, { text: "Items" }, { text: "Share" }]);
-  const first = sheet.nextRow + 1;
-  for (const bucket of shown) {
-    sheet.style(0, 1, "label");
-    sheet.style(1, 1, "count");
-    sheet.style(2, 1, "share");
-    sheet.rate(0, bucket);
-    const many = summary.byRating[bucket];
-    sheet.row([
-      { text: bucketLabel(bucket, profile.blue) },
-      { number: many },
-      { text: percentage(many, summary.items) },
-    ]);
-  }
-  sheet.style(0, 1, "total");
-  sheet.style(1, 2, "total-count");
-  sheet.row([{ text: "Total" }, { formula: `SUM(B${first}:B${sheet.nextRow})` }]);
-  sheet.line(`Shares are of all ${itemsName(summary)}.`, "subtitle");
-}
-
-function groupTable(sheet: SheetBuilder, group: Group, shown: readonly Bucket[]): void {
-  sheet.blank();
-  sheet.line(TITLES[group.by], "section");
-  sheet.style(0, 1, "heading");
-  sheet.style(1, 1 + shown.length, "count-heading");
-  for (const [index, bucket] of shown.entries()) sheet.rate(2 + index, bucket);
-  sheet.row([group.heading, "Items", ...shown.map((bucket) => BUCKET_WORDS[bucket])].map((text) => ({ text })));
-  const first = sheet.nextRow + 1;
-  for (const row of group.rows) {
-    sheet.style(0, 1, "label");
-    sheet.style(1, 1 + shown.length, "count");
-    sheet.row([
-      { text: row.name },
-      { number: row.items },
-      ...shown.map((bucket) => ({ number: row.byRating[bucket] })),
-    ]);
-  }
-  const last = sheet.nextRow;
-  const total = (column: number): PlanCell => ({
-    formula: `SUM(${columnLetters(column)}${first}:${columnLetters(column)}${last})`,
+  sheet.line(sourceLine(input), "subtitle");
+  const reconciled = sheet.nextRow;
+  if (context.live) sheet.blank();
+  for (const { text } of narrative.whole) page.text(text, "headline");
+  if (tables.length === 0) page.text("The layout has no table to show.", "headline");
+  const differences: string[] = [];
+  for (const table of tables) page.section(() => differences.push(...writeSection(page, table, narrative, context)));
+  if (quarters.length > 1)
+    page.section(() => {
+      sheet.line("Over the quarters", "section");
+      for (const text of quarterSentences(quarters)) page.text(text, "sentence");
+      writeQuarters(sheet, quarters, context);
+    });
+  if (context.live && differences.length > 0)
+    sheet.fill(reconciled, [{ formula: agreement(itemsCounted(itemsOf(book)), differences) }], "subtitle");
+  page.section(() => {
+    writeNotes(page, kept.notes);
   });
-  sheet.style(0, 1, "total");
-  sheet.style(1, 1 + shown.length, "total-count");
-  sheet.row([{ text: "Total" }, ...[1, ...shown.map((_, index) => index + 2)].map(total)]);
+  return sheet.build("summary", "Summary", widths);
+}
+
+function sourceLine({ book, today, layout }: ReportInput): string {
+  const sources = [...new Set(book.registers.map((register) => register.sheet))];
+  const made = today ? ` Made on ${longDate(today)}.` : "";
+  return `From ${list(sources.map((name) => `'${name}'`))}: ${itemsCounted(itemsOf(book))}. Layout: ${layout.name}.${made}`;
+}
+
+/** Says whether the formulas still count what was read; by themselves, for nobody looks at the differences. */
+function agreement(items: string, differences: readonly string[]): string {
+  const agrees = `The counts agree with ${items} read.`;
+  const differs = `The counts differ from ${items} read: the Register was edited since. Look for the differences below the tables; the sentences are those of what was read.`; // prettier-ignore
+  return `IF(AND(${differences.map((cell) => `${cell}=0`).join(",")}),${quoted(agrees)},${quoted(differs)})`;
+}
+
+/** Returns where the differences stand. */
+function writeSection(
+  page: Sections,
+  table: DataTable,
+  narrative: Narrative,
+  context: SummaryContext,
+): readonly string[] {
+  const { sheet } = page;
+  sheet.line(table.title, "section");
+  const sentences = narrative.groups.find(({ title }) => title === table.title)?.sentences ?? [];
+  if (isList(table)) {
+    const differences = writeList(sheet, table, context);
+    writeDenominators(page, table);
+    return differences;
+  }
+  const placed = writeTable(sheet, table, context);
+  writeDenominators(page, table);
+  if (sentences.length > 0 && sentences.length <= MOST_SENTENCES) {
+    sheet.blank();
+    for (const { text } of sentences) page.text(text, "sentence");
+  }
+  sheet.blank();
+  chartTable(sheet, placed);
+  return placed.differences;
+}
+
+function writeDenominators({ sheet }: Sections, { showShares, parts }: DataTable): void {
+  if (showShares) for (const { denominator } of parts) if (denominator !== "") sheet.line(denominator, "subtitle");
+}
+
+function writeNotes(page: Sections, notes: readonly string[]): void {
+  page.sheet.line(NOTES_HEADING, "section");
+  const blank = Array<string>(Math.max(LEAST_NOTES - notes.length, 1)).fill("");
+  for (const note of [...notes, ...blank]) page.text(note, "to-fill-in");
+}
+
+/** Sections one below the other, none of which is cut by the end of a page if it fits on one. */
+class Sections {
+  readonly #lines: number;
+  readonly #width: number;
+  #used = 0;
+  #extra = 0;
+
+  constructor(
+    readonly sheet: SheetBuilder,
+    private readonly widths: readonly number[],
+  ) {
+    this.#lines = linesOnPage(widths);
+    this.#width = widths.reduce((sum, one) => sum + one, 0);
+  }
+
+  /** A text over all columns. */
+  text(text: string, style: "headline" | "sentence" | "to-fill-in"): void {
+    const lines = linesOf(text, this.#width);
+    this.#extra += lines - 1;
+    this.sheet.wide(text, style, this.widths.length, lines);
+  }
+
+  section(write: () => void): void {
+    if (this.#used === 0) this.#used = this.sheet.nextRow + this.#extra;
+    this.sheet.blank();
+    const start = this.sheet.nextRow;
+    this.#extra = 0;
+    write();
+    const lines = this.sheet.nextRow - start + this.#extra + 1;
+    this.#extra = 0;
+    if (this.#used + lines > this.#lines) {
+      this.sheet.breakPageBefore(start);
+      this.#used = lines % this.#lines;
+    } else this.#used += lines;
+  }
 }

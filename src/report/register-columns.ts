@@ -31,7 +31,11 @@ export const GROUP_HEADINGS = {
 } as const satisfies Partial<Record<LayoutGroup, string>>;
 
 /** The columns that the Register of a book has: those that say something of an item, and always what counts need. */
-export function registerColumns(book: Book, countings: readonly CountedAs[], profile: Pick<Profile, "blue" | "polarity">): RegisterColumn[] {
+export function registerColumns(
+  book: Book,
+  countings: readonly CountedAs[],
+  profile: Pick<Profile, "blue" | "polarity">,
+): RegisterColumn[] {
   const items = itemsOf(book);
   const text = (heading: string, width: number, of: (item: Item) => string): RegisterColumn => ({ heading, width, style: "body", cell: (item) => ({ text: of(item) }) }); // prettier-ignore
   const used = (column: RegisterColumn, isUsed: (item: Item) => boolean): RegisterColumn[] => (items.some(isUsed) ? [column] : []); // prettier-ignore

@@ -78,6 +78,17 @@ export class SheetBuilder {
     this.#pageBreaks.push(this.nextRow);
   }
 
+  /** A new page begins with a row that was added before. */
+  breakPageBefore(row: number): void {
+    this.#pageBreaks.push(row);
+  }
+
+  /** Puts cells into a row that was left blank: what they say is known only further down. */
+  fill(row: number, cells: readonly PlanCell[], style: Style): void {
+    this.#cells[row] = [...cells];
+    this.#styles.push({ row, column: 0, rows: 1, columns: cells.length, style });
+  }
+
   /** The area, its header row included, is a table of Excel's own. */
   isTable(area: Area): void {
     this.#table = area;
