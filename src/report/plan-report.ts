@@ -1,10 +1,20 @@
-import type { ReportPlan } from "./plan";
+import type { ReportPlan, SheetPlan, SheetRole } from "./plan";
 import { planChecks } from "./plan-checks";
 import { planExceptions } from "./plan-exceptions";
+import { planRegister } from "./plan-register";
 import { planSummary } from "./plan-summary";
 import type { ReportInput } from "./report-input";
 
-/** The sheets that one press of 'Quarter summary' writes. Same input, same plan. */
+/** In the order in which the sheets are added. */
+const PLANS: readonly { readonly role: SheetRole; readonly plan: (input: ReportInput) => SheetPlan }[] = [
+  { role: "summary", plan: planSummary },
+  { role: "exceptions", plan: planExceptions },
+  { role: "checks", plan: planChecks },
+  { role: "register", plan: planRegister },
+];
+
+/** The sheets that one press of 'Quarter summary' writes: those that the layout has on. Same input, same plan. */
 export function planReport(input: ReportInput): ReportPlan {
-  return { sheets: [planSummary(input), planExceptions(input), planChecks(input)] };
+  const { sheets } = input.layout;
+  return { sheets: PLANS.filter(({ role }) => sheets[role]).map(({ plan }) => plan(input)) };
 }
