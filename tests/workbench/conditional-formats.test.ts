@@ -88,8 +88,6 @@ describe("the conditional formats of a range", () => {
       "NotImplemented",
       "ConditionalRangeFormat.borders",
     ],
-    ["adding one", (all) => all.add("Custom"), "NotImplemented", "ConditionalFormatCollection.add"],
-    ["deleting one", (all) => { all.getItemAt(0).delete(); }, "NotImplemented", "ConditionalFormat.delete"], // prettier-ignore
     ["changing one", (all) => (all.getItemAt(0).priority = 1), "NotImplemented", "ConditionalFormat.priority to set"],
   ])("fails with its name: %s", async (_, ask, code, words) => {
     const failure = await failureOf((context) => {

@@ -23,19 +23,26 @@ export interface ConditionalRule {
 
 const known = new WeakMap<Sheet, readonly ConditionalRule[]>();
 
-/** The conditional formats of the opened sheet, the most important first. */
+/** The conditional formats of the sheet as they stand, the most important first; another list after each change. */
 export function conditionalRules(sheet: Sheet): readonly ConditionalRule[] {
   let rules = known.get(sheet);
   if (rules === undefined) {
     const xml = sheet.part === undefined ? "" : partText(sheet.book.parts, sheet.part);
-    // Nothing of it stands before the cells, of which there may be megabytes.
-    rules = rulesIn(xml.slice(Math.max(0, xml.lastIndexOf("sheetData"))), sheet.id);
+    rules = rulesIn(xml, sheet.id);
     known.set(sheet, rules);
   }
   return rules;
 }
 
-function rulesIn(xml: string, sheetId: number): readonly ConditionalRule[] {
+/** Gives the sheet other conditional formats, the most important first. */
+export function setConditionalRules(sheet: Sheet, rules: readonly ConditionalRule[]): void {
+  known.set(sheet, rules);
+}
+
+/** The conditional formats that the text of a sheet's part spells, the most important first. */
+export function rulesIn(part: string, sheetId: number): readonly ConditionalRule[] {
+  // Nothing of it stands before the cells, of which there may be megabytes.
+  const xml = part.slice(Math.max(0, part.lastIndexOf("sheetData")));
   const rules = elements(xml, "conditionalFormatting").flatMap((block) => {
     const { sqref = textIn(elements(block, "sqref")[0] ?? "") } = attributes(block.slice(0, block.indexOf(">")));
     const areas = sqref.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
@@ -49,7 +56,8 @@ function rulesIn(xml: string, sheetId: number): readonly ConditionalRule[] {
     .sort((one, other) => one.priority - other.priority);
 }
 
-function readRule(xml: string, areas: readonly Area[]): ConditionalRule {
+/** The rule that an element cfRule spells. */
+export function readRule(xml: string, areas: readonly Area[]): ConditionalRule {
   const found = attributes(xml.slice(0, xml.indexOf(">")));
   // Thresholds have formulas of their own.
   const own = ["iconSet", "colorScale", "dataBar"].reduce(
@@ -69,7 +77,8 @@ function readRule(xml: string, areas: readonly Area[]): ConditionalRule {
   };
 }
 
-function extensionId(rule: string): string | undefined {
+/** The rule of the extension that goes on with this one of the first edition; undefined where none does. */
+export function extensionId(rule: string): string | undefined {
   const [id] = elements(rule, "id");
   return id === undefined ? undefined : textIn(id);
 }

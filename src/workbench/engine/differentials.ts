@@ -2,7 +2,7 @@ import type { Book } from "./book";
 import { colorIn } from "./file-colors";
 import { partText } from "./package";
 import type { ConditionalRule } from "./conditional-rules";
-import { attributes, elements, startTags } from "./xml";
+import { attributes, elements, escapeXml, startTags } from "./xml";
 
 /** What a conditional format changes of a cell's format; undefined is left as it is. */
 export interface Differential {
@@ -15,6 +15,17 @@ export interface Differential {
   readonly underline: string | undefined;
   readonly numberFormat: string | undefined;
 }
+
+/** A format that changes nothing. */
+export const NO_CHANGE: Differential = {
+  fill: undefined,
+  color: undefined,
+  isBold: undefined,
+  isItalic: undefined,
+  isStruck: undefined,
+  underline: undefined,
+  numberFormat: undefined,
+};
 
 const known = new WeakMap<Book, readonly string[]>();
 
@@ -58,4 +69,16 @@ function read(book: Book, xml: string): Differential {
     underline: value("u") === "" ? "single" : value("u"),
     numberFormat: attributes(startTags(xml, "numFmt")[0] ?? "")["formatCode"],
   };
+}
+
+/** The dxf element that spells a format; number formats are not written. */
+export function differentialXml({ fill, color, isBold, isItalic, isStruck, underline }: Differential): string {
+  const flag = (name: string, value: boolean | undefined): string =>
+    value === undefined ? "" : value ? `<${name}/>` : `<${name} val="0"/>`;
+  const line = underline === undefined ? "" : `<u val="${escapeXml(underline)}"/>`;
+  const written = color === undefined ? "" : `<color rgb="FF${color.slice(1)}"/>`;
+  const font = flag("b", isBold) + flag("i", isItalic) + flag("strike", isStruck) + line + written;
+  const filled =
+    fill === undefined ? "" : `<fill><patternFill><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>`;
+  return `<dxf>${font === "" ? "" : `<font>${font}</font>`}${filled}</dxf>`;
 }

@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
-import { type Parts, partText, workbookPart } from "./package";
+import { type Parts, partText } from "./package";
+import { PartChanges } from "./part-changes";
 import { insertBefore } from "./part-edits";
 import type { Sheet } from "./sheet";
 import { attributes, isTrue, startTags } from "./xml";
@@ -14,6 +15,8 @@ const FOLLOWERS =
 
 /** Whether a sheet prints in the middle of its paper: Excelize keeps it but has no call to set it. */
 export class PrintOptionsBySheet {
+  /** All that is written into sheets' parts on saving. */
+  readonly changes = new PartChanges();
   private readonly changed = new Map<Sheet, PrintOptions>();
 
   private readonly withHeaderFooter = new Set<Sheet>();
@@ -36,20 +39,22 @@ export class PrintOptionsBySheet {
 
   set(sheet: Sheet, options: PrintOptions): void {
     this.changed.set(sheet, options);
+    this.changes.set(sheet, "printOptions", (parts, path) => {
+      parts[path] = strToU8(withOptions(partText(parts, path), options));
+    });
   }
 
   save(parts: Parts): void {
-    for (const { id, part } of workbookPart(parts).sheets) {
-      const [, options] = [...this.changed].find(([sheet]) => sheet.id === id && !sheet.isDeleted) ?? [];
-      if (options === undefined) continue;
-      const xml = partText(parts, part);
-      const old = startTags(xml, "printOptions")[0] ?? "";
-      const kept = Object.entries(attributes(old))
-        .filter(([name]) => name !== "horizontalCentered")
-        .map(([name, value]) => ` ${name}="${value}"`);
-      const element = `<printOptions horizontalCentered="${Number(options.horizontalCentered)}"${kept.join("")}/>`;
-      const bare = xml.replace(/<printOptions[^>]*?(?:\/>|><\/printOptions>)/, "");
-      parts[part] = strToU8(insertBefore(bare, element, FOLLOWERS.split(" ")));
-    }
+    this.changes.save(parts);
   }
+}
+
+function withOptions(xml: string, options: PrintOptions): string {
+  const old = startTags(xml, "printOptions")[0] ?? "";
+  const kept = Object.entries(attributes(old))
+    .filter(([name]) => name !== "horizontalCentered")
+    .map(([name, value]) => ` ${name}="${value}"`);
+  const element = `<printOptions horizontalCentered="${Number(options.horizontalCentered)}"${kept.join("")}/>`;
+  const bare = xml.replace(/<printOptions[^>]*?(?:\/>|><\/printOptions>)/, "");
+  return insertBefore(bare, element, FOLLOWERS.split(" "));
 }

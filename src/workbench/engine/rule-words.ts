@@ -57,6 +57,11 @@ export function comparisonOf({ attributes, formulas }: ConditionalRule): Readonl
   return { formula1: first, ...(second === undefined ? {} : { formula2: second }), operator };
 }
 
+/** The file's word for an Excel.ConditionalCellValueOperator; undefined for what is none. */
+export function operatorFor(word: unknown): string | undefined {
+  return Object.keys(OPERATORS).find((each) => OPERATORS[each] === word);
+}
+
 /** Excel.ConditionalTextComparisonRule of a rule that looks for a text. */
 export function textComparisonOf(rule: ConditionalRule): Readonly<Record<string, string>> {
   const [formula = "", searched] = rule.formulas;

@@ -16,7 +16,8 @@ export interface Link {
 export interface SheetPart {
   readonly cells: Cells;
   readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
+  /** Kept up to date by what hides and shows columns. */
+  hiddenColumns: readonly { readonly first: number; readonly last: number }[];
   readonly isProtected: boolean;
   /** Whether rows or columns have formats of their own, which cells that are not in the part take over. */
   readonly hasDefaultStyles: boolean;
@@ -24,7 +25,7 @@ export interface SheetPart {
   merges: Area[];
   /** Links by cell name; kept up to date likewise. */
   readonly links: Map<string, Link>;
-  /** Where conditional formats and data validation apply. */
+  /** Where data validation applies. */
   readonly ruled: readonly Area[];
 }
 
@@ -116,10 +117,9 @@ function marked(xml: string, rels: readonly Relationship[]): Pick<SheetPart, "me
       ...(tooltip === undefined ? {} : { screenTip: tooltip }),
     });
   }
-  const rules = [...startTags(tail, "conditionalFormatting"), ...startTags(tail, "dataValidation")];
   return {
     merges: startTags(tail, "mergeCell").flatMap((tag) => areas(tag, "ref")),
     links,
-    ruled: rules.flatMap((tag) => areas(tag, "sqref")),
+    ruled: startTags(tail, "dataValidation").flatMap((tag) => areas(tag, "sqref")),
   };
 }

@@ -1,6 +1,7 @@
 import { hostError, lacking } from "../errors";
 import { corners, intersection } from "../engine/address";
 import { done } from "../engine/excelize";
+import { clearRules } from "../engine/made-rules";
 import { oneOf } from "../kind";
 import { changing } from "./changes";
 import { mayFormat, mayWrite, type Place, standing } from "./common";
@@ -26,9 +27,10 @@ export function clear(place: Place, given: unknown): void {
   if (what === "All" || what === "Formats") {
     mayFormat(place);
     if (sheet.content.ruled.some((ruled) => intersection(ruled, area) !== undefined)) {
-      throw lacking("Range.clear over conditional formats or data validation");
+      throw lacking("Range.clear over data validation");
     }
     unmerge(place);
+    clearRules(sheet, area);
     sheet.clearFormats(area);
   }
   if (what === "All" || what === "Hyperlinks" || what === "RemoveHyperlinks") removeHyperlinks(place);

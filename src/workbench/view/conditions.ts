@@ -1,9 +1,10 @@
 import { type Area, columnNumber } from "../engine/address";
 import { type Calculated, valueOf } from "../engine/calculation";
-import { type ConditionalRule, conditionalRules } from "../engine/conditional-rules";
+import type { ConditionalRule } from "../engine/conditional-rules";
 import type { Sheet } from "../engine/sheet";
+import { elements } from "../engine/xml";
 import { HostError } from "../errors";
-import type { Change } from "./differential";
+import { type Change, changeOf } from "./differential";
 
 interface Rule {
   readonly areas: readonly Area[];
@@ -29,12 +30,19 @@ const STRING = /"(?:[^"]|"")*"/g;
 export class Conditions {
   private readonly rules: readonly Rule[];
 
+  /** `given` are the sheet's rules, the most important first; `changes` the differential formats of the workbook. */
   constructor(
     private readonly sheet: Sheet,
+    readonly given: readonly ConditionalRule[],
     changes: readonly Change[],
     private readonly isMet: (formula: string) => boolean,
   ) {
-    this.rules = rulesOf(sheet, changes);
+    this.rules = given.flatMap((rule) => {
+      const [own] = elements(rule.xml, "dxf");
+      const change = own === undefined ? changes[rule.dxfId ?? -1] : changeOf(sheet.book, own);
+      const formula = conditionOf(rule);
+      return change === undefined || formula === undefined ? [] : [{ ...rule, change, formula }];
+    });
   }
 
   /** What the rules change of a cell's look, the most important first. */
@@ -79,14 +87,6 @@ export class Conditions {
       throw error;
     }
   }
-}
-
-function rulesOf(sheet: Sheet, changes: readonly Change[]): readonly Rule[] {
-  return conditionalRules(sheet).flatMap((rule) => {
-    const change = changes[rule.dxfId ?? -1];
-    const formula = conditionOf(rule);
-    return change === undefined || formula === undefined ? [] : [{ ...rule, change, formula }];
-  });
 }
 
 /** The rule as one formula; undefined for what goes by other cells' values, as colour scales and the top ten do. */

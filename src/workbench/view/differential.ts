@@ -1,6 +1,6 @@
 import type { Book } from "../engine/book";
 import { partText } from "../engine/package";
-import { attributes, startTags } from "../engine/xml";
+import { attributes, elements, startTags } from "../engine/xml";
 import { colorIn } from "./colors";
 import type { Line, Lines, Look } from "./look";
 
@@ -19,8 +19,12 @@ const STYLES: Readonly<Record<string, Line["style"]>> = {
 /** The differential formats of the workbook, in the order by which rules number them. */
 export function changesOf(book: Book): readonly Change[] {
   const list = /<(?:\w+:)?dxfs[\s>][\s\S]*?<\/(?:\w+:)?dxfs>/.exec(partText(book.parts, "xl/styles.xml"))?.[0] ?? "";
-  const formats = list.match(/<(?:\w+:)?dxf(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?dxf>)/g) ?? [];
-  return formats.map((xml) => ({ ...fontOf(book, element(xml, "font")), ...fillOf(book, xml), ...linesOf(book, xml) }));
+  return elements(list, "dxf").map((xml) => changeOf(book, xml));
+}
+
+/** What one differential format, an element dxf, changes. */
+export function changeOf(book: Book, xml: string): Change {
+  return { ...fontOf(book, element(xml, "font")), ...fillOf(book, xml), ...linesOf(book, xml) };
 }
 
 function fontOf(book: Book, font: string): Change {

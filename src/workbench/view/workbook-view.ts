@@ -1,5 +1,6 @@
 import type { Area } from "../engine/address";
 import type { Book } from "../engine/book";
+import { conditionalRules } from "../engine/conditional-rules";
 import type { Sheet } from "../engine/sheet";
 import { sheetId } from "../events/sheet-id";
 import { Conditions } from "./conditions";
@@ -36,9 +37,10 @@ export class WorkbookView {
 
   private conditionsOf(sheet: Sheet): Conditions {
     let conditions = this.conditions.get(sheet);
-    if (conditions === undefined) {
+    const rules = conditionalRules(sheet);
+    if (conditions?.given !== rules) {
       this.changes ??= changesOf(this.book);
-      conditions = new Conditions(sheet, this.changes, this.scratch.isTrue);
+      conditions = new Conditions(sheet, rules, this.changes, this.scratch.isTrue);
       this.conditions.set(sheet, conditions);
     }
     return conditions;
