@@ -36,6 +36,7 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
   sentence: {},
   section: { bold: true, size: 12 },
   heading: { bold: true, fill: "#F3F2F1", wrap: true, lines: true },
+  group: { bold: true, fill: "#FAF9F8", lines: true },
   "count-heading": { bold: true, fill: "#F3F2F1", wrap: true, lines: true, align: "Right" },
   label: { wrap: true, lines: true, numberFormat: TEXT },
   body: { wrap: true, lines: true, numberFormat: TEXT },
