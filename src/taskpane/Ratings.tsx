@@ -1,7 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ALWAYS_SHOWN, BUCKET_WORDS } from "../kpi/rating";
-import type { Summary } from "../report/summary";
-import { itemsName, shownBuckets } from "../report/words";
+import { useMemo } from "react";
+import type { Checked } from "../commands/outcome";
+import { withCommas } from "../kpi/counted";
+import { itemsName } from "../report/words";
+import { ratingCounts } from "./rating-counts";
 import { RatingMark } from "./RatingMark";
 
 const useStyles = makeStyles({
@@ -24,17 +26,18 @@ const useStyles = makeStyles({
   count: { marginInlineStart: "auto" },
 });
 
-/** How many there are of each rating; they add up to all. */
-export function Ratings({ summary }: { readonly summary: Summary }) {
+/** How many there are of each rating, and of what has a status instead; they add up to all. */
+export function Ratings({ checked }: { readonly checked: Checked }) {
   const styles = useStyles();
+  const counts = useMemo(() => ratingCounts(checked), [checked]);
   return (
-    <ul className={styles.list} aria-label={`Ratings of ${itemsName(summary)}`}>
-      {shownBuckets(summary, ALWAYS_SHOWN).map((bucket) => (
-        <li key={bucket} className={styles.rating}>
-          <RatingMark bucket={bucket} />
-          <Text>{BUCKET_WORDS[bucket]}</Text>
+    <ul className={styles.list} aria-label={`Ratings of ${itemsName(checked.summary)}`}>
+      {counts.map(({ words, bucket, count }) => (
+        <li key={words} className={styles.rating}>
+          {bucket && <RatingMark bucket={bucket} />}
+          <Text>{words}</Text>
           <Text weight="semibold" className={styles.count}>
-            {summary.byRating[bucket].toLocaleString("en-GB")}
+            {withCommas(count)}
           </Text>
         </li>
       ))}

@@ -13,7 +13,7 @@ export function Results({ result: { checked, sheets } }: { readonly result: Resu
   return (
     <>
       {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
-      <Ratings summary={checked.summary} />
+      <Ratings checked={checked} />
       <Spellings fixes={fixes.safe} />
       <FindingList checked={checked} fixes={fixes} />
       <ExplainedList checked={checked} />

@@ -47,6 +47,18 @@ describe("an officer who presses Check", () => {
       ["Green11", "Amber0", "Red0", "Blue0", "Unrated1"]); // prettier-ignore
   });
 
+  it("sees work under way and what is overdue apart from what is unrated", async () => {
+    const statuses = ["In progress", "Overdue", "", "Completed", "Green"];
+    const rows = statuses.map((status, index) => [`A${index + 1}`, `Plant ${index + 1}00 trees`, status, "Officer", ""]); // prettier-ignore
+    await opensWorkbook([{ name: "Actions", rows: [["Ref", "Action", "Status", "Owner", "Progress"], ...rows] }]);
+    const { user } = opensPane();
+    await press(user, "Check");
+    await verdict();
+    const ratings = screen.getByRole("list", { name: "Ratings of 5 actions" });
+    expect(within(ratings).getAllByRole("listitem").map((rating) => rating.textContent)).toEqual(
+      ["Green1", "Amber0", "Red0", "Blue0", "Completed1", "In progress1", "Overdue1", "Unrated1"]); // prettier-ignore
+  });
+
   it("goes to a cell by its finding, with the mouse or with the keyboard", async () => {
     const host = await opensWorkbook([KEY, FAULTY]);
     const { user } = opensPane();
