@@ -3,17 +3,15 @@ import { type Parts, partText } from "./package";
 import { PartChanges } from "./part-changes";
 import { insertBefore } from "./part-edits";
 import type { Sheet } from "./sheet";
+import { followersOf } from "./sheet-schema";
 import { attributes, isTrue, startTags } from "./xml";
 
-export interface PrintOptions {
-  readonly horizontalCentered: boolean;
-}
+const OPTIONS = ["horizontalCentered", "verticalCentered", "gridLines", "headings"] as const;
 
-// What the schema has after printOptions in a worksheet: ECMA-376 part 1, 18.3.1.99.
-const FOLLOWERS =
-  "pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst";
+/** By the file's words. */
+export type PrintOptions = Readonly<Record<(typeof OPTIONS)[number], boolean>>;
 
-/** Whether a sheet prints in the middle of its paper: Excelize keeps it but has no call to set it. */
+/** How a sheet lies on its paper and what is printed with it: Excelize keeps it but has no call to set it. */
 export class PrintOptionsBySheet {
   /** All that is written into sheets' parts on saving. */
   readonly changes = new PartChanges();
@@ -34,10 +32,12 @@ export class PrintOptionsBySheet {
     const changed = this.changed.get(sheet);
     if (changed !== undefined) return changed;
     const xml = sheet.part === undefined ? "" : partText(sheet.book.parts, sheet.part);
-    return { horizontalCentered: isTrue(attributes(startTags(xml, "printOptions")[0] ?? "")["horizontalCentered"]) };
+    const stored = attributes(startTags(xml, "printOptions")[0] ?? "");
+    return Object.fromEntries(OPTIONS.map((name) => [name, isTrue(stored[name])])) as PrintOptions;
   }
 
-  set(sheet: Sheet, options: PrintOptions): void {
+  set(sheet: Sheet, change: Partial<PrintOptions>): void {
+    const options = { ...this.get(sheet), ...change };
     this.changed.set(sheet, options);
     this.changes.set(sheet, "printOptions", (parts, path) => {
       parts[path] = strToU8(withOptions(partText(parts, path), options));
@@ -50,11 +50,10 @@ export class PrintOptionsBySheet {
 }
 
 function withOptions(xml: string, options: PrintOptions): string {
-  const old = startTags(xml, "printOptions")[0] ?? "";
-  const kept = Object.entries(attributes(old))
-    .filter(([name]) => name !== "horizontalCentered")
-    .map(([name, value]) => ` ${name}="${value}"`);
-  const element = `<printOptions horizontalCentered="${Number(options.horizontalCentered)}"${kept.join("")}/>`;
+  const kept = attributes(startTags(xml, "printOptions")[0] ?? "");
+  const told = OPTIONS.filter((name) => options[name] || kept[name] !== undefined).map((name) => [name, String(Number(options[name]))]); // prettier-ignore
+  const all = Object.entries({ ...kept, ...Object.fromEntries(told) } as Readonly<Record<string, string>>);
+  const element = `<printOptions${all.map(([name, value]) => ` ${name}="${value}"`).join("")}/>`;
   const bare = xml.replace(/<printOptions[^>]*?(?:\/>|><\/printOptions>)/, "");
-  return insertBefore(bare, element, FOLLOWERS.split(" "));
+  return insertBefore(bare, all.length === 0 ? "" : element, followersOf("printOptions"));
 }

@@ -3,11 +3,9 @@ import { type Area, corners } from "./address";
 import { type ConditionalRule, extensionId, rulesIn } from "./conditional-rules";
 import { type Parts, partText } from "./package";
 import { insertBefore } from "./part-edits";
+import { followersOf } from "./sheet-schema";
 import { attributes, elements } from "./xml";
 
-// What the schema has after conditionalFormatting in a worksheet: ECMA-376 part 1, 18.3.1.99.
-const FOLLOWERS =
-  "dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst";
 const EXTENSION = /^<[\w-]+:/;
 
 /** Writes the rules, the most important first, into a sheet's part; of the extension's only what is left of them. */
@@ -30,7 +28,9 @@ export function saveConditionalFormats(
   });
   const bare = xml.replace(/<conditionalFormatting[\s>][\s\S]*?<\/conditionalFormatting>/g, "");
   const kept = new Map(rules.flatMap((rule, index) => [[rule.id, index + 1] as const, [extensionId(rule.xml) ?? "", null] as const])); // prettier-ignore
-  parts[path] = strToU8(insertBefore(withExtension(bare, kept), written.join(""), FOLLOWERS.split(" ")));
+  parts[path] = strToU8(
+    insertBefore(withExtension(bare, kept), written.join(""), followersOf("conditionalFormatting")),
+  );
   formats.save();
 }
 

@@ -2,9 +2,11 @@ import type { HeaderFooterOptions } from "excelize-wasm";
 import { hostError, lacking } from "../errors";
 import { corners, quoted } from "../engine/address";
 import { done } from "../engine/excelize";
+import type { PrintOptions } from "../engine/print-options";
 import type { Sheet } from "../engine/sheet";
-import { defineKind, flag, oneOf, record, text, whole } from "../kind";
+import { defineKind, flag, oneOf, type Property, record, text, whole } from "../kind";
 import { placeOf, type Place } from "./common";
+import { marginProperties, setPrintMargins } from "./page-margins";
 import { placeIn } from "./range";
 
 // Numbers of paper sizes: ECMA-376 part 1, 18.3.1.63 pageSetup.
@@ -87,6 +89,15 @@ const headerFooter = defineKind<Sheet>("HeaderFooter", {
   },
 });
 
+function option(name: keyof PrintOptions): Property<Sheet> {
+  return {
+    get: (sheet) => sheet.book.printOptions.get(sheet)[name],
+    set: (sheet, value) => {
+      sheet.book.printOptions.set(sheet, { [name]: flag(value) });
+    },
+  };
+}
+
 const headersFooters = defineKind<Sheet>("HeaderFooterGroup", { links: { DefaultForAllPages: headerFooter } });
 
 /** Excel.PageLayout. */
@@ -108,15 +119,25 @@ export const pageLayout = defineKind<Sheet>("PageLayout", {
       },
     },
     Zoom: { get: zoom, set: setZoom },
-    CenterHorizontally: {
-      get: (sheet) => sheet.book.printOptions.get(sheet).horizontalCentered,
+    PrintOrder: {
+      get: (sheet) => (layout(sheet).PageOrder === "overThenDown" ? "OverThenDown" : "DownThenOver"),
       set: (sheet, value) => {
-        sheet.book.printOptions.set(sheet, { horizontalCentered: flag(value) });
+        const order = oneOf(value, ["DownThenOver", "OverThenDown"], "PageLayout.printOrder");
+        const PageOrder = order.charAt(0).toLowerCase() + order.slice(1);
+        done(sheet.book.file.SetPageLayout(sheet.name, { PageOrder }));
       },
     },
+    CenterHorizontally: option("horizontalCentered"),
+    CenterVertically: option("verticalCentered"),
+    PrintGridlines: option("gridLines"),
+    PrintHeadings: option("headings"),
+    ...marginProperties,
   },
   links: { HeadersFooters: headersFooters },
   methods: {
+    SetPrintMargins: (sheet, [unit, margins]) => {
+      setPrintMargins(sheet, unit, margins);
+    },
     SetPrintTitleRows: (sheet, [value]) => {
       const { area } = given(sheet, value);
       sheet.book.names.set(

@@ -1,5 +1,7 @@
-import { MAX_COLUMNS } from "../engine/address";
-import { type Place, standing } from "./common";
+import { columnName, MAX_COLUMNS } from "../engine/address";
+import { done } from "../engine/excelize";
+import { flag } from "../kind";
+import { mayFormat, type Place, standing } from "./common";
 
 /** True when all rows of the place are hidden, null when some are. */
 export function rowsHidden(place: Place): boolean | null {
@@ -20,6 +22,23 @@ export function columnsHidden(place: Place): boolean | null {
     }
   }
   return allOrSome(hidden.size, area.columns);
+}
+
+/** Range.columnHidden to set: hides all columns of the place, or shows them. */
+export function hideColumns(place: Place, value: unknown): void {
+  const isHidden = flag(value);
+  mayFormat(standing(place));
+  const { sheet, area } = place;
+  const { book, content } = sheet;
+  const end = area.column + area.columns;
+  done(book.file.SetColVisible(sheet.name, `${columnName(area.column)}:${columnName(end - 1)}`, !isHidden));
+  const others = content.hiddenColumns.flatMap(({ first, last }) => [
+    { first, last: Math.min(last, area.column - 1) },
+    { first: Math.max(first, end), last },
+  ]);
+  const own = isHidden ? [{ first: area.column, last: end - 1 }] : [];
+  content.hiddenColumns = [...others, ...own].filter(({ first, last }) => first <= last);
+  book.touchFormats();
 }
 
 /** True when no cell of the place shows, null when some do not. */

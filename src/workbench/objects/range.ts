@@ -22,7 +22,7 @@ import { boxProperties } from "./range-box";
 import { formulas, numberFormats, texts, values, valueTypes, writeNumberFormats, writeValues } from "./range-cells";
 import { clear, merge, unmerge } from "./range-clear";
 import { rangeFormat } from "./range-format";
-import { columnsHidden, rowsHidden, wholeHidden } from "./range-hidden";
+import { columnsHidden, hideColumns, rowsHidden, wholeHidden } from "./range-hidden";
 import { worksheet } from "./worksheet";
 
 /** "'My sheet'!A1:B2", as Excel quotes it. */
@@ -67,7 +67,7 @@ const kind = defineKind<Place>("Range", {
     ...boxProperties,
     Hidden: { get: wholeHidden },
     RowHidden: { get: rowsHidden },
-    ColumnHidden: { get: columnsHidden },
+    ColumnHidden: { get: columnsHidden, set: hideColumns },
   },
   links: {
     // Not named outright: that module needs this one, and may be read later.

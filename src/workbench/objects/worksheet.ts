@@ -10,6 +10,7 @@ import { customProperties } from "./custom-properties";
 import { eventMethods } from "./event-methods";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
+import { horizontalPageBreaks } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { usedArea } from "./range-areas";
@@ -94,6 +95,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
     Protection: (sheet) => sheetProtection(sheet),
     Charts: (sheet) => charts(sheet),
     CustomProperties: (sheet) => customProperties(sheet),
+    HorizontalPageBreaks: (sheet) => horizontalPageBreaks(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
     Names: (sheet) => names({ book: sheet.book, sheet }),
     PageLayout: (sheet) => pageLayout(sheet),
