@@ -6,7 +6,9 @@ import { Charts } from "./charts";
 import { CustomProperties } from "./custom-properties";
 import { done, openFile, type Engine, type EngineFile } from "./excelize";
 import { FittedRows } from "./fitted-rows";
-import { withPrefixes } from "./function-names";
+import { EngineFormulas } from "./formulas/engine-formulas";
+import { PartFormulas } from "./formulas/part-formulas";
+import { sheetRemoved, sheetRenamed } from "./formulas/respell";
 import { type Parts, partText, workbookPart } from "./package";
 import { Names } from "./names";
 import { PrintOptionsBySheet } from "./print-options";
@@ -35,6 +37,8 @@ export class Book {
   readonly events = new Events();
   readonly dependencies = new Dependencies(this);
   readonly sharedFormulas = new SharedFormulas();
+  readonly engineFormulas = new EngineFormulas(this);
+  readonly partFormulas: PartFormulas;
   readonly isStructureLocked: boolean;
   /** The file asks to be calculated when it is opened: its stored answers are not to be trusted. */
   readonly mustCalculate: boolean;
@@ -55,6 +59,7 @@ export class Book {
     readonly parts: Parts,
   ) {
     this.names = new Names(parts);
+    this.partFormulas = new PartFormulas(parts);
     this.settings = new Settings(parts);
     this.styles = new Styles(this);
     const { sheets, isStructureLocked, mustCalculate } = workbookPart(parts);
@@ -114,11 +119,6 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
-  /** A formula as the engine and the file spell it: without "=", young functions prefixed. */
-  formulaForFile(formula: string): string {
-    return withPrefixes(formula.replace(/^=/, ""));
-  }
-
   /** What a defined name refers to; undefined when there is no such name. */
   definedName(name: string): string | undefined {
     return this.names.refersTo(name);
@@ -141,11 +141,14 @@ export class Book {
   }
 
   removeSheet(sheet: Sheet): void {
+    const tables = this.tables.on(sheet);
     done(this.file.DeleteSheet(sheet.name));
     this.names.removeSheet(sheet);
     const at = this.sheets.indexOf(sheet);
     this.sheets.splice(at, 1);
     sheet.isDeleted = true;
+    this.tables.forget();
+    sheetRemoved(this, sheet, tables);
     this.touch(sheet);
     this.events.sheet("deleted", sheet);
     if (this.active === sheet) {
@@ -155,8 +158,9 @@ export class Book {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    done(this.file.SetSheetName(sheet.name, name));
-    this.names.renameSheet(sheet.name, name);
+    const old = sheet.name;
+    sheetRenamed(this, old, name);
+    done(this.file.SetSheetName(old, name));
     sheet.name = name;
   }
 

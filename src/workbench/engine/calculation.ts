@@ -3,6 +3,7 @@ import { cellName, quoted } from "./address";
 import type { Book } from "./book";
 import type { Cell, ValueType } from "./cells";
 import { done } from "./excelize";
+import { folded } from "./formulas/spelling";
 import type { Sheet } from "./sheet";
 import { isErrorText } from "./typed-input";
 
@@ -31,6 +32,7 @@ export function valueOf(sheet: Sheet, row: number, column: number, cell: Cell): 
 }
 
 function calculate(sheet: Sheet, row: number, column: number, cell: Cell): Calculated | { readonly failure: string } {
+  sheet.book.engineFormulas.bringUp();
   const { file } = sheet.book;
   const at = cellName(row, column);
   const answer = file.CalcCellValue(sheet.name, at, { RawCellValue: true });
@@ -45,7 +47,8 @@ function calculate(sheet: Sheet, row: number, column: number, cell: Cell): Calcu
   const looksTrue = /^(TRUE|FALSE)$/.test(value);
   if (!looksTrue && value !== "" && !Number.isFinite(Number(value))) return { type: "String", value };
   // The engine answers in text: "5" may be a number or text of one digit. TYPE of the same formula tells.
-  const type = cell.sharedGroup === undefined ? typeBy(sheet, at, cell) : kindBefore(cell);
+  const isOne = cell.sharedGroup === undefined && cell.arrayRef === undefined;
+  const type = isOne ? typeBy(sheet, row, column, cell) : kindBefore(cell);
   if (type === "String") return { type, value };
   if (looksTrue) return { type: "Boolean", value: value === "TRUE" };
   return { type: "Double", value: Number(value) };
@@ -58,15 +61,17 @@ function kindBefore(cell: Cell): ValueType {
 const NUMERIC =
   /^=\s*(?:COUNT|COUNTA|COUNTIF|COUNTIFS|SUM|SUMIF|SUMIFS|SUMPRODUCT|ROUND|AVERAGE|MAX|MIN)\([^"&]*(?:"[^"]*"[^"&]*)*\)\s*$/i;
 
-function typeBy(sheet: Sheet, at: string, cell: Cell): ValueType {
+function typeBy(sheet: Sheet, row: number, column: number, cell: Cell): ValueType {
   const { formula = "=" } = cell;
   if (NUMERIC.test(formula)) return "Double";
   const { book } = sheet;
-  const stored = book.formulaForFile(formula);
+  const at = cellName(row, column);
+  const stored = cell.inEngine ?? folded(book, formula, { sheet, row, column });
   done(book.file.SetCellFormula(sheet.name, at, `TYPE(${stored})`));
   const { value } = book.file.CalcCellValue(sheet.name, at, { RawCellValue: true });
   done(book.file.SetCellFormula(sheet.name, at, stored));
   cell.isRespelled = true;
+  cell.inEngine = stored;
   return value === "2" ? "String" : "Double";
 }
 
@@ -93,9 +98,9 @@ export class Dependencies {
     return false;
   }
 
-  /** Whether a formula on `sheet` reads from the sheet called `name`. */
-  mentions(sheet: Sheet, name: string): boolean {
-    return this.ofSheet(sheet).has(name.toLowerCase());
+  /** Formulas were respelled all over the workbook. */
+  forget(): void {
+    this.seen.clear();
   }
 
   private ofSheet(sheet: Sheet): ReadonlySet<string> {
@@ -111,6 +116,8 @@ export class Dependencies {
 
   private direct(sheet: Sheet, formula: string): ReadonlySet<string> {
     const found = new Set<string>();
+    // Inside a table its columns stand without the table's name.
+    if (formula.includes("[")) found.add(sheet.name.toLowerCase());
     if (/\bINDIRECT\(/i.test(formula)) found.add(ANY);
     this.scan(sheet.name, formula, found, 0);
     return found;

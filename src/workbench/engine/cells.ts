@@ -15,6 +15,10 @@ export interface Cell {
   sharedGroup?: string;
   /** The engine was given the formula anew: its type and value in the saved part are ours to write. */
   isRespelled?: boolean;
+  /** The formula that the engine was given, tables as cells; undefined where it has the file's. */
+  inEngine?: string;
+  /** The cells that the file gives an array formula. */
+  arrayRef?: string;
 }
 
 /** The cells of one sheet, row by row; sparse. */

@@ -75,6 +75,20 @@ export class Charts {
     list.splice(list.indexOf(chart), 1);
   }
 
+  /** Rewrites the references of the charts that were added since opening. */
+  respell(change: (formula: string) => string): void {
+    for (const { series } of this.added()) {
+      for (const each of series) {
+        const { nameRef, categories, values } = each;
+        Object.assign(each, {
+          nameRef: nameRef === undefined ? undefined : change(nameRef),
+          categories: categories === undefined ? undefined : change(categories),
+          values: change(values),
+        });
+      }
+    }
+  }
+
   has(chart: Chart): boolean {
     return !chart.sheet.isDeleted && this.list(chart.sheet).includes(chart);
   }

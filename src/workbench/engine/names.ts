@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from "fflate";
-import { quoted } from "./address";
 import { mainPart, type Parts, partText, workbookPart } from "./package";
 import type { Sheet } from "./sheet";
 import { attributes, escapeXml, isTrue, unescapeXml } from "./xml";
@@ -50,23 +49,13 @@ export class Names {
     this.names.push({ name, refersTo, sheetId: sheet.id, attributes: {} });
   }
 
-  renameSheet(from: string, to: string): void {
-    this.rewrite(from, `${quoted(to)}!`);
-  }
-
+  /** A sheet goes with the names of its own. */
   removeSheet(sheet: Sheet): void {
     this.names = this.names.filter(({ sheetId }) => sheetId !== sheet.id);
-    this.rewrite(sheet.name, "#REF!");
   }
 
-  private rewrite(sheet: string, prefix: string): void {
-    const spelled = `'${sheet.replaceAll("'", "''")}'!`;
-    for (const each of this.names) {
-      each.refersTo = each.refersTo
-        .split(/('(?:[^']|'')+'!|[^\s'!(),;:+\-*/^&=<>[\]{}"]+!)/)
-        .map((piece) => (piece.toLowerCase() === spelled.toLowerCase() || isPlain(piece, sheet) ? prefix : piece))
-        .join("");
-    }
+  respell(change: (formula: string) => string): void {
+    for (const each of this.names) each.refersTo = change(each.refersTo);
   }
 
   /** Writes the names into the workbook part, its sheets in their final order. */
@@ -87,10 +76,6 @@ export class Names {
 
 export function isVisible(name: StoredName): boolean {
   return !isTrue(name.attributes["hidden"]);
-}
-
-function isPlain(piece: string, sheet: string): boolean {
-  return piece.endsWith("!") && piece.slice(0, -1).toLowerCase() === sheet.toLowerCase();
 }
 
 function compare(one: string, other: string): number {

@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import { type Parts, partText, relationships, workbookPart } from "./package";
 import { dropPart, freePath, insertBefore, putPart, relate, unrelate } from "./part-edits";
 import { columnNames, type Table, tableRef } from "./tables";
-import { attributes, escapeXml, startTags } from "./xml";
+import { attributes, elements, escapeXml, startTags } from "./xml";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/table";
@@ -20,7 +20,7 @@ export function saveTables(parts: Parts, book: Book): void {
     const added = tables.filter((table) => table.part === undefined);
     for (const { target } of gone) dropPart(parts, target);
     if (gone.length > 0) unrelate(parts, part, new Set(gone.map((each) => each.id)));
-    for (const table of tables) if (table.part !== undefined) renameColumns(parts, table);
+    for (const table of tables) updatePart(parts, table);
     const ids = added.map((table) => {
       const path = freePath(parts, "xl/tables/table", ".xml");
       putPart(parts, path, TYPE, strToU8(tableXml(table)));
@@ -51,20 +51,49 @@ function dropOrphans(parts: Parts): void {
   }
 }
 
-// A header cell that was overwritten renames its column, as in Excel; a part that says otherwise is damaged.
-function renameColumns(parts: Parts, table: Table): void {
-  const { part, sheet, hasHeaders } = table;
-  if (part === undefined || !hasHeaders || !sheet.book.isTouched(sheet)) return;
+// What was renamed, resized or got other headers since opening; a part that says otherwise is damaged.
+function updatePart(parts: Parts, table: Table): void {
+  const { part, sheet } = table;
+  if (part === undefined) return;
+  const old = partText(parts, part);
+  const ref = tableRef(table);
   const names = columnNames(table);
-  let index = 0;
-  const xml = partText(parts, part).replace(/<tableColumn\s[^>]*>/g, (tag) => {
-    const name = names[index];
-    index += 1;
-    const old = attributes(tag)["name"] ?? "";
-    if (name === undefined || unbroken(name) === unbroken(old)) return tag;
-    return tag.replace(/ name="[^"]*"/, ` name="${escapeName(name)}"`);
+  let xml = old.replace(/<(?:\w+:)?table\s[^>]*>/, (tag) => {
+    const isRenamed = attributes(tag)["displayName"] !== table.name;
+    return withAttributes(tag, isRenamed ? { name: table.name, displayName: table.name, ref } : { ref });
   });
-  parts[part] = strToU8(xml);
+  // The filter leaves the totals out: ECMA-376 part 1, 18.5.1.2.
+  const filtered = tableRef({ ...table, area: { ...table.area, rows: table.area.rows - Number(table.hasTotals) } });
+  xml = xml.replace(/<(?:\w+:)?autoFilter\s[^>]*>/, (tag) => withAttributes(tag, { ref: filtered }));
+  if (table.hasHeaders && sheet.book.isTouched(sheet)) xml = withColumns(xml, names);
+  if (xml !== old) parts[part] = strToU8(xml);
+}
+
+function withAttributes(tag: string, given: Readonly<Record<string, string>>): string {
+  const old = attributes(tag);
+  return Object.entries(given).reduce((changed, [name, value]) => {
+    if (old[name] === undefined || old[name] === value) return changed;
+    return changed.replace(new RegExp(`(\\s${name}=)(?:"[^"]*"|'[^']*')`), (_, start: string) => `${start}"${escapeXml(value)}"`); // prettier-ignore
+  }, tag);
+}
+
+function withColumns(xml: string, names: readonly string[]): string {
+  const old = elements(xml, "tableColumn");
+  const ids = old.map((element) => Number(attributes(element)["id"]));
+  let lastId = Math.max(0, ...ids);
+  const columns = names.map((name, index) => {
+    const element = old[index];
+    if (element === undefined) {
+      lastId += 1;
+      return `<tableColumn id="${lastId}" name="${escapeName(name)}"/>`;
+    }
+    const known = attributes(element)["name"] ?? "";
+    if (unbroken(name) === unbroken(known)) return element;
+    return element.replace(/ name="[^"]*"/, ` name="${escapeName(name)}"`);
+  });
+  if (columns.every((column, index) => column === old[index]) && columns.length === old.length) return xml;
+  const list = `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`;
+  return xml.replace(/<(?:\w+:)?tableColumns[\s>][\s\S]*<\/(?:\w+:)?tableColumns>/, () => list);
 }
 
 function unbroken(name: string): string {

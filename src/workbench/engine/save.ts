@@ -1,8 +1,8 @@
 import { strToU8, zipSync, unzipSync } from "fflate";
 import { cellName } from "./address";
 import type { Book } from "./book";
-import { valueOf } from "./calculation";
-import type { Cell } from "./cells";
+import { type Calculated, valueOf } from "./calculation";
+import { filed } from "./formulas/spelling";
 import { type Parts, partText, workbookPart } from "./package";
 import { withCharts } from "./save-charts";
 import { saveTables } from "./save-tables";
@@ -23,6 +23,7 @@ export function saveBook(book: Book): Uint8Array {
     mustCalculate ||= answers.isIncomplete;
   }
   saveWorkbook(parts, book, mustCalculate);
+  book.partFormulas.save(parts);
   saveTables(parts, book);
   book.fittedRows.save(parts);
   book.printOptions.save(parts);
@@ -40,13 +41,18 @@ function zipParts(parts: Parts): Uint8Array {
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
+interface Answer extends Calculated {
+  /** As the file spells it. */
+  readonly formula: string;
+}
+
 interface Answers {
-  readonly cells: ReadonlyMap<string, Cell>;
+  readonly cells: ReadonlyMap<string, Answer>;
   readonly isIncomplete: boolean;
 }
 
 function answersOf(sheet: Sheet): Answers {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, Answer>();
   let isIncomplete = false;
   if (!sheet.isRead && !sheet.book.isWritten) return { cells, isIncomplete };
   for (const { row, column, cell } of sheet.cells.all()) {
@@ -56,29 +62,32 @@ function answersOf(sheet: Sheet): Answers {
       isIncomplete ||= sheet.book.dependencies.mayBeStale(sheet, cell.formula);
       continue;
     }
+    const formula = filed(sheet.book, cell.formula, { sheet, row, column });
     try {
-      cells.set(cellName(row, column), { ...cell, ...valueOf(sheet, row, column, cell) });
+      cells.set(cellName(row, column), { ...valueOf(sheet, row, column, cell), formula });
     } catch {
       // Excel calculates what the engine cannot: fullCalcOnLoad asks for it.
       isIncomplete = true;
-      cells.set(cellName(row, column), { ...cell, type: "Empty", value: "" });
+      cells.set(cellName(row, column), { type: "Empty", value: "", formula });
     }
   }
   return { cells, isIncomplete };
 }
 
-const FORMULA_CELL = /<c ([^>]*)>(<f[\s>][\s\S]*?<\/f>|<f[^>]*\/>)(?:<v[^>]*>[\s\S]*?<\/v>|<v\/>)?<\/c>/g;
+const FORMULA_CELL = /<c ([^>]*)><f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/f>)(?:<v[^>]*>[\s\S]*?<\/v>|<v\/>)?<\/c>/g;
 const TYPES = { Empty: "", Double: "", String: ' t="str"', Boolean: ' t="b"', Error: ' t="e"' } as const;
 
 /** The engine marks every formula's answer as text: give each its own type and value. */
-function withAnswers(xml: string, answers: ReadonlyMap<string, Cell>): string {
-  return xml.replace(FORMULA_CELL, (whole, tag: string, formula: string) => {
+function withAnswers(xml: string, answers: ReadonlyMap<string, Answer>): string {
+  return xml.replace(FORMULA_CELL, (whole, tag: string, kind = "", old = "") => {
     const { r = "", s } = attributes(`<c ${tag}>`);
     const answer = answers.get(r);
     if (answer === undefined) return whole;
     const style = s === undefined ? "" : ` s="${s}"`;
     const value = answer.type === "Boolean" ? String(Number(answer.value)) : escapeXml(String(answer.value));
     const stored = answer.type === "Empty" ? "" : `<v>${value}</v>`;
+    // A cell of a shared formula that does not spell it.
+    const formula = old === "" ? `<f${kind}/>` : `<f${kind}>${escapeXml(answer.formula)}</f>`;
     return `<c r="${r}"${style}${TYPES[answer.type]}>${formula}${stored}</c>`;
   });
 }

@@ -1,5 +1,3 @@
-import { cellName } from "./address";
-import { done } from "./excelize";
 import type { Sheet } from "./sheet";
 
 /** Formulas that the file spells once for many cells. */
@@ -13,7 +11,7 @@ export class SharedFormulas {
     if (group === undefined) return;
     for (const each of [...sheet.cells.all()].filter(({ cell }) => cell.sharedGroup === group)) {
       const { formula = "=" } = each.cell;
-      done(sheet.book.file.SetCellFormula(sheet.name, cellName(each.row, each.column), formula.slice(1)));
+      each.cell.inEngine = sheet.book.engineFormulas.enter(sheet, each.row, each.column, formula);
       delete each.cell.sharedGroup;
       each.cell.isRespelled = true;
     }

@@ -85,6 +85,7 @@ export function readSheet(xml: string, strings: readonly string[], rels: readonl
         cell.formula = `=${withoutPrefixes(unescapeXml(formula[2] ?? ""))}`;
         cell.from = value !== null ? "file" : "nowhere";
         if (attribute(formula[1] ?? "", "t") === "shared") cell.sharedGroup = attribute(formula[1] ?? "", "si") ?? "";
+        if (attribute(formula[1] ?? "", "t") === "array") cell.arrayRef = attribute(formula[1] ?? "", "ref") ?? "";
       }
       cells.put(row, column, cell);
     }

@@ -2,6 +2,7 @@ import { type Area, cellName, corners, intersection, MAX_COLUMNS, MAX_ROWS } fro
 import type { Book } from "./book";
 import { type Cell, Cells } from "./cells";
 import { done } from "./excelize";
+import { shown } from "./formulas/spelling";
 import { partText, relationships } from "./package";
 import { readSheet, type SheetPart } from "./sheet-xml";
 import type { Input } from "./typed-input";
@@ -43,7 +44,7 @@ export class Sheet {
         this.part === undefined
           ? emptyPart()
           : readSheet(partText(parts, this.part), strings, relationships(parts, this.part));
-      this.spellSharedFormulas(this.read.cells);
+      this.spellFormulas(this.read.cells);
     }
     return this.read;
   }
@@ -57,10 +58,14 @@ export class Sheet {
     return this.content.cells;
   }
 
-  private spellSharedFormulas(cells: Cells): void {
+  private spellFormulas(cells: Cells): void {
     for (const { row, column, cell } of cells.all()) {
-      if (cell.formula !== "=") continue;
-      cell.formula = `=${done(this.book.file.GetCellFormula(this.name, cellName(row, column))).formula}`;
+      if (cell.formula === "=") {
+        cell.formula = `=${done(this.book.file.GetCellFormula(this.name, cellName(row, column))).formula}`;
+      }
+      if (cell.formula?.includes("[") === true) {
+        cell.formula = shown(this.book, cell.formula, { sheet: this, row, column });
+      }
     }
   }
 
@@ -163,9 +168,14 @@ export class Sheet {
     const { file } = this.book;
     const at = cellName(row, column);
     this.book.sharedFormulas.release(this, row, column);
-    if (input.kind === "formula") done(file.SetCellFormula(this.name, at, this.book.formulaForFile(input.formula)));
-    else if (input.kind === "empty") this.clearOne(at, this.cells.at(row, column));
-    else done(file.SetCellValue(this.name, at, input.value));
+    const inEngine =
+      input.kind === "formula" ? this.book.engineFormulas.enter(this, row, column, input.formula) : undefined;
+    if (inEngine !== undefined) {
+      this.keep(row, column, input, inEngine);
+      return;
+    }
+    if (input.kind === "empty") this.clearOne(at, this.cells.at(row, column));
+    else if (input.kind === "value") done(file.SetCellValue(this.name, at, input.value));
     this.keep(row, column, input);
   }
 
@@ -175,12 +185,13 @@ export class Sheet {
     done(this.book.file.SetCellDefault(this.name, at, ""));
   }
 
-  private keep(row: number, column: number, input: Input): void {
+  private keep(row: number, column: number, input: Input, inEngine?: string): void {
     const style = this.cells.at(row, column)?.style;
     if (input.kind === "empty") {
       if (this.cells.at(row, column) !== undefined) this.cells.put(row, column, { type: "Empty", value: "", style });
     } else if (input.kind === "formula") {
       const cell: Cell = { type: "Empty", value: "", formula: input.formula, from: "nowhere", style };
+      if (inEngine !== undefined) cell.inEngine = inEngine;
       this.cells.put(row, column, cell);
     } else {
       this.cells.put(row, column, { type: typeOf(input.value), value: input.value, style });

@@ -1,4 +1,4 @@
-import { type Area, areaName, parseArea } from "./address";
+import { type Area, areaName, intersection, parseArea } from "./address";
 import type { Book } from "./book";
 import { partText, relationships } from "./package";
 import type { Sheet } from "./sheet";
@@ -22,8 +22,14 @@ export interface Table {
 export class Tables {
   private readonly known = new Map<Sheet, Table[]>();
   private lastId = 0;
+  private named: ReadonlyMap<string, Table> | undefined;
 
   constructor(private readonly book: Book) {}
+
+  /** Whether the workbook has any table. */
+  get isAny(): boolean {
+    return this.byNames().size > 0;
+  }
 
   all(): readonly Table[] {
     return this.book.sheets.flatMap((sheet) => this.on(sheet));
@@ -34,8 +40,27 @@ export class Tables {
   }
 
   byName(name: string): Table | undefined {
-    const wanted = name.toLowerCase();
-    return this.all().find((table) => table.name.toLowerCase() === wanted);
+    return this.byNames().get(name.toLowerCase());
+  }
+
+  /** The table over a cell, header and totals included. */
+  around(sheet: Sheet, row: number, column: number): Table | undefined {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return this.on(sheet).find(({ area }) => intersection(area, cell) !== undefined);
+  }
+
+  rename(table: Table, name: string): void {
+    table.name = name;
+    this.named = undefined;
+  }
+
+  /** The sheets have changed: so may have the tables. */
+  forget(): void {
+    this.named = undefined;
+  }
+
+  private byNames(): ReadonlyMap<string, Table> {
+    return (this.named ??= new Map(this.all().map((table) => [table.name.toLowerCase(), table])));
   }
 
   add(sheet: Sheet, area: Area): Table {
@@ -57,12 +82,14 @@ export class Tables {
       hasTotals: false,
     };
     this.list(sheet).push(table);
+    this.named = undefined;
     return table;
   }
 
   remove(table: Table): void {
     const list = this.list(table.sheet);
     list.splice(list.indexOf(table), 1);
+    this.named = undefined;
   }
 
   has(table: Table): boolean {
@@ -107,12 +134,23 @@ export class Tables {
   }
 }
 
+/** Where a column stands in its table, from 0; -1 where there is none of that name. */
+export function columnIndex({ sheet, area, hasHeaders }: Table, name: string): number {
+  const wanted = name.toLowerCase();
+  for (let index = 0; index < area.columns; index += 1) {
+    if (headerOf(sheet, area, hasHeaders, index).toLowerCase() === wanted) return index;
+  }
+  return -1;
+}
+
+function headerOf(sheet: Sheet, area: Area, hasHeaders: boolean, index: number): string {
+  const value = hasHeaders ? sheet.cells.at(area.row, area.column + index)?.value : undefined;
+  return value === undefined || value === "" ? `Column${index + 1}` : String(value);
+}
+
 /** The texts of the table's header cells: the names of its columns. */
 export function columnNames({ sheet, area, hasHeaders }: Table): readonly string[] {
-  return Array.from({ length: area.columns }, (_, index) => {
-    const value = hasHeaders ? sheet.cells.at(area.row, area.column + index)?.value : undefined;
-    return value === undefined || value === "" ? `Column${index + 1}` : String(value);
-  });
+  return Array.from({ length: area.columns }, (_, index) => headerOf(sheet, area, hasHeaders, index));
 }
 
 /** The table's rectangle as its part spells it: "A1:C3" even for a single cell. */

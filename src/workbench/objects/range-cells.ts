@@ -2,11 +2,12 @@ import { hostError } from "../errors";
 import { cellName } from "../engine/address";
 import { valueOf } from "../engine/calculation";
 import { hasContent } from "../engine/cells";
+import { entered } from "../engine/formulas/spelling";
 import { general } from "../engine/number-formats";
 import { type Input, typedInput } from "../engine/typed-input";
 import { changing } from "./changes";
 import { mayWrite, type Place, standing } from "./common";
-import { keepHeaders } from "./table-headers";
+import { keepingHeaders } from "./table-headers";
 
 // learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: five million cells a read.
 const MAX_CELLS_READ = 5_000_000;
@@ -79,13 +80,16 @@ export function writeValues(place: Place, given: unknown): void {
     sheet.book.styles.numberFormat(sheet.styleAt(row, column)) === "@";
   const rows = shaped(place, given).map((cells, row) =>
     cells.map((value, column) => {
-      const input = inputOf(value, isText(area.row + row, area.column + column));
-      return isCovered(place, area.row + row, area.column + column) ? undefined : input;
+      const at = { sheet, row: area.row + row, column: area.column + column };
+      const input = inputOf(value, isText(at.row, at.column));
+      if (isCovered(place, at.row, at.column)) return undefined;
+      return input?.kind === "formula" ? { ...input, formula: entered(sheet.book, input.formula, at) } : input;
     }),
   );
   changing(place, () => {
-    for (const [index, inputs] of rows.entries()) sheet.writeRow(area.row + index, area.column, inputs);
-    keepHeaders(place);
+    keepingHeaders(place, () => {
+      for (const [index, inputs] of rows.entries()) sheet.writeRow(area.row + index, area.column, inputs);
+    });
   });
 }
 

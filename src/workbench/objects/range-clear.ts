@@ -6,7 +6,7 @@ import { oneOf } from "../kind";
 import { changing } from "./changes";
 import { mayFormat, mayWrite, type Place, standing } from "./common";
 import { removeHyperlinks } from "./hyperlinks";
-import { keepHeaders } from "./table-headers";
+import { keepingHeaders } from "./table-headers";
 
 const WHAT = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
@@ -17,11 +17,12 @@ export function clear(place: Place, given: unknown): void {
   if (what === "All" || what === "Contents") {
     mayWrite(place);
     changing(place, () => {
-      for (const { row, column } of [...sheet.cells.all()]) {
-        if (intersection(area, { row, column, rows: 1, columns: 1 }) === undefined) continue;
-        sheet.writeRow(row, column, [{ kind: "empty" }]);
-      }
-      keepHeaders(place);
+      keepingHeaders(place, () => {
+        for (const { row, column } of [...sheet.cells.all()]) {
+          if (intersection(area, { row, column, rows: 1, columns: 1 }) === undefined) continue;
+          sheet.writeRow(row, column, [{ kind: "empty" }]);
+        }
+      });
     });
   }
   if (what === "All" || what === "Formats") {

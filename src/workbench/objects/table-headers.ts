@@ -1,4 +1,6 @@
 import { intersection } from "../engine/address";
+import { columnsRenamed } from "../engine/formulas/respell";
+import { columnNames } from "../engine/tables";
 import type { Place } from "./common";
 import { texts } from "./range-cells";
 
@@ -20,10 +22,20 @@ export function nameColumns({ sheet, area }: Place): void {
   }
 }
 
-/** After a write: the header cells of the tables that it touched are made good. */
-export function keepHeaders({ sheet, area }: Place): void {
-  for (const table of sheet.book.tables.on(sheet)) {
-    const header = { ...table.area, rows: 1 };
-    if (table.hasHeaders && intersection(header, area) !== undefined) nameColumns({ sheet, area: table.area });
+/** Writes cells; the header cells of the tables that this touched are made good, and formulas follow their names. */
+export function keepingHeaders({ sheet, area }: Place, write: () => void): void {
+  const touched = sheet.book.tables
+    .on(sheet)
+    .filter((table) => table.hasHeaders && intersection({ ...table.area, rows: 1 }, area) !== undefined)
+    .map((table) => ({ table, before: columnNames(table) }));
+  write();
+  for (const { table, before } of touched) {
+    nameColumns({ sheet, area: table.area });
+    const now = columnNames(table);
+    const changes = now
+      .flatMap((to, index) => ({ from: before[index] ?? "", to }))
+      .filter(({ from, to }) => from !== to);
+    if (changes.length > 0)
+      columnsRenamed(sheet.book, table, new Map(changes.map(({ from, to }) => [from.toLowerCase(), to])));
   }
 }

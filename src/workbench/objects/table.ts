@@ -1,5 +1,6 @@
 import { hostError, lacking } from "../errors";
 import type { Area } from "../engine/address";
+import { tableRemoved, tableRenamed } from "../engine/formulas/respell";
 import { columnNames, type Table } from "../engine/tables";
 import { defineKind, flag, type HostObject, text } from "../kind";
 import { mayFormat } from "./common";
@@ -34,7 +35,10 @@ function rename(table: Table, value: unknown): void {
   if ((other !== undefined && other !== table) || book.definedName(name) !== undefined) {
     throw hostError("ItemAlreadyExists");
   }
-  changeable(table, "Table.name").name = name;
+  const old = standing(table).name;
+  if (old === name) return;
+  tableRenamed(book, old, name);
+  book.tables.rename(table, name);
 }
 
 const column = defineKind<{ readonly table: Table; readonly index: number }>("TableColumn", {
@@ -126,12 +130,14 @@ export const table: (table: Table) => HostObject = defineKind<Table>("Table", {
     GetDataBodyRange: (each) => range({ sheet: each.sheet, area: body(standing(each)) }),
     ConvertToRange: (each) => {
       mayFormat({ sheet: each.sheet, area: each.area });
+      tableRemoved(each.sheet.book, standing(each), true);
       each.sheet.book.tables.remove(standing(each));
       return range({ sheet: each.sheet, area: each.area });
     },
     // The cells go with their table, as with ListObject.Delete of Excel's older object model.
     Delete: (each) => {
       const { sheet, area } = standing(each);
+      tableRemoved(sheet.book, each, false);
       sheet.book.tables.remove(each);
       clear({ sheet, area }, "All");
       return null;

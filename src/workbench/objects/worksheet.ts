@@ -1,4 +1,4 @@
-import { hostError, lacking } from "../errors";
+import { hostError } from "../errors";
 import { MAX_COLUMNS, MAX_ROWS } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { done } from "../engine/excelize";
@@ -16,7 +16,7 @@ import { range } from "./range";
 import { usedArea } from "./range-areas";
 import { shapes } from "./shapes";
 import { tables } from "./tables";
-import { isReferredTo, mayChangeStructure, validSheetName } from "./sheet-rules";
+import { mayChangeStructure, validSheetName } from "./sheet-rules";
 
 export { sheetId };
 
@@ -50,7 +50,6 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
         const other = sheet.book.byName(name);
         if (other !== undefined && other !== sheet) throw hostError("ItemAlreadyExists");
         if (name === sheet.name) return;
-        if (isReferredTo(sheet)) throw lacking("Worksheet.name to set while formulas refer to the sheet");
         sheet.book.renameSheet(sheet, name);
       },
     },
@@ -95,8 +94,8 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
     Protection: (sheet) => sheetProtection(sheet),
     Charts: (sheet) => charts(sheet),
     CustomProperties: (sheet) => customProperties(sheet),
-    HorizontalPageBreaks: (sheet) => horizontalPageBreaks(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
+    HorizontalPageBreaks: (sheet) => horizontalPageBreaks(sheet),
     Names: (sheet) => names({ book: sheet.book, sheet }),
     PageLayout: (sheet) => pageLayout(sheet),
     Shapes: (sheet) => shapes(sheet),
@@ -118,7 +117,6 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
       if (sheet.visibility === "Visible" && !othersVisible(sheet)) throw hostError("InvalidOperation");
       // "To delete a very hidden worksheet, first make it visible": documentation of Worksheet.delete.
       if (sheet.visibility === "VeryHidden") throw hostError("InvalidOperation");
-      if (isReferredTo(sheet)) throw lacking("Worksheet.delete while formulas refer to the sheet");
       sheet.book.removeSheet(sheet);
       return null;
     },
