@@ -1,79 +1,86 @@
-import { cellAddress } from "../kpi/address";
-import { withCommas } from "../kpi/counted";
-import { bucketOf, said, type Item } from "../kpi/item";
+import { list, withCommas } from "../kpi/counted";
+import { bucketOf, type Item } from "../kpi/item";
 import { BUCKET_WORDS } from "../kpi/rating";
-import type { Role } from "../kpi/role";
-import type { Book } from "../read/register";
-import { tidy } from "../kpi/text";
-import type { PlanCell, SheetPlan } from "./plan";
+import { itemsOf } from "../read/register";
+import { explanationHeading, RowSetter } from "./exception-rows";
+import { slotsFor } from "./exception-slots";
+import { setTable } from "./exception-tables";
+import { itemKeys } from "./kept-keys";
+import { addNotListed, KeptRows } from "./kept-rows";
+import { itemsNoun } from "./narrative-words";
+import { linesOf } from "./page";
+import { PageRoom } from "./page-room";
+import type { SheetPlan } from "./plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheet-builder";
-import { itemsName, periodName } from "./words";
+import { exceptionsOf, type ExceptionsTable } from "./table-exceptions";
+import { FIELD_HEADINGS } from "./table-fields";
+import { isOfKind } from "./tables";
+import { periodName } from "./words";
 
-/** The columns in their order, the heading where the workbook has none, and the width in characters. */
-const COLUMNS: readonly { readonly role: Role; readonly heading: string; readonly width: number }[] = [
-  { role: "reference", heading: "Reference", width: 11 },
-  { role: "measure", heading: "Measure", width: 34 },
-  { role: "target", heading: "Target", width: 24 },
-  { role: "actual", heading: "Actual", width: 12 },
-  { role: "status", heading: "Status", width: 13 },
-  { role: "rating", heading: "Rating", width: 13 },
-  { role: "commentary", heading: "Commentary", width: 52 },
-  { role: "owner", heading: "Responsible officer", width: 20 },
-  { role: "service", heading: "Service", width: 20 },
-];
+const WHERE = 15;
+const EXPLANATION = 40;
+const KEY = 20;
+/** Where nothing is listed, for what was explained before. */
+const NOTHING_LISTED = [{ width: 60, columns: [] }];
 
-/** Everything that is neither green nor finished nor yet to be judged, with its comment and its owner. */
-export function planExceptions({ book, summary }: ReportInput): SheetPlan {
-  const columns = COLUMNS.filter(({ role }) => role === "rating" || usedBy(book, role));
+/**
+ * The exceptions tables of the layout: who is off target, by how much, why, and a column to explain it in. What the
+ * officer types there comes back when the sheet is made again.
+ */
+export function planExceptions({ book, layout, profile, kept }: ReportInput): SheetPlan {
+  const tables = exceptionsOf(book, layout, profile);
+  const listed = tables.filter(({ items }) => items.length > 0);
+  const found = slotsFor(tables.map((table) => (table.items.length > 0 ? table : { ...table, columns: [] })));
+  const slots = found.length === 0 ? NOTHING_LISTED : found;
+  const widths = [...slots.map(({ width }) => width), WHERE, EXPLANATION];
   const sheet = new SheetBuilder();
-  sheet.line(`Exceptions: ${periodName(book)}`, "title");
-  sheet.line(
-    summary.exceptions.length === 0
-      ? `None: each of the ${itemsName(summary)} is green, finished or not yet to be judged.`
-      : `${withCommas(summary.exceptions.length)} of ${itemsName(summary)}: amber, red, or without a rating.`,
-    "headline",
-  );
-  sheet.blank();
-  sheet.headsTable();
-  sheet.style(0, columns.length + 1, "heading");
-  sheet.row([...columns.map(({ role, heading }) => ({ text: headingOf(book, role) ?? heading })), { text: "Where" }]);
-  sheet.style(0, columns.length, "body", summary.exceptions.length);
-  sheet.style(columns.length, 1, "link", summary.exceptions.length);
-  for (const item of summary.exceptions) {
-    sheet.rate(
-      columns.findIndex(({ role }) => role === "rating"),
-      bucketOf(item),
-    );
-    sheet.row([...columns.map(({ role }) => cellFor(item, role)), whereLink(item)]);
+  const room = new PageRoom(sheet, widths);
+  const rows = new KeptRows(kept, "exceptions");
+  const setter = new RowSetter(slots, itemKeys(book), rows);
+  room.setRow({ lines: 2, set: () => { sheet.line(`Exceptions: ${periodName(book)}`, "title"); } }); // prettier-ignore
+  const looked = itemsOf(book).filter((item) => layout.exceptions.some(({ kind }) => isOfKind(item, kind)));
+  const headline = headlineOf(tables, looked);
+  const lines = linesOf(headline, widths.reduce((sum, width) => sum + width, 0) / LARGER);
+  room.setRow({ lines, set: () => { sheet.wide(headline, "headline", widths.length, lines); } }); // prettier-ignore
+  for (const [index, table] of tables.entries()) {
+    const of = looked.filter((item) => isOfKind(item, table.kind));
+    setTable(table, index, of, { sheet, slots, widths, setter, room, isOnly: listed.length === 1 });
   }
-  return sheet.build("exceptions", "Exceptions", [...columns.map(({ width }) => width), 16]);
+  const [first] = listed;
+  const heading = first ? explanationHeading(first) : FIELD_HEADINGS.explanation;
+  if (first) {
+    sheet.blank();
+    sheet.line(`What you type under '${heading}' is kept when the summary is made again.`, "subtitle");
+  }
+  const widest = slots.reduce((most, { width }, column) => (width > (slots[most]?.width ?? 0) ? column : most), 0);
+  addNotListed(sheet, rows, { label: widest, text: slots.length + 1, key: slots.length + 2, heading });
+  return sheet.build("exceptions", "Exceptions", [...widths, KEY], { hiddenColumns: [slots.length + 2] });
 }
 
-function cellFor(item: Item, role: Role): PlanCell {
-  if (role !== "rating") return { text: tidyLines(said(item, role) ?? "") };
-  const written = said(item, "rating");
-  const word = BUCKET_WORDS[bucketOf(item)];
-  return { text: item.rating === null && written !== null ? `${word} ('${tidy(written)}')` : word };
+/** The headline's letters against those that widths are counted in. */
+const LARGER = 12 / 11;
+
+/** '9 of the 44 indicators are exceptions: 6 Amber, 2 Red and 1 Unrated.' */
+function headlineOf(tables: readonly ExceptionsTable[], looked: readonly Item[]): string {
+  const words = wordsOf(tables);
+  const of = `${withCommas(looked.length)} ${itemsNoun(looked)}`;
+  if (tables.length === 0) return "The layout lists no exceptions of what was read.";
+  if (words.size === 0) return `None: ${looked.length === 1 ? "the" : "each of the"} ${of} was looked at, and none is an exception.`; // prettier-ignore
+  const counts = new Map<string, number>();
+  for (const word of words.values()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const told = list([...counts].map(([word, count]) => `${withCommas(count)} ${word}`));
+  return `${withCommas(words.size)} of the ${of} ${words.size === 1 ? "is an exception" : "are exceptions"}: ${told}.`;
 }
 
-function whereLink(item: Item): PlanCell {
-  const place = item.fields.reference?.place ?? item.fields.measure?.place ?? { row: item.row, column: 0 };
-  const cell = cellAddress(place);
-  return { link: { sheet: item.sheet, cell }, text: `${item.sheet} ${cell}` };
-}
-
-function usedBy(book: Book, role: Role): boolean {
-  return book.registers.some((register) => register.columns[role] !== undefined);
-}
-
-/** One register's own heading; where several call it differently, ours. */
-function headingOf(book: Book, role: Role): string | null {
-  const headings = new Set(book.registers.flatMap((register) => tidy(register.headings[role] ?? "") || []));
-  return headings.size === 1 ? ([...headings][0] ?? null) : null;
-}
-
-/** Keeps the paragraphs of a comment; spaces at their ends go. */
-function tidyLines(text: string): string {
-  return text.split(/\r\n|\r|\n/).map(tidy).join("\n").trim(); // prettier-ignore
+/** Each item once, with the word for its rating: the council's own where a column shows it. */
+function wordsOf(tables: readonly ExceptionsTable[]): ReadonlyMap<Item, string> {
+  const words = new Map<Item, string>();
+  for (const { columns, groups } of tables) {
+    const rating = columns.findIndex(({ field }) => field === "rating");
+    for (const { rows } of groups)
+      for (const { item, cells } of rows)
+        if (!words.has(item)) words.set(item, cells[rating]?.text ?? BUCKET_WORDS[bucketOf(item)]);
+  }
+  return words;
 }

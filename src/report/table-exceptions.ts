@@ -3,7 +3,7 @@ import type { Profile } from "../kpi/profile";
 import { BUCKET_WORDS } from "../kpi/rating";
 import { sentenceCase } from "../kpi/text";
 import type { Book } from "../read/register";
-import type { Layout, LayoutExceptions } from "./layout";
+import type { Layout, LayoutExceptions, PartKind } from "./layout";
 import { columnFor, meets } from "./table-cells";
 import { columnsFor, type ExceptionCell, type ExceptionColumn } from "./table-columns";
 import { grouped } from "./table-groups";
@@ -15,6 +15,8 @@ export type { ExceptionCell, ExceptionColumn } from "./table-columns";
 /** A table of exceptions as data. */
 export interface ExceptionsTable {
   readonly title: string;
+  /** What was looked at. */
+  readonly kind: PartKind;
   /** Over the names of the groups; empty where they are not grouped. */
   readonly groupHeading: string;
   readonly columns: readonly ExceptionColumn[];
@@ -54,6 +56,7 @@ function exceptionsTable(book: Book, layout: Layout, asked: LayoutExceptions, pr
   const { by, heading, groups } = grouped(book, items, asked.groupBy, "");
   return {
     title: asked.title,
+    kind: asked.kind,
     groupHeading: by === "none" ? "" : heading,
     columns: columns.map(({ field, heading: over }) => ({ field, heading: over })),
     groups: groups
