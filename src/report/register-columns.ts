@@ -44,7 +44,7 @@ export function registerColumns(
   const figure = (heading: string, which: "target" | "actual"): RegisterColumn[] =>
     used({ heading, width: 12, style: "figure", cell: ({ figures }) => numberCell(figures[which]?.value) }, ({ figures }) => figures[which] !== null); // prettier-ignore
   const day = (heading: string, which: "start" | "end"): RegisterColumn[] =>
-    used({ heading, width: 12, style: "date", cell: ({ dates }) => dayCell(dates[which]) }, ({ dates }) => dates[which] !== null); // prettier-ignore
+    used({ heading, width: 12, style: "date", cell: (item) => dayCell(item, which) }, (item) => dayCell(item, which) !== null); // prettier-ignore
   const travels = travelsOf(book, profile);
   return [
     { heading: "Source", width: 16, style: "link", cell: sourceCell },
@@ -103,9 +103,12 @@ function numberCell(value: string | undefined): PlanCell {
   return value === undefined ? null : { number: Number(value) };
 }
 
-/** A month or a quarter is a date by its last day: by then it was due. */
-function dayCell(days: Item["dates"]["start"]): PlanCell {
-  return days === null ? null : { date: days.to };
+/** A month is a date by its last day: by then it was due. What is no date ('Q4') stays as it is written. */
+function dayCell(item: Item, which: "start" | "end"): PlanCell {
+  const days = item.dates[which];
+  if (days !== null) return { date: days.to };
+  const text = tidy(textOf(item, which === "start" ? "startDate" : "endDate"));
+  return text === "" ? null : { text };
 }
 
 function sourceCell(item: Item): PlanCell {
