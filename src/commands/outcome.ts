@@ -6,6 +6,7 @@ import type { Readiness } from "../check/readiness";
 import type { SettledProfile } from "../read/detect-profile";
 import type { Book } from "../read/register";
 import type { SheetRole } from "../report/plan";
+import type { Progress } from "../excel/write-fill";
 import type { Layout } from "../report/layout";
 import type { Summary } from "../report/summary";
 
@@ -41,5 +42,6 @@ export interface RunOptions {
   readonly profile?: ProfileChoices;
   /** What is written; the one that was taken last, else the standard one, where none is given. */
   readonly layout?: Layout;
-  readonly onStep?: (step: Step) => void;
+  /** Progress is told of writing only: how many of its parts are done. */
+  readonly onStep?: (step: Step, progress?: Progress) => void;
 }

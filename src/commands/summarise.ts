@@ -1,56 +1,57 @@
-import { showSheet } from "../excel/navigate";
 import { withExcel } from "../excel/run";
-import { fillSheets, prepareSheets, removeAdded, type WrittenSheet } from "../excel/write-report";
+import type { Attempt } from "../excel/write-attempt";
+import { attemptOf, writeReport } from "../excel/write-report";
+import { sheetsOf } from "../excel/write-attempt";
+import { settle } from "../excel/write-settle";
 import { NOTHING_KEPT } from "../report/kept";
 import { DEFAULT_LAYOUT } from "../report/layouts/presets";
 import { planReport } from "../report/plan-report";
+import type { ReportPlan } from "../report/plan";
+import type { ReportInput } from "../report/report-input";
 import { readAndCheck } from "./check";
 import type { Outcome } from "../excel/outcome";
-import type { RunOptions, Written } from "./outcome";
+import type { Checked, RunOptions, Written } from "./outcome";
 
 /**
- * Reads and checks the open workbook, writes the quarter's sheets into it and shows the summary. Only sheets that this
- * add-in made are replaced. Where writing fails, the sheets that this run added are taken away again.
+ * Reads and checks the open workbook and writes the quarter's sheets into it. Only sheets that this add-in made are
+ * replaced, and only once the new ones are whole. Where writing fails, the new ones are taken away again.
+ * @param planned what is written
  */
-export async function summarise(options: RunOptions = {}): Promise<Outcome<Written>> {
-  let undo: ((context: Excel.RequestContext) => Promise<void>) | null = null;
+export async function summarise(
+  options: RunOptions = {},
+  planned: (input: ReportInput) => ReportPlan = planReport,
+): Promise<Outcome<Written>> {
+  const begun: { attempt: Attempt | null; checked: Checked | null } = { attempt: null, checked: null };
   try {
-    return await withExcel(async (context): Promise<Outcome<Written>> => {
+    const outcome = await withExcel(async (context): Promise<Outcome<Written>> => {
       const result = await readAndCheck(context, options);
       if (!result.ok) return result;
       const { checked, read } = result.value;
       options.onStep?.("writing");
-      const plan = planReport({
+      const plan = planned({
         ...checked,
         profile: checked.settings.profile,
         layout: options.layout ?? DEFAULT_LAYOUT,
         kept: NOTHING_KEPT,
         today: options.today,
       });
-      let added: WrittenSheet[] = [];
-      undo = (fresh) => removeAdded(fresh, read.sheets, plan, added);
-      const prepared = await prepareSheets(context, plan, read);
-      if (!prepared.ok) {
-        undo = null;
-        return prepared;
-      }
-      added = prepared.value.filter((sheet) => sheet.added);
-      await fillSheets(context, plan, prepared.value);
-      undo = null;
-      const [first] = prepared.value;
-      // Last, and by itself: this fails where another workbook has come to the front, and that undoes nothing.
-      if (first) await showSheet(context, first.id);
-      return { ok: true, value: { checked, sheets: prepared.value } };
+      const attempt = attemptOf(plan, read);
+      Object.assign(begun, { attempt, checked });
+      const written = await writeReport(context, attempt, read, (progress) => options.onStep?.("writing", progress));
+      return written.ok ? { ok: true, value: { checked, sheets: written.value } } : written;
     });
-  } finally {
-    await takeBack(undo);
+    return outcome.ok || !(await settled(begun.attempt)) || !begun.attempt || !begun.checked
+      ? outcome
+      : { ok: true, value: { checked: begun.checked, sheets: sheetsOf(begun.attempt) } };
+  } catch (bug) {
+    await settled(begun.attempt);
+    throw bug;
   }
 }
 
-async function takeBack(undo: ((context: Excel.RequestContext) => Promise<void>) | null): Promise<void> {
-  if (undo)
-    await withExcel(async (context) => {
-      await undo(context);
-      return { ok: true, value: undefined };
-    });
+/** Cleans up after a run that failed; whether the sheets stand after all. */
+async function settled(attempt: Attempt | null): Promise<boolean> {
+  if (!attempt || attempt.stage === "planned" || attempt.stage === "done") return false;
+  const outcome = await withExcel(async (context) => ({ ok: true, value: await settle(context, attempt) }));
+  return outcome.ok && outcome.value;
 }

@@ -3,28 +3,35 @@ import type { Mapping } from "../kpi/mapping";
 import { NO_CHOICES, type ProfileChoices, type ProfileResult } from "../kpi/profile";
 import { detailsNeeded, withDetails } from "../read/details";
 import type { Quarter } from "../kpi/period";
-import type { Snapshot } from "../read/snapshot";
+import type { CellValue, Snapshot } from "../read/snapshot";
 import type { SheetRole } from "../report/plan";
 import { answeredInParts } from "./in-parts";
 import { loadExplanations } from "./kept-explanations";
-import { MARK, roleOfMark } from "./marks";
+import { MARK, markOf, type Mark } from "./marks";
+import { ownSheets, type OwnSheet } from "./own-sheets";
 import { readDetails } from "./read-details";
 import { loadMapping, loadProfile } from "./settings";
 import { loadUsedRanges, readInBlocks, type SheetValues } from "./read-values";
 
 /** What there is to know of a sheet besides its cells. */
-export interface SheetInfo {
+export interface SheetInfo extends OwnSheet {
   readonly id: string;
   readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly hidden: boolean;
-  /** Null for a sheet of the officer's. */
-  readonly role: SheetRole | null;
+  /** Nothing stands in it; not known of a hidden sheet, of which this is false. */
+  readonly empty: boolean;
   readonly protected: boolean;
 }
+
+/** What stands on our sheets, from A1 on. */
+export type OwnValues = ReadonlyMap<SheetRole, readonly (readonly CellValue[])[]>;
 
 export interface WorkbookRead {
   readonly snapshot: Snapshot;
   readonly sheets: readonly SheetInfo[];
+  /** What the officer may have typed on sheets of ours. */
+  readonly own: OwnValues;
   readonly structureProtected: boolean;
   /** What the officer has said of tables and columns; null where what was kept cannot be read. */
   readonly mapping: Mapping | null;
@@ -60,17 +67,17 @@ export async function readWorkbook(
   await context.sync();
   const mapping = kept();
   const { profile, problems } = given ? { profile: given, problems: [] } : usable(keptProfile());
-  const found = worksheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== "Visible" }));
+  const found = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility, hidden: visibility !== "Visible" }));
   const { sheets, values } = await readSheets(context, found);
   const snapshot: Snapshot = {
-    sheets: sheets.map(({ id, name, hidden, role }) => ({
+    sheets: sheets.map(({ id, name, hidden, role, leftover }) => ({
       name,
       hidden,
-      ours: role !== null,
+      ours: role !== null || leftover,
       details: new Map(),
       hiddenRows: new Set(),
       pictures: new Map(),
-      ...((role === null ? values.get(id) : undefined) ?? { top: 0, left: 0, values: [] }),
+      ...((role === null && !leftover ? values.get(id) : undefined) ?? { top: 0, left: 0, values: [] }),
     })),
   };
   const requests = detailsNeeded(snapshot, { quarter, profile, mapping });
@@ -78,14 +85,28 @@ export async function readWorkbook(
   const read = withDetails(snapshot, requests, answers);
   const structureProtected = protection.protected;
   const explanations = keptExplanations();
-  return { snapshot: read, sheets, structureProtected, mapping, profile, profileProblems: problems, explanations };
-}
+  return { snapshot: read, sheets, own: ownValues(sheets, values), structureProtected, mapping, profile, profileProblems: problems, explanations };
+} // prettier-ignore
 
 function usable(kept: ProfileResult): { profile: ProfileChoices; problems: readonly string[] } {
   return kept.ok ? { profile: kept.profile, problems: [] } : { profile: NO_CHOICES, problems: kept.problems };
 }
 
-type Found = Pick<SheetInfo, "id" | "name" | "hidden">;
+/** A used range may begin below or beside A1. */
+function ownValues(sheets: readonly SheetInfo[], values: ReadonlyMap<string, SheetValues>): OwnValues {
+  return new Map(
+    sheets.flatMap(({ id, role }) => {
+      const used = values.get(id);
+      if (role === null || !used) return [];
+      const above = Array.from({ length: used.top }, (): CellValue[] => []);
+      const before = Array<CellValue>(used.left).fill("");
+      return [[role, [...above, ...used.values.map((row) => (used.left === 0 ? row : [...before, ...row]))]] as const];
+    }),
+  );
+}
+
+type Found = Pick<SheetInfo, "id" | "name" | "visibility" | "hidden">;
+type Marked = Found & Pick<SheetInfo, "protected"> & { readonly mark: Mark | null };
 interface Sheets {
   readonly sheets: readonly SheetInfo[];
   readonly values: ReadonlyMap<string, SheetValues>;
@@ -99,17 +120,28 @@ async function readSheets(context: Excel.RequestContext, found: readonly Found[]
     const values = loadUsedRanges(fresh, visible);
     return () => {
       const read = values();
-      return read && { sheets: sheets(), values: new Map(read) };
+      return read && known(sheets(), new Map(read));
     };
   };
   const [whole] = (await answeredInParts(context, [found], together, () => null)) ?? [];
   if (whole) return whole;
-  const [sheets = []] = (await answeredInParts(context, [found], loadSheets, () => null)) ?? [];
-  const theirs = sheets.filter(({ hidden, role }) => !hidden && role === null).map(({ id }) => id);
-  return { sheets, values: await readInBlocks(context, theirs) };
+  const [marked = []] = (await answeredInParts(context, [found], loadSheets, () => null)) ?? [];
+  // The items are the officer's own, and nothing is kept of what is typed among ours.
+  const wanted = marked.filter(({ hidden, mark }) => !hidden && mark?.role !== "register").map(({ id }) => id);
+  return known(marked, await readInBlocks(context, wanted));
 }
 
-function loadSheets(context: Excel.RequestContext, found: readonly Found[]): () => SheetInfo[] {
+function known(marked: readonly Marked[], values: ReadonlyMap<string, SheetValues>): Sheets {
+  const own = ownSheets(marked);
+  const sheets = marked.map(({ mark, ...sheet }, index) => ({
+    ...sheet,
+    ...(own[index] ?? { role: null, leftover: false }),
+    empty: mark === null && !sheet.hidden && !values.has(sheet.id),
+  }));
+  return { sheets, values };
+}
+
+function loadSheets(context: Excel.RequestContext, found: readonly Found[]): () => Marked[] {
   const loaded = found.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const mark = worksheet.customProperties.getItemOrNullObject(MARK);
@@ -121,7 +153,7 @@ function loadSheets(context: Excel.RequestContext, found: readonly Found[]): () 
   return () =>
     loaded.map(({ sheet, mark, protection }) => ({
       ...sheet,
-      role: mark.isNullObject ? null : roleOfMark(mark.value, sheet.id),
+      mark: mark.isNullObject ? null : markOf(mark.value, sheet.id),
       protected: protection.protected,
     }));
 }

@@ -1,0 +1,48 @@
+import type { ReportPlan, SheetPlan, SheetRole } from "../report/plan";
+import type { SheetInfo } from "./read-workbook";
+
+/** A sheet of ours that is there already. */
+export interface Standing {
+  readonly id: string;
+  readonly visibility: SheetInfo["visibility"];
+  /** Of its tab, from 0. */
+  readonly position: number;
+}
+
+/** A sheet of the plan on its way into the workbook. */
+export interface Draft {
+  readonly plan: SheetPlan;
+  /** Of the sheet that is filled. */
+  readonly id: string;
+  /** What that is called while it is filled. */
+  readonly workingName: string;
+  /** What it is called in the end. */
+  readonly name: string;
+  /** The sheet of ours that was there before; null where there was none. */
+  readonly before: Standing | null;
+  /** Filled where it stands, because formulas look at it; else the new sheet takes the place of the one before. */
+  readonly inPlace: boolean;
+}
+
+/** The register's table: what it is called while it is written, and in the end. */
+export interface TableNames {
+  readonly working: string;
+  readonly final: string;
+}
+
+/** One run of writing, as far as it has come: what is needed to clean up after it, should it fail. */
+export interface Attempt {
+  readonly plan: ReportPlan;
+  /** The sheets as they were before. */
+  readonly sheets: readonly SheetInfo[];
+  readonly table: TableNames;
+  /** None until the sheets are there to be filled. */
+  drafts: readonly Draft[];
+  /** How far it has come: from then on something may have to be cleaned up, or finished. */
+  stage: "planned" | "adding" | "swapping" | "done";
+}
+
+/** What was written, by role, under the name that it has. */
+export function sheetsOf({ drafts }: Attempt): { readonly role: SheetRole; readonly name: string }[] {
+  return drafts.map(({ plan, name }) => ({ role: plan.role, name }));
+}

@@ -1,0 +1,77 @@
+import { REGISTER_TABLE, type SheetPlan } from "../report/plan";
+import type { Naming } from "./cell-values";
+import { MARK, markValue } from "./marks";
+import type { Attempt, Draft } from "./write-attempt";
+import { clearJobs } from "./write-clear";
+import { sheetJobs, type Job } from "./write-sheet";
+
+/** How far something has come. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Well under the 5 MB that Excel on the web accepts in a request. */
+const LARGEST_REQUEST = 4_000_000;
+
+/** Marks and fills the prepared sheets. One round trip, more only where the sheets hold more than 4 MB. */
+export async function fillSheets(
+  context: Excel.RequestContext,
+  { drafts, table }: Attempt,
+  told: (progress: Progress) => void,
+): Promise<void> {
+  const naming: Naming = {
+    sheets: new Map(drafts.map(({ plan, name }) => [plan.role, name])),
+    table: table.working,
+  };
+  const filled = [...drafts].sort((a, b) => turnOf(a) - turnOf(b));
+  const jobs = [
+    ...filled.filter(({ inPlace }) => !inPlace).map(markJob),
+    ...filled.flatMap((draft) => [...(draft.inPlace ? clearJobs(draft) : []), ...sheetJobs(draft.plan, draft.id, naming)]), // prettier-ignore
+  ];
+  const all = requests(jobs);
+  await all.reduce(async (before, request, index) => {
+    await before;
+    told({ done: index, of: all.length });
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const job of request) job.queue(context);
+    await context.sync();
+  }, Promise.resolve());
+  told({ done: all.length, of: all.length });
+}
+
+/** Formulas over the table can only be set once it is there; what replaces cells in sight comes last. */
+function turnOf({ plan, inPlace }: Draft): number {
+  if (plan.table) return 1;
+  return (looksAtTable(plan) ? 2 : 0) + (inPlace ? 3 : 0);
+}
+
+function looksAtTable({ cells }: SheetPlan): boolean {
+  return cells.some((row) => row.some((cell) => cell !== null && "formula" in cell && cell.formula.includes(REGISTER_TABLE))); // prettier-ignore
+}
+
+function markJob({ id, plan }: Draft): Job {
+  return {
+    bytes: 0,
+    queue: (context) => {
+      const value = markValue(plan.role, id, { finished: false });
+      context.workbook.worksheets.getItem(id).customProperties.add(MARK, value);
+    },
+  };
+}
+
+function requests(jobs: readonly Job[]): Job[][] {
+  const batches: Job[][] = [];
+  let bytes = 0;
+  for (const job of jobs) {
+    const last = batches.at(-1);
+    if (!last || bytes + job.bytes > LARGEST_REQUEST) {
+      batches.push([job]);
+      bytes = job.bytes;
+    } else {
+      last.push(job);
+      bytes += job.bytes;
+    }
+  }
+  return batches;
+}
