@@ -33,8 +33,11 @@ export function planRegister({ book, layout, profile }: ReportInput): SheetPlan 
   return sheet.build("register", "Register", columns.map(({ width }) => width), { frozenColumns: frozen(columns) }); // prettier-ignore
 }
 
-/** The rows of some items in the Register, each run of neighbours an area, over all its columns. */
-export function rowsInRegister(all: readonly Item[], columns: number): (items: readonly Item[]) => Area[] {
+/** As many columns are selected of a row to which a link goes: what it is, and where it comes from. */
+const SELECTED = 4;
+
+/** The rows of some items in the Register, each run of neighbours an area. */
+export function rowsInRegister(all: readonly Item[]): (items: readonly Item[]) => Area[] {
   const rows = new Map(all.map((item, index) => [item, ROWS_ABOVE + index]));
   return (items) => {
     const areas: { top: number; left: number; bottom: number; right: number }[] = [];
@@ -43,7 +46,7 @@ export function rowsInRegister(all: readonly Item[], columns: number): (items: r
       if (row === undefined) continue;
       const last = areas.at(-1);
       if (last?.bottom === row - 1) last.bottom = row;
-      else areas.push({ top: row, left: 0, bottom: row, right: columns - 1 });
+      else areas.push({ top: row, left: 0, bottom: row, right: SELECTED - 1 });
     }
     return areas;
   };

@@ -5,7 +5,7 @@ import { countedAs, countedBy, type CountedAs } from "./counted-as";
 import type { LayoutGroup, PartKind } from "./layout";
 import { rowsInRegister } from "./plan-register";
 import type { Target } from "./plan";
-import { GROUP_HEADINGS, registerColumns } from "./register-columns";
+import { GROUP_HEADINGS } from "./register-columns";
 import type { ReportInput } from "./report-input";
 import type { TablePart } from "./tables";
 
@@ -23,11 +23,11 @@ export interface SummaryContext {
 
 /** Looks at the Register that this input gives. */
 export function summaryContext(input: ReportInput): SummaryContext {
-  const { book, layout, profile } = input;
+  const { book, layout } = input;
   const items = itemsOf(book);
   const live = layout.sheets.register;
   const countings: readonly CountedAs[] = countedAs(layout);
-  const rowsOf = live ? rowsInRegister(items, registerColumns(book, countings, profile).length) : (): Area[] => [];
+  const rowsOf = live ? rowsInRegister(items) : (): Area[] => [];
   const isMixed = new Set(items.map(({ kind }) => kind)).size > 1;
   return {
     live,

@@ -76,8 +76,8 @@ describe("the Register", () => {
 
   it("tells which of its rows some items stand in, neighbours together", () => {
     const items = bookOf(registerSheet(soundRows(6))).registers.flatMap((register) => register.items);
-    const areas = rowsInRegister(items, 9)([0, 1, 3].flatMap((index) => items[index] ?? []));
-    expect(areas).toEqual([{ top: 4, left: 0, bottom: 5, right: 8 }, { top: 7, left: 0, bottom: 7, right: 8 }]); // prettier-ignore
-    expect(rowsInRegister(items, 9)([])).toEqual([]);
+    const areas = rowsInRegister(items)([0, 1, 3].flatMap((index) => items[index] ?? []));
+    expect(areas).toEqual([{ top: 4, left: 0, bottom: 5, right: 3 }, { top: 7, left: 0, bottom: 7, right: 3 }]); // prettier-ignore
+    expect(rowsInRegister(items)([])).toEqual([]);
   });
 });
