@@ -1,4 +1,5 @@
 import type { ReportPlan, SheetPlan, SheetRole } from "./plan";
+import { planChase } from "./plan-chase";
 import { planChecks } from "./plan-checks";
 import { planExceptions } from "./plan-exceptions";
 import { planRegister } from "./plan-register";
@@ -10,6 +11,7 @@ const PLANS: readonly { readonly role: SheetRole; readonly plan: (input: ReportI
   { role: "summary", plan: planSummary },
   { role: "exceptions", plan: planExceptions },
   { role: "checks", plan: planChecks },
+  { role: "chase", plan: planChase },
   { role: "register", plan: planRegister },
 ];
 
