@@ -3,6 +3,8 @@ export interface ShareOf {
   /** Addresses of the cells that hold the counts. */
   readonly parts: readonly string[];
   readonly index: number;
+  /** The cell that holds their sum, where there is one. */
+  readonly sum: string | null;
   readonly roundTo100: boolean;
 }
 
@@ -10,9 +12,9 @@ export interface ShareOf {
  * A whole percentage of the parts' sum as a fraction, without the '='. More than none is never shown as none, less than
  * all never as all. Reckoned in whole numbers, so that a half is a half; as shares.ts does it for what was read.
  */
-export function shareFormula({ parts, index, roundTo100 }: ShareOf): string {
+export function shareFormula({ parts, index, sum, roundTo100 }: ShareOf): string {
   const own = parts[index] ?? "0";
-  const whole = parts.length === 1 ? own : `(${parts.join("+")})`;
+  const whole = sum ?? (parts.length === 1 ? own : `(${parts.join("+")})`);
   const rounded = roundTo100 ? madeToFit(parts, index, whole) : `INT((200*${own}+${whole})/(2*${whole}))`;
   return `IF(${whole}=0,"–",IF(AND(${own}>0,${rounded}=0),"less than 1%",IF(AND(${own}<${whole},${rounded}=100),"more than 99%",${rounded}/100)))`;
 }

@@ -31,6 +31,8 @@ export function writeList(sheet: SheetBuilder, table: DataTable, context: Summar
   const cellOf = (line: number): string => cellAddress({ row: first + line, column: 1 });
   const names = part.columns.map(({ heading }) => heading);
   const inShares = part.columns.map((_, index) => index).filter((index) => isInShares(table, 0, index));
+  // The line of totals counts every column.
+  const sum = inShares.length === part.columns.length ? cellOf(part.columns.length) : null;
   const isWhole = inShares.every((index) => isWhollyInShares(table, 0, index));
   for (const [index, { heading, bucket }] of part.columns.entries()) {
     const cell = counted.cells[index];
@@ -41,7 +43,7 @@ export function writeList(sheet: SheetBuilder, table: DataTable, context: Summar
     const share: PlanCell = !inShares.includes(index)
       ? null
       : isWhole
-        ? { formula: shareFormula({ parts: inShares.map(cellOf), index: inShares.indexOf(index), roundTo100: table.roundTo100 }) } // prettier-ignore
+        ? { formula: shareFormula({ parts: inShares.map(cellOf), index: inShares.indexOf(index), sum, roundTo100: table.roundTo100 }) } // prettier-ignore
         : { text: cell?.share?.text ?? "–" };
     if (bucket !== null) sheet.rate(0, bucket);
     styleLine(sheet, "label", "count", "share", context.live);

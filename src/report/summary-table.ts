@@ -134,7 +134,7 @@ function shareCell(table: DataTable, slots: readonly Slot[], slot: Slot, row: Ta
   const share = slot.column === null ? null : row.parts[slot.part]?.cells[slot.column]?.share;
   if (!isWhole) return { text: share?.text ?? "–" };
   const index = own.findIndex(({ column }) => column === slot.column);
-  return { formula: shareFormula({ parts: own.map(({ cell }) => cell), index, roundTo100: table.roundTo100 }) };
+  return { formula: shareFormula({ parts: own.map(({ cell }) => cell), index, sum: null, roundTo100: table.roundTo100 }) }; // prettier-ignore
 }
 
 function writeTotal(
