@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import { said, type Item } from "../kpi/item";
+import type { Item } from "../kpi/item";
 import { tidy } from "../kpi/text";
 import type { Register } from "../read/register";
+import { cellsWhere, columnOf } from "./column";
 
 /** How the references of a register are made: the shape that they share, and their prefixes. */
 export interface ReferencePattern {
@@ -33,7 +34,7 @@ export function referencePattern(register: Register): ReferencePattern | null {
 }
 
 function findPattern(register: Register): ReferencePattern | null {
-  const references = register.items.map((item) => said(item, "reference")).filter((text) => text !== null);
+  const references = columnOf(register, "reference").texts.filter((text) => text !== null);
   const shapes = new Map<string, string[]>();
   for (const text of references) {
     const shape = shapeOf(text);
@@ -143,16 +144,18 @@ export function byPrefix(register: Register, pattern: ReferencePattern): Readonl
 
 function groupByPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
-  const keys = new Map<string, string>();
-  for (const item of register.items) {
-    const reference = said(item, "reference");
-    const prefix = reference !== null && shapeOf(reference) === pattern.shape ? prefixOf(reference) : null;
+  const ofPrefix = new Map<string, Item[]>();
+  for (const { item, text } of cellsWhere(columnOf(register, "reference"), (one) => shapeOf(one) === pattern.shape)) {
+    const prefix = prefixOf(text);
     if (prefix === null) continue;
-    const key = keys.get(prefix) ?? squeeze(prefix);
-    keys.set(prefix, key);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    let group = ofPrefix.get(prefix);
+    if (!group) {
+      const key = squeeze(prefix);
+      group = groups.get(key) ?? [];
+      groups.set(key, group);
+      ofPrefix.set(prefix, group);
+    }
+    group.push(item);
   }
   return groups;
 }

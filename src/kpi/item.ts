@@ -85,7 +85,11 @@ export interface Item {
 
 /** The field's text, or null where the register has no such column, or the cell says nothing. */
 export function said(item: Item, role: Role): string | null {
-  const field = item.fields[role];
+  return saidIn(item.fields[role]);
+}
+
+/** The same of a field that is at hand. */
+export function saidIn(field: Field | undefined): string | null {
   return field && !field.missing && !field.error ? field.text : null;
 }
 

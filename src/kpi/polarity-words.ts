@@ -1,7 +1,7 @@
 import { DECISIVE, OF_COUNTS, OF_SHARES, PHRASES, type Phrase } from "./polarity-phrases";
 import type { Polarity } from "./profile";
 import { fold } from "./text";
-import { beginnings, mayBe, nextWord, wordEnd } from "./words";
+import { anyOf, nextWord, wordEnd } from "./words";
 
 /** What was made of a measure's words; the words are those that told it. Both null where nothing did. */
 export interface WordsSay {
@@ -33,46 +33,8 @@ const OF_WHAT = /\b(?:as (?:a |an |the )?(?:%|percentage|per cent|proportion|sha
 const DURATION = /^(?:(?:working|calendar) )?(?:second|sec|minute|min|hour|hr|day|week|wk|month)s?$/;
 const DURATION_AT_END = /\(((?:working |calendar |average )?(?:seconds?|minutes?|hours?|days?|weeks?|months?))\)$/;
 
-/** Which of the patterns above a measure has words for; most have none, and need not be searched. */
-const DENIES = 1;
-const DAY = 2;
-const CHANGES = 4;
-const COMMANDS = 8;
-const BREAKS = 16;
-const KEEPS = 32;
-const PARTS = 64;
-const ALL = 127;
-
-const HINTS: ReadonlyMap<string, number> = hintsOf([
-  [DENIES, "not never without unable unsuccessful"],
-  [DAY, "day"],
-  [CHANGES, "reduction fall decrease reduced decreased increase growth rise increased"],
-  [COMMANDS, "reduce decrease minimise minimize increase maximise maximize improve"],
-  [BREAKS, "over exceeding beyond outside longer more"],
-  [KEEPS, "within inside under in"],
-  [PARTS, "as out all total"],
-]);
-const HINTED = beginnings(HINTS.keys());
-
-function hintsOf(all: readonly (readonly [hint: number, words: string])[]): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const [hint, words] of all) for (const word of words.split(" ")) map.set(word, (map.get(word) ?? 0) | hint);
-  return map;
-}
-
-/** What letters beyond ASCII, or a low line, do to the edges of a word is for the patterns themselves to say. */
-const EDGES = /[^ -^`-~]/;
-
-function hintsIn(folded: string): number {
-  if (EDGES.test(folded)) return ALL;
-  let hints = 0;
-  for (let from = 0; from < folded.length;) {
-    const to = wordEnd(folded, from);
-    if (mayBe(HINTED, folded, from, to)) hints |= HINTS.get(folded.slice(from, to)) ?? 0;
-    from = nextWord(folded, to);
-  }
-  return hints;
-}
+/** Without one of these words none of the patterns above matches, but for a limit that is kept. */
+const HINT = /\b(?:not|never|without|unable|unsuccessful|day|reduction|fall|decreased?|reduced?|increased?|growth|rise|minimi[sz]e|maximi[sz]e|improve|over|exceeding|beyond|outside|longer|more|as|out|all|total)\b/; // prettier-ignore
 
 /**
  * Whether more or less of what a measure counts is better, as far as its words tell.
@@ -80,21 +42,27 @@ function hintsIn(folded: string): number {
  */
 export function polarityOfWords(measure: string, unit: string | null): WordsSay {
   const folded = fold(measure);
-  const hints = hintsIn(folded);
-  const whole = hints & DAY ? folded.replace(DAY_TO_DAY, "") : folded;
-  if (hints & DENIES && NEGATION.test(whole)) return SILENT;
-  const found = strongest(whole, unit, hints);
-  const amount = hints & CHANGES ? (REDUCTION.exec(whole) ?? GROWTH.exec(whole)) : null;
-  if (amount) return unless(REDUCTION.test(whole) ? "higher" : "lower", found, { polarity: "higher", words: amount[0] }); // prettier-ignore
-  const command = hints & COMMANDS ? COMMAND.exec(whole) : null;
-  if (command) return commanded(whole, command, found);
-  const broke = hints & BREAKS ? BROKE_LIMIT.exec(whole) : null;
-  if (broke) return unless("higher", found, { polarity: "lower", words: broke[0] });
+  const hinted = HINT.test(folded);
+  const whole = hinted ? folded.replace(DAY_TO_DAY, "") : folded;
+  if (hinted && NEGATION.test(whole)) return SILENT;
+  const found = strongest(whole, unit, hinted);
+  const changed = hinted ? byChange(whole, found) : null;
+  if (changed) return changed;
   const duration = unit !== null && DURATION.test(unit) ? unit : whole.endsWith(")") ? (DURATION_AT_END.exec(whole)?.[1] ?? null) : null; // prettier-ignore
   // What is measured in days is time that something takes, unless it is time that people give.
   if (duration !== null) return found.strength === DECISIVE || found.words === "volunteer" ? found : { polarity: "lower", words: duration }; // prettier-ignore
-  const kept = hints & KEEPS ? KEPT_LIMIT.exec(whole) : null;
+  const kept = KEPT_LIMIT.exec(whole);
   return kept ? unless("lower", found, { polarity: "higher", words: kept[0] }) : found;
+}
+
+/** What is said of how much better it became, of what is to be done to it, or of a limit that was broken. */
+function byChange(whole: string, found: WordsSay): WordsSay | null {
+  const amount = REDUCTION.exec(whole) ?? GROWTH.exec(whole);
+  if (amount) return unless(REDUCTION.test(whole) ? "higher" : "lower", found, { polarity: "higher", words: amount[0] }); // prettier-ignore
+  const command = COMMAND.exec(whole);
+  if (command) return commanded(whole, command, found);
+  const broke = BROKE_LIMIT.exec(whole);
+  return broke && unless("higher", found, { polarity: "lower", words: broke[0] });
 }
 
 /** What was said, unless the thing itself points another way. */
@@ -118,8 +86,8 @@ interface Known extends Phrase {
 const KNOWN_OF_SHARES = byFirstWord([...PHRASES, ...OF_SHARES]);
 const KNOWN_OF_COUNTS = byFirstWord([...PHRASES, ...OF_COUNTS]);
 
-/** How the words begin that may begin a phrase: most words of a measure are passed over by their first two letters. */
-const BEGINNINGS = beginnings([...KNOWN_OF_SHARES.keys(), ...KNOWN_OF_COUNTS.keys()]);
+/** Finds the first word of a phrase in a measure. */
+const FIRST_WORDS = anyOf([...KNOWN_OF_SHARES.keys(), ...KNOWN_OF_COUNTS.keys()]);
 
 /** By first word, in the singular and in the plural, so that each word of a measure is looked up once as it stands. */
 function byFirstWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Known[]> {
@@ -135,36 +103,34 @@ interface Strongest extends WordsSay {
   readonly strength: number;
 }
 
-function strongest(whole: string, unit: string | null, hints: number): Strongest {
+function strongest(whole: string, unit: string | null, hinted: boolean): Strongest {
   const isShare = unit === "%" || whole.includes("%") || whole.startsWith("percent");
   const known = isShare ? KNOWN_OF_SHARES : KNOWN_OF_COUNTS;
-  const end = hints & PARTS ? whole.search(OF_WHAT) : -1;
+  const end = hinted ? whole.search(OF_WHAT) : -1;
   const text = end > 0 ? whole.slice(0, end) : whole;
   let best: Strongest = NOTHING;
-  for (let from = 0; from < text.length;) {
-    const to = wordEnd(text, from);
-    const phrases = mayBe(BEGINNINGS, text, from, to) ? known.get(text.slice(from, to)) : undefined;
-    from = nextWord(text, to);
-    if (!phrases) continue;
-    for (const { rest, words: told, polarity, strength } of phrases) {
-      if (strength < best.strength || !follow(rest, text, from)) continue;
+  FIRST_WORDS.lastIndex = 0;
+  for (let match = FIRST_WORDS.exec(text); match; match = FIRST_WORDS.exec(text))
+    for (const { rest, words: told, polarity, strength } of known.get(match[0]) ?? []) {
+      if (strength < best.strength || !follow(rest, text, FIRST_WORDS.lastIndex)) continue;
       // Two that are equally sure and disagree say nothing.
       if (strength > best.strength) best = { polarity, words: told, strength };
       else if (best.polarity !== polarity) best = { ...best, polarity: null };
     }
-  }
   return best;
 }
 
 const NOTHING: Strongest = { ...SILENT, strength: 0 };
 
-/** Whether the words of a text go on from a place as a phrase does. */
+/** Whether the words of a text go on behind a word as a phrase does, in the singular or in the plural. */
 function follow(rest: readonly string[], text: string, from: number): boolean {
   let at = from;
   for (const next of rest) {
-    const to = wordEnd(text, at);
-    if (singular(text.slice(at, to)) !== next) return false;
-    at = nextWord(text, to);
+    at = nextWord(text, at);
+    if (!text.startsWith(next, at)) return false;
+    at += next.length;
+    if (text[at] === "s" && singular(`${next}s`) === next) at++;
+    if (wordEnd(text, at) > at) return false;
   }
   return true;
 }

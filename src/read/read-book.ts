@@ -3,6 +3,7 @@ import { headingKey, NO_MAPPING, type Mapping } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
 import type { ProfileChoices } from "../kpi/profile";
 import { parseQuantity } from "../kpi/quantity";
+import { remembering } from "../kpi/remembering";
 import { ROLES, type Role } from "../kpi/role";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
@@ -18,7 +19,6 @@ import { shownRating } from "./shown-rating";
 import {
   endAtNextBlock,
   readRow,
-  remembering,
   understanding,
   withComments,
   withSections,

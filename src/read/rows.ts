@@ -1,5 +1,6 @@
 import type { Item, Kind } from "../kpi/item";
 import type { Quantity } from "../kpi/quantity";
+import { remembering } from "../kpi/remembering";
 import type { Role } from "../kpi/role";
 import { tidy } from "../kpi/text";
 import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
@@ -32,18 +33,6 @@ export interface RowContext {
 /** Understands words as `recognise` does, each text but once. */
 export function understanding(words: Vocabulary): (text: string) => Recognition {
   return remembering((text) => recognise(text, words));
-}
-
-/** Answers for each text but once. */
-export function remembering<Value>(answer: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = answer(text);
-    known.set(text, found);
-    return found;
-  };
 }
 
 export type RowPassedOver = Extract<PassedOver, { readonly text: string; readonly row: number }>;

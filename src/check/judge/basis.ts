@@ -2,6 +2,7 @@ import { said, type Item } from "../../kpi/item";
 import { parsePeriod } from "../../kpi/period";
 import { fold } from "../../kpi/text";
 import type { Register } from "../../read/register";
+import { isBareFigure } from "./plain";
 
 /** A quarter's own figure; one that adds up from April; or either against the share of the target that is due by now. */
 export type Basis = "quarter" | "cumulative" | "profiled";
@@ -63,7 +64,7 @@ const SHORT = 6;
 
 export function annualTarget(item: Item, register: Register): AnnualTarget | null {
   const text = item.fields.target?.text ?? "";
-  const own = text.length > SHORT ? YEARS_AMOUNT.exec(fold(text)) : null;
+  const own = text.length > SHORT && !isBareFigure(text) ? YEARS_AMOUNT.exec(fold(text)) : null;
   if (own) return { words: own[0], plainly: true };
   const measure = said(item, "measure") ?? "";
   const amount = measure.includes("target") ? IN_MEASURE.exec(fold(measure))?.[1] : undefined;

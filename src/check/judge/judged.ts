@@ -47,8 +47,13 @@ export function inferredBand(context: CheckContext): InferredBand | null {
 function judgedBook(context: CheckContext): JudgedBook {
   const known = KNOWN.get(context);
   if (known) return known;
-  const registers = new Map(context.book.registers.map((register) => [register, judge(register, context)]));
-  const testable = [...registers.values()].flat().filter(({ partYear }) => partYear === null);
+  const registers = new Map<Register, readonly Judged[]>();
+  const testable: Judged[] = [];
+  for (const register of context.book.registers) {
+    const ratings = judge(register, context);
+    registers.set(register, ratings);
+    for (const one of ratings) if (one.partYear === null) testable.push(one);
+  }
   const made = { registers, band: inferBand(testable) };
   KNOWN.set(context, made);
   return made;

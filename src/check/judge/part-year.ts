@@ -29,13 +29,12 @@ export function unprofiled(
   compared: Comparison,
 ): Unprofiled | null {
   if (quarter?.quarter === 4 || headingOf(register).isQuarters) return null;
+  const annual = annualTarget(item, register);
+  const isShort = item.rating === "green" && !compared.reached && compared.polarity === "higher";
+  if (annual === null && !isShort) return null;
   const basis = basisOf(item, register);
   if (basis?.value === "profiled") return null;
-  const annual = annualTarget(item, register);
-  if (annual === null) {
-    const isShort = item.rating === "green" && !compared.reached && compared.polarity === "higher";
-    return basis?.value === "quarter" || !isShort ? null : onCourse(item, quarter, compared, growsOverYear(item, basis) !== null); // prettier-ignore
-  }
+  if (annual === null) return basis?.value === "quarter" ? null : onCourse(item, quarter, compared, growsOverYear(item, basis) !== null); // prettier-ignore
   const grows = growsOverYear(item, basis);
   const stated = { partYear: quarter && ({ kind: "stated", grows, annual: annual.words } as const) };
   if (!annual.plainly) {

@@ -13,8 +13,13 @@ export function isPlain(item: Item): boolean {
   return isPlainText(item.fields.target?.text ?? "") && isPlainText(item.fields.actual?.text ?? "");
 }
 
+/** A figure, with a unit of time at most: whatever else is looked for in a text, it is not in this one. */
+export function isBareFigure(text: string): boolean {
+  return BARE.test(text);
+}
+
 function isPlainText(text: string): boolean {
-  if (BARE.test(text)) return true;
+  if (isBareFigure(text)) return true;
   const folded = fold(text);
   return !RANGE.test(folded) && !AGAINST_ANOTHER.test(folded) && (folded.includes("%") || !OF_A_NUMBER.test(folded));
 }

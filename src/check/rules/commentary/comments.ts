@@ -1,7 +1,8 @@
-import { said, type Field, type Item } from "../../../kpi/item";
+import type { Field, Item } from "../../../kpi/item";
 import { statusStage } from "../../../kpi/vocabulary";
 import { fold, tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
+import { cellsWhere, columnOf } from "../../column";
 
 /** What an officer wrote about an item: never blank, never an error. */
 export interface Comment {
@@ -19,13 +20,10 @@ const known = new WeakMap<Register, readonly Comment[]>();
 export function commentsOf(register: Register): readonly Comment[] {
   const before = known.get(register);
   if (before) return before;
-  const heading = register.headings.commentary ?? "";
-  const comments: Comment[] = [];
-  for (const item of register.items) {
-    const field = item.fields.commentary;
-    const text = field && said(item, "commentary");
-    if (field && text != null) comments.push({ item, field, heading, folded: foldComment(text) });
-  }
+  const column = columnOf(register, "commentary");
+  const { heading } = column;
+  const cells = cellsWhere(column, () => true);
+  const comments = cells.map(({ item, field, text }) => ({ item, field, heading, folded: foldComment(text) }));
   known.set(register, comments);
   return comments;
 }

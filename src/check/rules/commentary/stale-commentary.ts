@@ -25,12 +25,13 @@ export const staleCommentary: RegisterRule<"stale-commentary"> = {
 /** What is measured once a year has the same to say until then. */
 const NOTHING_NEW = /\bannual|\byearly|\bnot (?:yet )?due\b|\bonce a year\b/;
 
-function sameAsBefore({ item, folded, ...comment }: Comment, quarter: Quarter): SameAsBefore | null {
-  if (isSettled(item)) return null;
+function sameAsBefore(comment: Comment, quarter: Quarter): SameAsBefore | null {
+  const { item, folded } = comment;
+  if (item.past.length === 0 || isSettled(item)) return null;
   const last = lastQuarter(item, quarter);
   const before = last?.fields.commentary;
   if (!last || !before || before.missing || before.error || !isSame(before, comment.field, folded)) return null;
-  if (NOTHING_NEW.test(folded) || isThin(folded) || placeholderIn({ item, folded, ...comment })) return null;
+  if (NOTHING_NEW.test(folded) || isThin(folded) || placeholderIn(comment)) return null;
   return { stale: "same", heading: comment.heading, before: `Q${last.quarter}`, text: comment.field.text };
 }
 

@@ -11,6 +11,7 @@ export const endsAfterDue: RegisterRule<"ends-after-due"> = {
   id: "ends-after-due",
   severity: "warning",
   *check(register, context) {
+    if (register.columns.endDate === undefined) return;
     const reported = reportedQuarter(context);
     for (const item of register.items) {
       if (!isOnTrack(item.rating) || item.status === "completed") continue;

@@ -11,7 +11,7 @@ export const inProgressBeforeStart: RegisterRule<"in-progress-before-start"> = {
   severity: "warning",
   *check(register, context) {
     const reported = reportedQuarter(context);
-    if (reported === null) return;
+    if (reported === null || register.columns.startDate === undefined) return;
     for (const item of register.items) {
       if (!isMarkedBegun(item)) continue;
       const start = daysOfItem(item, "start", reported);

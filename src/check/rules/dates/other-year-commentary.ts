@@ -2,10 +2,10 @@ import { datesInText } from "../../../kpi/dates-in-text";
 import { textOf, type Item } from "../../../kpi/item";
 import { parsePeriod, yearName } from "../../../kpi/period";
 import { fold } from "../../../kpi/text";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { reportedQuarter, type Reported } from "./due";
-import { headingOf } from "./marks";
 import { sentencesOf } from "./sentences";
 
 /** The commentary speaks of an earlier financial year as though it were the one reported, and of this one not at all. */
@@ -15,13 +15,11 @@ export const otherYearCommentary: RegisterRule<"other-year-commentary"> = {
   *check(register, context) {
     const reported = reportedQuarter(context);
     if (reported === null) return;
-    for (const item of register.items) {
-      const field = item.fields.commentary;
-      const text = textOf(item, "commentary");
-      if (!field || !FINANCIAL_YEAR.test(text)) continue;
+    const column = columnOf(register, "commentary");
+    for (const { item, field, text } of cellsWhere(column, (one) => FINANCIAL_YEAR.test(one))) {
       const years = otherYear(item, text, reported);
       if (years === null) continue;
-      const facts = { heading: headingOf(register, "commentary"), years, reported: yearName(reported.year) };
+      const facts = { heading: column.heading, years, reported: yearName(reported.year) };
       yield raise(item, field, facts);
     }
   },

@@ -12,6 +12,7 @@ export const overdueNotMarked: RegisterRule<"overdue-not-marked"> = {
   id: "overdue-not-marked",
   severity: "error",
   *check(register, context) {
+    if (register.columns.endDate === undefined) return;
     const reported = reportedQuarter(context);
     for (const item of register.items) {
       const severity = unmarked(item, context.profile.blue);

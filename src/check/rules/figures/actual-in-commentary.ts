@@ -19,7 +19,11 @@ export const actualInCommentary: RegisterRule<"actual-in-commentary"> = {
   *check(register) {
     const heading = register.headings.commentary ?? "";
     const inColumn = register.columns.actual !== undefined;
-    const found = register.items.flatMap((item) => (item.figures.actual === null ? inComment(item) : NONE));
+    const found: Found[] = [];
+    for (const item of register.items) {
+      const one = item.figures.actual === null ? inComment(item) : null;
+      if (one) found.push(one);
+    }
     if (!inColumn && isHabit(register, found)) return;
     for (const { item, field, figures, sure } of found) {
       const { actual } = item.fields;
@@ -31,8 +35,6 @@ export const actualInCommentary: RegisterRule<"actual-in-commentary"> = {
   },
 };
 
-const NONE: readonly Found[] = [];
-
 interface Found {
   readonly item: Item;
   readonly field: Field;
@@ -41,13 +43,13 @@ interface Found {
   readonly sure: boolean;
 }
 
-function inComment(item: Item): Found | [] {
+function inComment(item: Item): Found | null {
   const field = item.fields.commentary;
-  if (!field || !lacksFigure(item.fields.actual)) return [];
+  if (!field || !lacksFigure(item.fields.actual)) return null;
   const target = targetFigure(item);
-  if (target === null) return [];
+  if (target === null) return null;
   const { stated, unclear } = reportedIn(item, target);
-  if (stated.length === 0) return [];
+  if (stated.length === 0) return null;
   return { item, field, figures: distinct(stated), sure: distinct([...stated, ...unclear]).length === 1 };
 }
 

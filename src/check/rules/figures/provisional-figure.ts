@@ -41,7 +41,8 @@ export const provisionalFigure: RegisterRule<"provisional-figure"> = {
   *check(register, { quarter }) {
     if (register.kind !== "indicator") return;
     for (const item of register.items) {
-      const found = byQualifier(item, "actual") ?? byQualifier(item, "target") ?? inComment(item, quarter);
+      const { actual, target } = item.figures;
+      const found = (actual?.qualifier && byQualifier(item, "actual")) || (target?.qualifier && byQualifier(item, "target")) || inComment(item, quarter); // prettier-ignore
       if (!found) continue;
       const { field, ...facts } = found;
       yield raise(item, field, { heading: register.headings[found.role] ?? "", text: field.text, ...facts });

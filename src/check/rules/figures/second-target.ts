@@ -1,4 +1,5 @@
 import { said } from "../../../kpi/item";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { mentionsIn, type Mention } from "./mentions";
@@ -13,12 +14,12 @@ export const secondTarget: RegisterRule<"second-target"> = {
   id: "second-target",
   severity: "warning",
   *check(register) {
-    const { commentary: heading = "", target: targetHeading = "" } = register.headings;
-    for (const item of register.items) {
-      const field = item.fields.commentary;
-      const comment = said(item, "commentary");
+    const column = columnOf(register, "commentary");
+    const { heading } = column;
+    const targetHeading = register.headings.target ?? "";
+    for (const { item, field, text: comment } of cellsWhere(column, speaksOfTarget)) {
       const own = said(item, "target");
-      if (!field || comment === null || own === null || !/target/i.test(comment)) continue;
+      if (own === null) continue;
       const target = targetFigure(item);
       if (target === null || !mayMention(comment, target)) continue;
       const alike = mentionsIn(comment, (unit) => sameUnit(unit, target.unit));
@@ -27,6 +28,10 @@ export const secondTarget: RegisterRule<"second-target"> = {
     }
   },
 };
+
+function speaksOfTarget(text: string): boolean {
+  return /target/i.test(text);
+}
 
 function isAnotherTarget(mention: Mention, target: TargetFigure): boolean {
   if (mention.value === target.value || !isCalledTarget(mention)) return false;

@@ -1,6 +1,7 @@
-import { said } from "../../../kpi/item";
+import type { Item } from "../../../kpi/item";
 import { parseQuantity } from "../../../kpi/quantity";
 import { fold } from "../../../kpi/text";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 
@@ -8,23 +9,24 @@ export const severalMeasures: RegisterRule<"several-measures"> = {
   id: "several-measures",
   severity: "advice",
   *check(register) {
-    for (const item of register.items) {
-      if (item.rating === null) continue;
-      for (const role of ["target", "actual"] as const) {
-        const text = said(item, role);
-        const field = item.fields[role];
-        if (text === null || !field || !MAY_HOLD_SEVERAL.test(text)) continue;
-        const parts = measuresIn(text);
+    const told = new Set<Item>();
+    for (const role of ["target", "actual"] as const) {
+      const column = columnOf(register, role);
+      for (const { item, field, text } of cellsWhere(column, mayHoldSeveral)) {
+        const parts = item.rating === null || told.has(item) ? null : measuresIn(text);
         if (parts === null) continue;
-        yield raise(item, field, { heading: register.headings[role] ?? "", text, parts });
-        break;
+        told.add(item);
+        yield raise(item, field, { heading: column.heading, text, parts });
       }
     }
   },
 };
 
 /** Lines, semicolons or letters in brackets: without any of them a cell holds one thing. */
-const MAY_HOLD_SEVERAL = /[\n;)]/;
+function mayHoldSeveral(text: string): boolean {
+  return text.includes(";") || text.includes(")") || text.includes("\n");
+}
+
 const ENUMERATED = /(?:^|\s)\(?(?:[a-h]|i{1,3}|iv)\)\s*/i;
 const ENDS = /[\n;]+/;
 /** More lines than these are a list. */

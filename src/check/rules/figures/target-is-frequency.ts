@@ -1,5 +1,5 @@
-import { said } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 
@@ -38,19 +38,19 @@ const FREQUENCIES: ReadonlySet<string> = new Set([
   "ad-hoc",
 ]);
 
-/** No frequency ends so, and nearly every target does. */
-const FIGURE_AT_END = /[\d%]$/;
+/** No frequency ends so, and nearly every target does: '95%', '20 days'. */
+const ENDS_OTHERWISE = /[\d%s]$/i;
 
 export const targetIsFrequency: RegisterRule<"target-is-frequency"> = {
   id: "target-is-frequency",
   severity: "error",
   *check(register) {
-    const heading = register.headings.target ?? "";
-    for (const item of register.items) {
-      const text = said(item, "target");
-      const field = item.fields.target;
-      if (text !== null && field && !FIGURE_AT_END.test(text) && FREQUENCIES.has(fold(text).replace(/[.]$/, "")))
-        yield raise(item, field, { heading, text });
-    }
+    const column = columnOf(register, "target");
+    const { heading } = column;
+    for (const { item, field, text } of cellsWhere(column, isFrequency)) yield raise(item, field, { heading, text });
   },
 };
+
+function isFrequency(text: string): boolean {
+  return !ENDS_OTHERWISE.test(text) && FREQUENCIES.has(fold(text).replace(/[.]$/, ""));
+}

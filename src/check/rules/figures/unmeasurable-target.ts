@@ -1,5 +1,5 @@
-import { said } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { isJudged } from "./judged";
@@ -24,18 +24,20 @@ export const unmeasurableTarget: RegisterRule<"unmeasurable-target"> = {
   id: "unmeasurable-target",
   severity: "warning",
   *check(register) {
-    const heading = register.headings.target ?? "";
-    for (const item of register.items) {
-      const field = item.fields.target;
-      const text = said(item, "target");
-      if (!field || text === null || item.figures.target) continue;
+    const column = columnOf(register, "target");
+    const { heading } = column;
+    for (const { item, field, text } of cellsWhere(column, isOfWords)) {
       // Not due, or published for information: there may be no target yet, or none at all.
-      if (item.rating === "blue" || item.rating === "grey" || /\d/.test(text) || text.length > LONGEST) continue;
+      if (item.figures.target || item.rating === "blue" || item.rating === "grey") continue;
       const found = whyUnmeasurable(fold(text).replace(/[.!*]+$/, ""), isJudged(item));
       if (found) yield raise(item, field, { heading, text, ...found });
     }
   },
 };
+
+function isOfWords(text: string): boolean {
+  return text.length <= LONGEST && !/\d/.test(text);
+}
 
 /** Why a folded target without a digit cannot be measured; null where it can, or may. */
 function whyUnmeasurable(

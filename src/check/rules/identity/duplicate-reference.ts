@@ -1,4 +1,4 @@
-import { said } from "../../../kpi/item";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import { squeeze } from "../../references";
 import type { RegisterRule } from "../../rule";
@@ -9,12 +9,11 @@ export const duplicateReference: RegisterRule<"duplicate-reference"> = {
   id: "duplicate-reference",
   severity: "error",
   *check(register) {
+    const column = columnOf(register, "reference");
     const shifted = shiftedRows(register);
     const firstRows = new Map<string, number>();
-    for (const item of register.items) {
-      const text = said(item, "reference");
-      const field = item.fields.reference;
-      if (text === null || !field || shifted.has(item.row)) continue;
+    for (const { item, field, text } of cellsWhere(column, () => true)) {
+      if (shifted.has(item.row)) continue;
       const key = squeeze(text);
       const firstRow = firstRows.get(key);
       if (firstRow === undefined) firstRows.set(key, item.row);

@@ -1,4 +1,4 @@
-import { said } from "../../../kpi/item";
+import { cellsWhere, columnOf } from "../../column";
 import { mend, referencePattern, shapeOf } from "../../references";
 import { fixOf } from "../../finding";
 import { raise } from "../../raise";
@@ -13,11 +13,11 @@ export const malformedReference: RegisterRule<"malformed-reference"> = {
     if (!pattern) return;
     const { example, share } = pattern;
     const shifted = shiftedRows(register);
-    for (const item of register.items) {
-      const text = said(item, "reference");
-      const field = item.fields.reference;
-      if (text === null || !field || field.derived || shifted.has(item.row)) continue;
-      if (shapeOf(text) === pattern.shape) continue;
+    for (const { item, field, text } of cellsWhere(
+      columnOf(register, "reference"),
+      (one) => shapeOf(one) !== pattern.shape,
+    )) {
+      if (field.derived || shifted.has(item.row)) continue;
       const mended = mend(text, pattern);
       yield raise(item, field, { text, example, share }, { fix: mended === null ? null : fixOf(field, mended) });
     }

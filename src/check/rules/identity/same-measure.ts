@@ -1,6 +1,7 @@
 import { said, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import type { Book, Register } from "../../../read/register";
+import { cellsWhere, columnOf } from "../../column";
 
 /** An item and the register that it stands in. */
 export interface Placed {
@@ -23,10 +24,9 @@ function groupByMeasure(registers: readonly Register[]): readonly (readonly Plac
   const byPrint = new Map<number, Placed | Placed[]>();
   const shared = new Set<Placed[]>();
   for (const register of registers)
-    for (const item of register.items) {
-      const measure = said(item, "measure");
+    for (const { item, field, text: measure } of cellsWhere(columnOf(register, "measure"), () => true)) {
       // A measure that is written once over several rows is one measure.
-      if (measure === null || item.fields.measure?.place.row !== item.row) continue;
+      if (field.place.row !== item.row) continue;
       const print = fingerprint(measure);
       const earlier = byPrint.get(print);
       const placed = { register, item };

@@ -46,7 +46,12 @@ function isRated(item: Item): boolean {
 /** Where most are rated without figures, the rating is of something else. */
 function ratesByFigures({ items, columns }: Register): boolean {
   if (columns.target === undefined || columns.actual === undefined) return false;
-  const rated = items.filter(isRated);
-  const withFigures = rated.filter(({ figures }) => figures.target !== null && figures.actual !== null);
-  return withFigures.length * 2 > rated.length;
+  let rated = 0;
+  let withFigures = 0;
+  for (const item of items) {
+    if (!isRated(item)) continue;
+    rated++;
+    if (item.figures.target !== null && item.figures.actual !== null) withFigures++;
+  }
+  return withFigures * 2 > rated;
 }

@@ -1,4 +1,6 @@
 import type { Tolerance } from "../../../kpi/profile";
+import { parseQuantity, type Quantity } from "../../../kpi/quantity";
+import { remembering } from "../../../kpi/remembering";
 import type { Register } from "../../../read/register";
 import type { Severity } from "../../finding";
 import { inferredBand, judged, type Judged } from "../../judge/judged";
@@ -38,8 +40,9 @@ function allVerdicts(ratings: readonly Judged[], context: CheckContext): readonl
   const known = KNOWN.get(ratings);
   if (known) return known;
   const found: Verdict[] = [];
+  const shown = remembering(parseQuantity);
   for (const one of ratings) {
-    const verdict = verdictOf(one, context);
+    const verdict = verdictOf(one, context, shown);
     if (verdict) found.push(verdict);
   }
   KNOWN.set(ratings, found);
@@ -51,12 +54,13 @@ const UNCHOSEN = 10;
 /** Amber/Green beyond so many amber limits is neither amber nor green. */
 const GROSSLY = 2;
 
-function verdictOf(one: Judged, context: CheckContext): Verdict | null {
+function verdictOf(one: Judged, context: CheckContext, shown: (text: string) => Quantity | null): Verdict | null {
   const { rating, compared, partYear } = one;
   if (partYear !== null) return { rule: "unprofiled-target", severity: "warning", judged: one, tolerance: null };
   if (rating === "green" && compared.reached) return null;
   if (compared.reached) return rating === "red" ? verdict(one, "red-but-met", "error") : amberMet(one, context);
-  if (isEqualAsShown(one)) return { rule: "decided-by-rounding", severity: "warning", judged: one, tolerance: null };
+  if (isEqualAsShown(one, shown))
+    return { rule: "decided-by-rounding", severity: "warning", judged: one, tolerance: null };
   if (rating === "green") return greenMissed(one, context);
   return rating === "red" || rating === "amber-red" ? null : amberMissed(one, context);
 }

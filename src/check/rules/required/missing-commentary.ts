@@ -1,4 +1,3 @@
-import type { Item } from "../../../kpi/item";
 import { isOffTarget } from "../../../kpi/rating";
 import type { Book, Register } from "../../../read/register";
 import { raise } from "../../raise";
@@ -27,16 +26,28 @@ export const missingCommentary: RegisterRule<"missing-commentary"> = {
 /** Told by the register itself, or where it is too short by all of the same kind on its sheet. */
 function commentsOnExceptionsOnly(register: Register, { registers }: Book): boolean {
   const own = onTarget([register]);
-  if (own.length >= FEWEST) return mostlySilent(own);
+  if (own.items >= FEWEST) return isMostlySilent(own);
   const alike = ({ sheet, kind }: Register): boolean => sheet === register.sheet && kind === register.kind;
   const others = onTarget(registers.filter(alike));
-  return others.length >= FEWEST && mostlySilent(others);
+  return others.items >= FEWEST && isMostlySilent(others);
 }
 
-function onTarget(registers: readonly Register[]): readonly Item[] {
-  return registers.flatMap(({ items }) => items.filter(({ rating }) => !isOffTarget(rating)));
+interface OnTarget {
+  readonly items: number;
+  readonly commented: number;
 }
 
-function mostlySilent(items: readonly Item[]): boolean {
-  return items.filter(({ fields: { commentary } }) => commentary?.missing === false).length < items.length * SHARE;
+function onTarget(registers: readonly Register[]): OnTarget {
+  const found = { items: 0, commented: 0 };
+  for (const register of registers)
+    for (const { rating, fields } of register.items) {
+      if (isOffTarget(rating)) continue;
+      found.items++;
+      if (fields.commentary?.missing === false) found.commented++;
+    }
+  return found;
+}
+
+function isMostlySilent({ items, commented }: OnTarget): boolean {
+  return commented < items * SHARE;
 }

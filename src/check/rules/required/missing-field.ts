@@ -2,18 +2,17 @@ import type { Field, Item } from "../../../kpi/item";
 import type { Role } from "../../../kpi/role";
 import type { Register } from "../../../read/register";
 import type { Severity } from "../../finding";
+import { columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
 
 /** The items whose field for a role says nothing, with the column's heading and what stands there. A register without the column has none. */
 export function* lacking(register: Register, role: Role): Generator<{ item: Item; field: Field; heading: string }> {
-  const heading = register.headings[role] ?? "";
+  const { heading, missing } = columnOf(register, role);
+  if (missing.length === 0) return;
   const shifted = shiftedRows(register);
-  for (const item of register.items) {
-    const field = item.fields[role];
-    if (field?.missing && !field.error && !shifted.has(item.row)) yield { item, field, heading };
-  }
+  for (const { item, field } of missing) if (!field.error && !shifted.has(item.row)) yield { item, field, heading };
 }
 
 /** A column that so few rows fill in is one that the council does not use: one matter, and no fault of each row. */
@@ -23,8 +22,7 @@ const UNUSED = { rows: 8, blankShare: 0.9 } as const;
 export function isUnused(register: Register, role: Role): boolean {
   const { items } = register;
   if (items.length < UNUSED.rows) return false;
-  const blank = items.filter((item) => item.fields[role]?.missing === true).length;
-  return blank >= items.length * UNUSED.blankShare;
+  return columnOf(register, role).missing.length >= items.length * UNUSED.blankShare;
 }
 
 type PlainId =

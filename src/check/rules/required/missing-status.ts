@@ -1,3 +1,4 @@
+import { columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
@@ -10,12 +11,11 @@ export const missingStatus: RegisterRule<"missing-status"> = {
     const role = register.columns.rating === undefined ? "status" : "rating";
     const heading = register.headings[role] ?? "";
     const shifted = shiftedRows(register);
-    const blanks = register.items.filter(({ rating, fields }) => rating === null && fields[role]?.missing === true);
+    const blanks = columnOf(register, role).missing.filter(({ item }) => item.rating === null);
     // Told once for the column, as ratings that cannot be read.
     if (register.pictures * 2 >= blanks.length && register.pictures > 0) return;
-    for (const item of register.items) {
-      const field = item.fields[role];
-      if (!field?.missing || field.error || item.rating !== null || shifted.has(item.row)) continue;
+    for (const { item, field } of blanks) {
+      if (field.error || shifted.has(item.row)) continue;
       const other = role === "rating" ? item.fields.status : undefined;
       if (other && (!other.missing || other.error)) continue;
       yield raise(item, field, { heading, text: field.text });

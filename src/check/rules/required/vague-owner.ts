@@ -1,6 +1,6 @@
-import { said } from "../../../kpi/item";
 import { fold, tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
@@ -19,14 +19,13 @@ export const vagueOwner: RegisterRule<"vague-owner"> = {
   *check(register) {
     const vague = vagueTexts(register);
     if (vague.size === 0) return;
-    const heading = register.headings.owner ?? "";
+    const column = columnOf(register, "owner");
+    const { heading } = column;
     const shifted = shiftedRows(register);
-    for (const item of register.items) {
-      const text = said(item, "owner");
-      const field = item.fields.owner;
-      const kind = text === null ? undefined : vague.get(text);
+    for (const { item, field, text } of cellsWhere(column, (one) => vague.has(one))) {
+      const kind = vague.get(text);
       // An owner that is written once for many rows is told of once.
-      if (text === null || !kind || field?.place.row !== item.row || shifted.has(item.row)) continue;
+      if (!kind || field.place.row !== item.row || shifted.has(item.row)) continue;
       yield raise(item, field, { heading, text, kind });
     }
   },

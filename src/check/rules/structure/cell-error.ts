@@ -1,4 +1,5 @@
 import { ROLES } from "../../../kpi/role";
+import { columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 
@@ -6,12 +7,10 @@ export const cellError: RegisterRule<"cell-error"> = {
   id: "cell-error",
   severity: "error",
   *check(register) {
-    const roles = ROLES.filter((role) => register.columns[role] !== undefined);
-    for (const item of register.items)
-      for (const role of roles) {
-        const field = item.fields[role];
-        if (!field?.error) continue;
-        yield raise(item, field, { heading: register.headings[role] ?? "", text: field.text });
-      }
+    for (const role of ROLES) {
+      if (register.columns[role] === undefined) continue;
+      const { heading, errors } = columnOf(register, role);
+      for (const { item, field, text } of errors) yield raise(item, field, { heading, text });
+    }
   },
 };

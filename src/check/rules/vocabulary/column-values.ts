@@ -1,6 +1,6 @@
-import { said, type Item } from "../../../kpi/item";
 import type { Role } from "../../../kpi/role";
 import type { Register } from "../../../read/register";
+import { columnOf, type Column } from "../../column";
 
 /** What the cells of a column say, as written, and how many rows say it. */
 export type Counts = ReadonlyMap<string, number>;
@@ -15,17 +15,16 @@ export function countsOf(register: Register, role: Role): Counts {
   const known = ofRegister.get(role);
   if (known) return known;
   const has = register.columns[role] !== undefined || register.items.some((item) => item.fields[role]);
-  const counts = has ? count(register.items, role) : new Map<string, number>();
+  const counts = has ? count(columnOf(register, role).texts) : new Map<string, number>();
   ofRegister.set(role, counts);
   return counts;
 }
 
 /** Each text is looked up but once a row. */
-function count(items: readonly Item[], role: Role): Counts {
+function count(texts: Column["texts"]): Counts {
   const places = new Map<string, number>();
   const rows: number[] = [];
-  for (const item of items) {
-    const text = said(item, role);
+  for (const text of texts) {
     if (text === null) continue;
     const place = places.get(text);
     if (place === undefined) places.set(text, rows.push(1) - 1);

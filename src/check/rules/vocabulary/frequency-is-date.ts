@@ -1,4 +1,4 @@
-import { said } from "../../../kpi/item";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
@@ -21,13 +21,10 @@ export const frequencyIsDate: RegisterRule<"frequency-is-date"> = {
     }
     // Where half of the rows hold a date, the column is a timetable, and was meant to be.
     if (dated === 0 || dated * 2 >= rows) return;
-    const heading = register.headings.frequency ?? "";
+    const column = columnOf(register, "frequency");
+    const { heading } = column;
     const shifted = shiftedRows(register);
-    for (const item of register.items) {
-      const text = said(item, "frequency");
-      const field = item.fields.frequency;
-      if (text !== null && field && dates.has(text) && !shifted.has(item.row))
-        yield raise(item, field, { heading, text });
-    }
+    for (const { item, field, text } of cellsWhere(column, (one) => dates.has(one)))
+      if (!shifted.has(item.row)) yield raise(item, field, { heading, text });
   },
 };

@@ -1,5 +1,5 @@
-import { said } from "../../../kpi/item";
 import { fixOf } from "../../finding";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { BookRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
@@ -14,14 +14,13 @@ export const nearDuplicateValue: BookRule<"near-duplicate-value"> = {
       const slips = slipsIn(book, role);
       if (slips.size === 0) continue;
       for (const register of book.registers) {
-        const heading = register.headings[role] ?? "";
+        const column = columnOf(register, role);
+        const { heading } = column;
         const shifted = shiftedRows(register);
-        for (const item of register.items) {
-          const text = said(item, role);
-          const field = item.fields[role];
-          const usual = text === null ? undefined : slips.get(text);
+        for (const { item, field, text } of cellsWhere(column, (one) => slips.has(one))) {
+          const usual = slips.get(text);
           // Where a text holds for many rows it is told once, in the cell that it stands in.
-          if (text === null || !usual || !field || shifted.has(item.row) || field.place.row !== item.row) continue;
+          if (!usual || shifted.has(item.row) || field.place.row !== item.row) continue;
           const facts = { heading, text, usual: usual.text, count: usual.count, difference: usual.difference };
           const safe = usual.difference === "letters" ? "ask" : "safe";
           // An owner that stands among the words of the measure is not all that its cell says.

@@ -1,6 +1,6 @@
-import { said } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import { fixOf } from "../../finding";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
@@ -16,13 +16,12 @@ export const unknownFrequency: RegisterRule<"unknown-frequency"> = {
   *check(register) {
     const unknown = unknownTexts(countsOf(register, "frequency"));
     if (unknown.size === 0) return;
-    const heading = register.headings.frequency ?? "";
+    const column = columnOf(register, "frequency");
+    const { heading } = column;
     const shifted = shiftedRows(register);
-    for (const item of register.items) {
-      const text = said(item, "frequency");
-      const field = item.fields.frequency;
-      const meant = text === null ? undefined : unknown.get(text);
-      if (text === null || !field || meant === undefined || shifted.has(item.row)) continue;
+    for (const { item, field, text } of cellsWhere(column, (one) => unknown.has(one))) {
+      if (shifted.has(item.row)) continue;
+      const meant = unknown.get(text) ?? null;
       const fix = meant === null ? null : fixOf(field, meant, "safe");
       yield raise(item, field, { heading, text }, { fix });
     }

@@ -1,0 +1,64 @@
+import { saidIn, type Field, type Item } from "../kpi/item";
+import type { Role } from "../kpi/role";
+import type { Register } from "../read/register";
+
+/** A column of a register as rules ask for it. */
+export interface Column {
+  readonly role: Role;
+  readonly heading: string;
+  readonly items: readonly Item[];
+  /** What each item says in it, in the order of the items; null where there is no cell, or it says nothing. */
+  readonly texts: readonly (string | null)[];
+  readonly missing: readonly Cell[];
+  readonly errors: readonly Cell[];
+}
+
+/** An item's cell in a column. */
+export interface Cell {
+  readonly item: Item;
+  readonly field: Field;
+  readonly text: string;
+}
+
+const KNOWN = new WeakMap<Register, Map<Role, Column>>();
+
+/**
+ * A column of a register, gone over once for all rules. Most rules look for one thing in one column and find it nowhere:
+ * from a list of texts that takes a third of the time that it takes from the items.
+ */
+export function columnOf(register: Register, role: Role): Column {
+  const ofRegister = KNOWN.get(register) ?? new Map<Role, Column>();
+  KNOWN.set(register, ofRegister);
+  const known = ofRegister.get(role);
+  if (known) return known;
+  const column = goOver(register, role);
+  ofRegister.set(role, column);
+  return column;
+}
+
+function goOver({ items, headings }: Register, role: Role): Column {
+  const texts: (string | null)[] = [];
+  const missing: Cell[] = [];
+  const errors: Cell[] = [];
+  for (const item of items) {
+    const field = item.fields[role];
+    texts.push(saidIn(field));
+    if (!field) continue;
+    if (field.missing) missing.push({ item, field, text: field.text });
+    if (field.error) errors.push({ item, field, text: field.text });
+  }
+  return { role, heading: headings[role] ?? "", items, texts, missing, errors };
+}
+
+/** The cells of a column that say something that is looked for, in the order of the items. */
+export function cellsWhere({ role, items, texts }: Column, isWanted: (text: string) => boolean): readonly Cell[] {
+  const found: Cell[] = [];
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at];
+    if (text == null || !isWanted(text)) continue;
+    const item = items[at];
+    const field = item?.fields[role];
+    if (item && field) found.push({ item, field, text });
+  }
+  return found;
+}
