@@ -3,7 +3,8 @@ import type { Naming } from "./cell-values";
 import { MARK, markValue } from "./marks";
 import type { Attempt, Draft } from "./write-attempt";
 import { clearJobs } from "./write-clear";
-import { sheetJobs, type Job } from "./write-sheet";
+import type { Job } from "./write-job";
+import { sheetJobs } from "./write-sheet";
 
 /** How far something has come. */
 export interface Progress {
