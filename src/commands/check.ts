@@ -6,6 +6,7 @@ import { compareQuarters } from "../kpi/period";
 import { settleProfile } from "../read/detect-profile";
 import { readBook } from "../read/read-book";
 import type { Book } from "../read/register";
+import { NO_LAYOUTS } from "../report/layouts/kept-layouts";
 import { summarise } from "../report/summarise";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions } from "./outcome";
@@ -33,7 +34,8 @@ export async function readAndCheck(
     return { ok: false, failure: { kind: "quarter-not-found", asked: quarter, found: quarters } };
   const lost = problems.length > 0 ? [{ reason: "profile-unreadable", sheet: "", problems } as const] : [];
   const unread = explanations ? [] : [{ reason: "explanations-unreadable", sheet: "" } as const];
-  const book: Book = { ...found, passedOver: [...found.passedOver, ...lost, ...unread] };
+  const spoilt = read.layouts.ok ? [] : [{ reason: "layouts-unreadable", sheet: "", problems: read.layouts.problems } as const]; // prettier-ignore
+  const book: Book = { ...found, passedOver: [...found.passedOver, ...lost, ...unread, ...spoilt] };
   const visible = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours).map(({ name }) => name);
   if (book.registers.every(({ items }) => items.length === 0))
     return {
@@ -47,6 +49,7 @@ export async function readAndCheck(
   const summary = summarise(book);
   const groups = summary.groups.filter(({ by }) => profile.groups.includes(by));
   const standing = standingOf(findings, explanations ?? [], { book, profile });
-  const checked = { book, findings, summary: { ...summary, groups }, settings, ...standing };
+  const layouts = read.layouts.ok ? read.layouts.layouts : NO_LAYOUTS;
+  const checked = { book, findings, summary: { ...summary, groups }, settings, layouts, ...standing };
   return { ok: true, value: { checked, read } };
 }

@@ -8,6 +8,7 @@ import type { Book } from "../read/register";
 import type { SheetRole } from "../report/plan";
 import type { Progress } from "../excel/write-fill";
 import type { Layout } from "../report/layout";
+import type { KeptLayouts } from "../report/layouts/kept-layouts";
 import type { Summary } from "../report/summary";
 
 /** What a check comes to. */
@@ -17,6 +18,8 @@ export interface Checked {
   readonly summary: Summary;
   /** What it was checked with: what the council chose, and what the workbook told where it chose nothing. */
   readonly settings: SettledProfile;
+  /** The layouts of the workbook, and which of them is chosen. */
+  readonly layouts: KeptLayouts;
   /** Which findings are closed with a reason, and which need another look. */
   readonly explained: Explained;
   readonly readiness: Readiness;
@@ -40,7 +43,7 @@ export interface RunOptions {
   readonly today?: string;
   /** Instead of the one that is kept in the workbook. */
   readonly profile?: ProfileChoices;
-  /** What is written; the one that was taken last, else the standard one, where none is given. */
+  /** What is written; the one that is chosen in the workbook where none is given. */
   readonly layout?: Layout;
   /** Progress is told of writing only: how many of its parts are done. */
   readonly onStep?: (step: Step, progress?: Progress) => void;

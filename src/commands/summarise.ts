@@ -4,7 +4,7 @@ import { attemptOf, writeReport } from "../excel/write-report";
 import { sheetsOf } from "../excel/write-attempt";
 import { settle } from "../excel/write-settle";
 import { NOTHING_KEPT } from "../report/kept";
-import { DEFAULT_LAYOUT } from "../report/layouts/presets";
+import { chosenOf } from "../report/layouts/kept-layouts";
 import { planReport } from "../report/plan-report";
 import type { ReportPlan } from "../report/plan";
 import type { ReportInput } from "../report/report-input";
@@ -31,7 +31,7 @@ export async function summarise(
       const plan = planned({
         ...checked,
         profile: checked.settings.profile,
-        layout: options.layout ?? DEFAULT_LAYOUT,
+        layout: options.layout ?? chosenOf(checked.layouts),
         kept: NOTHING_KEPT,
         today: options.today,
       });

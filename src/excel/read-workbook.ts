@@ -4,9 +4,11 @@ import { NO_CHOICES, type ProfileChoices, type ProfileResult } from "../kpi/prof
 import { detailsNeeded, withDetails } from "../read/details";
 import type { Quarter } from "../kpi/period";
 import type { CellValue, Snapshot } from "../read/snapshot";
+import type { KeptLayoutsResult } from "../report/layouts/kept-layouts";
 import type { SheetRole } from "../report/plan";
 import { answeredInParts } from "./in-parts";
 import { loadExplanations } from "./kept-explanations";
+import { loadLayouts } from "./kept-layouts";
 import { MARK, markOf, type Mark } from "./marks";
 import { ownSheets, type OwnSheet } from "./own-sheets";
 import { readDetails } from "./read-details";
@@ -41,6 +43,7 @@ export interface WorkbookRead {
   readonly profileProblems: readonly string[];
   /** What officers said of findings; null where what was kept cannot be read. */
   readonly explanations: readonly Explanation[] | null;
+  readonly layouts: KeptLayoutsResult;
 }
 
 export interface WorkbookReadOptions {
@@ -64,6 +67,7 @@ export async function readWorkbook(
   const kept = loadMapping(context);
   const keptProfile = loadProfile(context);
   const keptExplanations = loadExplanations(context);
+  const keptLayouts = loadLayouts(context);
   await context.sync();
   const mapping = kept();
   const { profile, problems } = given ? { profile: given, problems: [] } : usable(keptProfile());
@@ -85,7 +89,7 @@ export async function readWorkbook(
   const read = withDetails(snapshot, requests, answers);
   const structureProtected = protection.protected;
   const explanations = keptExplanations();
-  return { snapshot: read, sheets, own: ownValues(sheets, values), structureProtected, mapping, profile, profileProblems: problems, explanations };
+  return { snapshot: read, sheets, own: ownValues(sheets, values), structureProtected, mapping, profile, profileProblems: problems, explanations, layouts: keptLayouts() };
 } // prettier-ignore
 
 function usable(kept: ProfileResult): { profile: ProfileChoices; problems: readonly string[] } {

@@ -55,6 +55,26 @@ export function layoutProblems(issues: readonly Issue[], data: unknown): string[
   return [...new Set(issues.flatMap((issue) => problem(issue, data)))];
 }
 
+/**
+ * The same for a form, place by place: 'The heading is an empty text, but it must say something.' under
+ * 'tables.0.parts.0.columns.2.heading'. The first problem of a place only.
+ */
+export function problemsByPlace(issues: readonly Issue[], data: unknown): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const issue of issues) {
+    const place = issue.path.join(".");
+    const { where } = placeOf(issue.path);
+    const [words] = problem(issue, data);
+    if (words === undefined || found.has(place)) continue;
+    const bare = [`${where}: `, "In the layout, "].reduce((left, prefix) => (left.startsWith(prefix) ? left.slice(prefix.length) : left), words); // prettier-ignore
+    found.set(
+      place,
+      bare.replace(/^./, (letter) => letter.toUpperCase()),
+    );
+  }
+  return found;
+}
+
 function problem(issue: Issue, data: unknown): string[] {
   const { where, setting } = placeOf(issue.path);
   if (issue.code === "custom") return [where === "" || issue.message.startsWith("Table ") ? issue.message : `${where}: ${uncapitalised(issue.message)}`]; // prettier-ignore

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BUCKETS } from "../kpi/rating";
 import { fold } from "../kpi/text";
-import { inTwoColumns, layoutProblems } from "./layout-problems";
+import { inTwoColumns, layoutProblems, problemsByPlace } from "./layout-problems";
 
 /** Raised whenever an older Quarter Ready could not read what a newer one keeps. Every version up to it is read. */
 export const LAYOUT_VERSION = 1;
@@ -133,6 +133,12 @@ export function parseLayout(data: unknown): LayoutResult {
   return result.success
     ? { ok: true, layout: result.data }
     : { ok: false, problems: layoutProblems(result.error.issues, data) };
+}
+
+/** What is wrong with a layout that is being made in a form, by the place of each field. None where it can be kept. */
+export function problemsInFields(draft: Layout): ReadonlyMap<string, string> {
+  const result = layoutSchema.safeParse(draft);
+  return result.success ? new Map() : problemsByPlace(result.error.issues, draft);
 }
 
 /** Reads the text of a file. */

@@ -31,7 +31,7 @@ export function Pane() {
     // What an earlier pane changed can be undone from this one.
     void refreshApplied();
   }, []);
-  const { phase, result, tables, passedOver, said, leftAlone, applied } = usePaneState();
+  const { phase, result, tables, passedOver, said, leftAlone, applied, layouts } = usePaneState();
   return (
     <>
       <Header phase={phase} checked={result?.checked ?? null} />
@@ -44,7 +44,7 @@ export function Pane() {
         {result !== null && <QuarterChoice book={result.checked.book} />}
         <LostMapping passedOver={passedOver} />
         <ChangesMade applied={applied} />
-        {result !== null && <Results result={result} />}
+        {result !== null && <Results result={result} layouts={layouts} />}
         {tables !== null && <WhatWasRead tables={tables} passedOver={passedOver} />}
         <NotRead passedOver={passedOver} />
         {result !== null && <SettingsLine settings={result.checked.settings} />}

@@ -3,17 +3,25 @@ import { ExplainedList } from "./ExplainedList";
 import { FindingList } from "./FindingList";
 import { fixesOf } from "./fixes-of";
 import type { Result } from "./pane-state";
+import type { KeptLayouts } from "../report/layouts/kept-layouts";
+import { QuarterSummary } from "./summary/QuarterSummary";
 import { Ratings } from "./Ratings";
 import { Spellings } from "./Spellings";
 import { WrittenSheets } from "./WrittenSheets";
 
+interface Props {
+  readonly result: Result;
+  readonly layouts: KeptLayouts;
+}
+
 /** What the last run came to, and what can be done about it. */
-export function Results({ result: { checked, sheets } }: { readonly result: Result }) {
+export function Results({ result: { checked, sheets }, layouts }: Props) {
   const fixes = useMemo(() => fixesOf(checked), [checked]);
   return (
     <>
       {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
       <Ratings checked={checked} />
+      <QuarterSummary checked={checked} layouts={layouts} />
       <Spellings fixes={fixes.safe} />
       <FindingList checked={checked} fixes={fixes} />
       <ExplainedList checked={checked} />

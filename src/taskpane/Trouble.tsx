@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Task, string>> = {
   explain: "Reason not kept",
   fix: "Nothing changed",
   undo: "Not undone",
+  layout: "Layout not kept",
   "go-to": "Cell not selected",
 };
 

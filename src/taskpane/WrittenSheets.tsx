@@ -1,16 +1,8 @@
 import { Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { Written } from "../commands/outcome";
-import type { SheetRole } from "../report/plan";
 import { performGoTo } from "./actions";
-
-const HOLDS: Readonly<Record<SheetRole, string>> = {
-  summary: "How many of each rating, in all and by group",
-  exceptions: "What is off target or unrated, with its commentary",
-  checks: "What to put right, each with a link to its cell",
-  chase: "What is still wanted of each officer, ready to paste into an e-mail",
-  register: "One row an item, behind every count",
-};
+import { SHEET_HOLDS } from "./summary/sheet-words";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -46,7 +38,7 @@ export function WrittenSheets({ sheets }: { readonly sheets: Written["sheets"] }
             >
               {name}
             </Button>
-            <Caption1 className={styles.holds}>{HOLDS[role]}</Caption1>
+            <Caption1 className={styles.holds}>{SHEET_HOLDS[role]}</Caption1>
           </li>
         ))}
       </ul>

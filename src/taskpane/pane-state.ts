@@ -3,9 +3,10 @@ import type { Failure } from "../excel/outcome";
 import type { Checked, Step, Written } from "../commands/outcome";
 import type { Quarter } from "../kpi/period";
 import type { PassedOver, UnderstoodTable } from "../read/register";
+import { NO_LAYOUTS, type KeptLayouts } from "../report/layouts/kept-layouts";
 import { createStore } from "./store";
 
-export type Task = "check" | "summarise" | "correct" | "explain" | "fix" | "undo" | "go-to";
+export type Task = "check" | "summarise" | "correct" | "explain" | "fix" | "undo" | "layout" | "go-to";
 
 /** What the add-in is doing. */
 export type Phase =
@@ -29,6 +30,8 @@ export interface PaneState {
   readonly tables: readonly UnderstoodTable[] | null;
   /** What was not read then, and why. */
   readonly passedOver: readonly PassedOver[];
+  /** The layouts of the workbook, as they were last read or changed. */
+  readonly layouts: KeptLayouts;
   /** The quarter that the officer chose; null for the latest that is filled in. */
   readonly quarter: Quarter | null;
   /** What was kept of a correction, in a sentence; null where the last run was none. */
@@ -45,6 +48,7 @@ export const NOTHING_YET: PaneState = {
   result: null,
   tables: null,
   passedOver: [],
+  layouts: NO_LAYOUTS,
   quarter: null,
   said: null,
   leftAlone: [],

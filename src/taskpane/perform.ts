@@ -27,8 +27,9 @@ export async function carryOut(task: Task, run: Run, said: string | null = null)
   };
   const outcome = await orFailure(() => run(options));
   if (outcome.ok) {
-    const { tables, passedOver } = outcome.value.checked.book;
-    pane.set({ ...pane.get(), phase: RESTING, result: outcome.value, tables, passedOver, said });
+    const { book, layouts } = outcome.value.checked;
+    const { tables, passedOver } = book;
+    pane.set({ ...pane.get(), phase: RESTING, result: outcome.value, tables, passedOver, layouts, said });
     return true;
   }
   fail(task, outcome.failure, said);

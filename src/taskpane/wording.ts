@@ -66,7 +66,7 @@ export function progressWords(task: Task, step: Step | null): string {
   if (step === "reading") return "Reading the workbook…";
   if (step === "checking") return "Checking every row…";
   if (step === "writing") return "Writing the sheets…";
-  if (task === "correct" || task === "explain") return "Keeping what you said…";
+  if (task === "correct" || task === "explain" || task === "layout") return "Keeping what you said…";
   if (task === "fix") return "Writing the changes…";
   if (task === "undo") return "Putting it back…";
   return task === "summarise" ? "Starting the quarter summary…" : "Starting the check…";

@@ -9,11 +9,17 @@ import {
   saveLayout,
   switchSheet,
 } from "../../src/commands/layouts";
+import type { RunOptions } from "../../src/commands/outcome";
+import type { Layout } from "../../src/report/layout";
+import { planReport } from "../../src/report/plan-report";
+import type { ReportInput } from "../../src/report/report-input";
 import type { Outcome } from "../../src/excel/outcome";
 import { chosenOf, layoutsToPick, NO_LAYOUTS } from "../../src/report/layouts/kept-layouts";
 import { DEFAULT_LAYOUT, LAYOUTS, layoutOf } from "../../src/report/layouts/presets";
+import { passedOverWords } from "../../src/read/passed-over-words";
+import { summarise } from "../../src/commands/summarise";
 import { openBytes, openSheets } from "../excel/open";
-import { value } from "./fix-support";
+import { checked, value } from "./fix-support";
 
 const KEY = "QuarterReady.Layouts";
 const BY_THEME = layoutOf("by-theme") ?? DEFAULT_LAYOUT;
@@ -186,4 +192,44 @@ describe("layouts that cannot be read", () => {
     await keep(setting);
     expect(told(await readLayouts())).toMatch(words);
   });
+});
+
+it("costs a check no round trip more, and comes with it", async () => {
+  const host = await open();
+  const trips = async (): Promise<number> => {
+    const before = host.stats.batches;
+    await checked();
+    return host.stats.batches - before;
+  };
+  const without = await trips();
+  value(await saveLayout({ ...BY_THEME, name: "Cabinet" }));
+  expect(await trips()).toBe(without);
+  expect((await checked()).layouts).toEqual(value(await readLayouts()));
+});
+
+it("is told with a check where what is kept cannot be read, and the standard one stands in", async () => {
+  await open();
+  await keep("text");
+  const { book, layouts } = await checked();
+  expect(layouts).toBe(NO_LAYOUTS);
+  expect(book.passedOver.map(passedOverWords)).toEqual(["The layouts that are kept in this workbook could not be read, so the standard one is used. They were left as they are. They are not written as Quarter Ready writes them."]); // prettier-ignore
+});
+
+it("decides which tables and sheets a summary has, unless another is given", async () => {
+  const [first] = DEFAULT_LAYOUT.tables;
+  const cabinet = { ...DEFAULT_LAYOUT, name: "Cabinet", tables: first ? [{ ...first, title: "For the Cabinet" }] : [] };
+  const seen: Layout[] = [];
+  const planned = (input: ReportInput) => {
+    seen.push(input.layout);
+    return planReport(input);
+  };
+  const written = async (options: RunOptions = {}) => {
+    await open();
+    value(await saveLayout(cabinet));
+    value(await switchSheet("checks", false));
+    return value(await summarise(options, planned)).sheets.map(({ role }) => role);
+  };
+  expect(await written()).toEqual(["summary", "exceptions", "chase", "register"]);
+  expect(await written({ layout: DEFAULT_LAYOUT })).toContain("checks");
+  expect(seen.map(({ tables }) => tables[0]?.title)).toEqual(["For the Cabinet", "By rating"]);
 });

@@ -5,6 +5,7 @@ import { readinessOf } from "../../src/check/readiness";
 import type { Checked } from "../../src/commands/outcome";
 import { NO_CHOICES } from "../../src/kpi/profile";
 import { settleProfile } from "../../src/read/detect-profile";
+import { NO_LAYOUTS } from "../../src/report/layouts/kept-layouts";
 import { summarise } from "../../src/report/summarise";
 import { NOTHING_YET, pane, RESTING } from "../../src/taskpane/pane-state";
 import { FAULTY, opensPane, opensWorkbook, press } from "./officer";
@@ -26,6 +27,7 @@ function checkedRows(count: number): Checked {
     findings,
     summary: summarise(book),
     settings: settleProfile(NO_CHOICES, book, { sheets: [] }),
+    layouts: NO_LAYOUTS,
     explained: NOTHING_EXPLAINED,
     readiness: readinessOf(findings),
     ready: false,

@@ -1,0 +1,68 @@
+import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { lazy, Suspense } from "react";
+import type { Checked } from "../../commands/outcome";
+import { LAYOUT_SHEETS } from "../../report/layout";
+import { chosenOf, type KeptLayouts } from "../../report/layouts/kept-layouts";
+import { performSummary } from "../actions";
+import { Fold } from "../Fold";
+import { REFUGE } from "../use-refuge";
+import { useIsWorking } from "../use-pane";
+import { LayoutPicker } from "./LayoutPicker";
+import { Preview } from "./Preview";
+import { Sentences } from "./Sentences";
+import { SheetSwitches } from "./SheetSwitches";
+import { UnreadableLayouts } from "./UnreadableLayouts";
+
+/** Fetched only once an officer wants to change a layout. */
+const LayoutForm = lazy(async () => ({ default: (await import("../layout-form/LayoutForm")).LayoutForm }));
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  write: { alignSelf: "flex-start" },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly layouts: KeptLayouts;
+}
+
+/** What the summary will say, and in which form: to be seen and changed before anything is written. */
+export function QuarterSummary({ checked, layouts }: Props) {
+  const styles = useStyles();
+  const working = useIsWorking();
+  const layout = chosenOf(layouts);
+  const on = LAYOUT_SHEETS.filter((sheet) => layout.sheets[sheet]).length;
+  return (
+    <section aria-labelledby="heading-summary" className={styles.section}>
+      <Subtitle2 as="h2" id="heading-summary" tabIndex={-1} {...REFUGE} className={styles.heading}>
+        Tables and sheets
+      </Subtitle2>
+      <UnreadableLayouts passedOver={checked.book.passedOver} />
+      <LayoutPicker layouts={layouts} />
+      <Fold summary="Preview of the counts">
+        <Preview checked={checked} layout={layout} />
+      </Fold>
+      <Fold summary={`Sheets to write (${on} of ${LAYOUT_SHEETS.length})`}>
+        <SheetSwitches layout={layout} />
+      </Fold>
+      <Fold summary="Sentences to copy">
+        <Sentences checked={checked} layout={layout} />
+      </Fold>
+      <Fold summary="Change this layout">
+        <Suspense fallback="One moment…">
+          <LayoutForm key={layout.id} checked={checked} layouts={layouts} />
+        </Suspense>
+      </Fold>
+      <Button
+        icon={<DocumentTableRegular />}
+        className={styles.write}
+        disabledFocusable={working}
+        onClick={() => void performSummary()}
+      >
+        Write {on === 1 ? "this sheet" : `these ${on} sheets`}
+      </Button>
+    </section>
+  );
+}
