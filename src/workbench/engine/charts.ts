@@ -5,12 +5,21 @@ import type { Sheet } from "./sheet";
 import { attributes, startTags, unescapeXml } from "./xml";
 
 export interface Series {
-  /** References, as 'My sheet'!$A$1; the name may be absent. */
-  readonly nameRef: string | undefined;
-  readonly categories: string | undefined;
-  readonly values: string;
+  /** References, as 'My sheet'!$A$1. Without values a series is neither drawn nor saved, as in Excel. */
+  nameRef: string | undefined;
+  categories: string | undefined;
+  values: string | undefined;
+  /** What it is called where no cell names it. */
   name: string;
   color: string | undefined;
+  hasLabels: boolean;
+  labelColor: string | undefined;
+}
+
+export interface ChartAxis {
+  isReversed: boolean;
+  isVisible: boolean;
+  hasGridlines: boolean;
 }
 
 /** A chart; one with an anchor was in the file when it was opened. */
@@ -19,16 +28,26 @@ export interface Chart {
   readonly id: string;
   readonly anchor: { readonly row: number; readonly column: number } | undefined;
   readonly type: string;
-  readonly series: readonly Series[];
+  readonly series: Series[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
   name: string;
   title: string;
   isTitled: boolean;
   legend: string | undefined;
-  hasLabels: boolean;
+  /** Between bars, in per cent of their width; undefined for what Excel gives them. */
+  gapWidth: number | undefined;
   /** The cells that it covers, or its size in points from the top left of the sheet. */
   covers: Area | undefined;
   width: number;
   height: number;
+}
+
+function axes(): Pick<Chart, "categoryAxis" | "valueAxis"> {
+  return {
+    categoryAxis: { isReversed: false, isVisible: true, hasGridlines: false },
+    valueAxis: { isReversed: false, isVisible: true, hasGridlines: true },
+  };
 }
 
 /** The charts of the workbook, those of the file and those added since. */
@@ -46,7 +65,7 @@ export class Charts {
     return this.book.sheets.flatMap((sheet) => this.list(sheet)).filter(({ anchor }) => anchor === undefined);
   }
 
-  add(sheet: Sheet, type: string, series: readonly Series[], title: string): Chart {
+  add(sheet: Sheet, type: string, series: Series[], title: string): Chart {
     const list = this.list(sheet);
     let number = list.length + 1;
     while (list.some(({ name }) => name === `Chart ${number}`)) number += 1;
@@ -60,7 +79,8 @@ export class Charts {
       title,
       isTitled: true,
       legend: "Bottom",
-      hasLabels: false,
+      gapWidth: undefined,
+      ...axes(),
       covers: undefined,
       // What Excel gives a new chart: 5 by 3 inches.
       width: 360,
@@ -77,15 +97,12 @@ export class Charts {
 
   /** Rewrites the references of the charts that were added since opening. */
   respell(change: (formula: string) => string): void {
-    for (const { series } of this.added()) {
-      for (const each of series) {
-        const { nameRef, categories, values } = each;
-        Object.assign(each, {
-          nameRef: nameRef === undefined ? undefined : change(nameRef),
-          categories: categories === undefined ? undefined : change(categories),
-          values: change(values),
-        });
-      }
+    const changed = (reference: string | undefined): string | undefined =>
+      reference === undefined ? undefined : change(reference);
+    for (const each of this.added().flatMap(({ series }) => series)) {
+      each.nameRef = changed(each.nameRef);
+      each.categories = changed(each.categories);
+      each.values = changed(each.values);
     }
   }
 
@@ -129,7 +146,8 @@ export class Charts {
           title: texts.join(""),
           isTitled: texts.length > 0,
           legend: undefined,
-          hasLabels: false,
+          gapWidth: undefined,
+          ...axes(),
           covers: undefined,
           width: 0,
           height: 0,

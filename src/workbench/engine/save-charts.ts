@@ -1,26 +1,16 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { type Area, cellName, quoted } from "./address";
 import type { Book } from "./book";
-import { cellName, columnName } from "./address";
+import { CHART_TYPES } from "./chart-types";
+import { chartXml } from "./chart-xml";
 import type { Chart } from "./charts";
 import { done, type EngineFile } from "./excelize";
+import { type Parts, partText, relationships, workbookPart } from "./package";
 import type { Sheet } from "./sheet";
+import { attributes, startTags } from "./xml";
 
-/** Excelize's types of chart, by Excel's names. */
-export const CHART_TYPES: Readonly<Partial<Record<string, string>>> = {
-  ColumnClustered: "Col",
-  ColumnStacked: "ColStacked",
-  ColumnStacked100: "ColPercentStacked",
-  BarClustered: "Bar",
-  BarStacked: "BarStacked",
-  BarStacked100: "BarPercentStacked",
-  Line: "Line",
-  Pie: "Pie",
-  Doughnut: "Doughnut",
-  Area: "Area",
-};
-
-// Calibri 11: a digit is 7 pixels wide (ECMA-376 part 1, 18.3.1.13 col); 96 pixels are 72 points.
-const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
+const ANCHOR = /<xdr:twoCellAnchor[\s>][\s\S]*?<\/xdr:twoCellAnchor>/g;
 
 /** The workbook's bytes with the charts that were added since it was opened. The engine's own file stays without. */
 export function withCharts(book: Book, bytes: Uint8Array): Uint8Array {
@@ -28,45 +18,49 @@ export function withCharts(book: Book, bytes: Uint8Array): Uint8Array {
   if (charts.length === 0) return bytes;
   const file = book.engine.OpenReader(bytes);
   for (const chart of charts) addChart(book, file, chart);
-  return new Uint8Array(done(file.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>);
+  const parts = unzipSync(new Uint8Array(done(file.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>));
+  for (const sheet of new Set(charts.map((chart) => chart.sheet))) {
+    const added = charts.filter((chart) => chart.sheet === sheet);
+    spell(parts, sheet, added);
+  }
+  return zipSync(parts, { level: 0 });
 }
 
-function addChart(book: Book, file: EngineFile, chart: Chart): void {
-  const { sheet, covers } = chart;
-  const [Width, Height] =
-    covers === undefined
-      ? [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT]
-      : [pixelsWide(sheet, covers.column, covers.columns), pixelsHigh(sheet, covers.row, covers.rows)];
-  const at = cellName(covers?.row ?? 0, covers?.column ?? 0);
+/** Has the engine make the parts of a chart and what leads to them. */
+function addChart(book: Book, file: EngineFile, { sheet, covers, width, height, type, name }: Chart): void {
   done(
-    file.AddChart(sheet.name, at, {
-      Type: book.engine.constants[CHART_TYPES[chart.type] ?? ""] ?? 0,
-      Series: chart.series.map(({ nameRef, categories, values, color }) => ({
-        Values: values,
-        ...(nameRef === undefined ? {} : { Name: nameRef }),
-        ...(categories === undefined ? {} : { Categories: categories }),
-        ...(color === undefined ? {} : { Fill: { Type: "pattern", Pattern: 1, Color: [color.slice(1)] } }),
-      })),
-      Format: { Name: chart.name },
-      Dimension: { Width: Math.round(Width), Height: Math.round(Height) },
-      Legend: { Position: chart.legend === undefined ? "none" : chart.legend.toLowerCase() },
-      PlotArea: { ShowVal: chart.hasLabels },
-      VaryColors: chart.type === "Pie" || chart.type === "Doughnut",
-      ...(chart.isTitled ? { Title: { Paragraph: [{ Text: chart.title }] } } : {}),
+    file.AddChart(sheet.name, cellName(covers?.row ?? 0, covers?.column ?? 0), {
+      Type: book.engine.constants[CHART_TYPES[type]?.engine ?? ""] ?? 0,
+      Series: [{ Values: `${quoted(sheet.name)}!$A$1` }],
+      Format: { Name: name },
+      Dimension: { Width: Math.round(width * PIXELS_PER_POINT), Height: Math.round(height * PIXELS_PER_POINT) },
     }),
   );
 }
 
-function pixelsWide(sheet: Sheet, first: number, count: number): number {
-  const widths = Array.from({ length: count }, (_, index) =>
-    Math.round(done(sheet.book.file.GetColWidth(sheet.name, columnName(first + index))).width * DIGIT_PIXELS),
-  );
-  return widths.reduce((sum, width) => sum + width, 0);
+/** The engine knows neither names as text nor labels of one series, and counts columns by other widths: the parts are written anew. */
+function spell(parts: Parts, sheet: Sheet, charts: readonly Chart[]): void {
+  const path = workbookPart(parts).sheets.find(({ id }) => id === sheet.id)?.part ?? "";
+  const drawing = relationships(parts, path).find(({ type }) => type === "drawing")?.target ?? "";
+  const xml = partText(parts, drawing);
+  const rels = relationships(parts, drawing);
+  // The engine puts what it adds last.
+  const anchors = (xml.match(ANCHOR) ?? []).slice(-charts.length);
+  const changed = charts.reduce((text, chart, index) => {
+    const anchor = anchors[index] ?? "";
+    const id = attributes(startTags(anchor, "chart")[0] ?? "")["r:id"];
+    const target = rels.find((each) => each.id === id)?.target;
+    if (target !== undefined) parts[target] = strToU8(chartXml(chart));
+    return chart.covers === undefined ? text : text.replace(anchor, () => placed(anchor, chart.covers));
+  }, xml);
+  parts[drawing] = strToU8(changed);
 }
 
-function pixelsHigh(sheet: Sheet, first: number, count: number): number {
-  const heights = Array.from({ length: count }, (_, index) =>
-    Math.round(done(sheet.book.file.GetRowHeight(sheet.name, first + index + 1)).height * PIXELS_PER_POINT),
-  );
-  return heights.reduce((sum, height) => sum + height, 0);
+function placed(anchor: string, covers: Area | undefined): string {
+  if (covers === undefined) return anchor;
+  const corner = (name: string, row: number, column: number): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const { row, column, rows, columns } = covers;
+  const box = corner("from", row, column) + corner("to", row + rows, column + columns);
+  return anchor.replace(/<xdr:from>[\s\S]*?<\/xdr:to>/, box);
 }

@@ -3,7 +3,8 @@ import type { Series } from "../engine/charts";
 import type { Sheet } from "../engine/sheet";
 import type { Place } from "./common";
 
-function reference(sheet: Sheet, area: Area): string {
+/** "'My sheet'!$A$1:$B$2", as a series names its cells. */
+export function reference(sheet: Sheet, area: Area): string {
   const [first, last] = corners(area).map((cell) => cell.replace(/^([A-Z]+)/, "$$$1$$"));
   return `${quoted(sheet.name)}!${first ?? ""}${first === last ? "" : `:${last ?? ""}`}`;
 }
@@ -39,6 +40,8 @@ export function seriesOf({ sheet, area }: Place, by: "Columns" | "Rows"): Series
       values: reference(sheet, values),
       name: hasNames ? String(shown) : `Series${index + 1}`,
       color: undefined,
+      hasLabels: false,
+      labelColor: undefined,
     };
   });
 }

@@ -1,28 +1,19 @@
 import { hostError, lacking } from "../errors";
 import { cellName } from "../engine/address";
-import type { Chart, Series } from "../engine/charts";
+import { CHART_TYPES } from "../engine/chart-types";
+import type { Chart } from "../engine/charts";
 import { done } from "../engine/excelize";
-import { CHART_TYPES } from "../engine/save-charts";
 import type { Sheet } from "../engine/sheet";
 import { amount, defineKind, flag, type HostObject, oneOf, text, whole } from "../kind";
+import { chartAxes } from "./chart-axes";
+import { seriesCollection } from "./chart-series";
 import { seriesOf } from "./chart-source";
-import { colorOf } from "./colors";
+import { changeable, standing } from "./chart-standing";
 import { mayFormat, placeOf } from "./common";
 import { placeIn } from "./range";
 import { bounding } from "./range-areas";
 
 const LEGENDS = ["Top", "Bottom", "Left", "Right"] as const;
-
-function standing(chart: Chart): Chart {
-  if (!chart.sheet.book.charts.has(chart)) throw hostError("ItemNotFound");
-  return chart;
-}
-
-/** A chart of the opened file keeps its part as it is, so nothing of it can change here. */
-function changeable(chart: Chart, member: string): Chart {
-  if (chart.anchor !== undefined) throw lacking(`${member} on a chart that was in the file when it was opened`);
-  return standing(chart);
-}
 
 const title = defineKind<Chart>("ChartTitle", {
   properties: {
@@ -58,54 +49,6 @@ const legend = defineKind<Chart>("ChartLegend", {
   },
 });
 
-interface OneSeries {
-  readonly chart: Chart;
-  readonly series: Series;
-}
-
-const seriesFill = defineKind<OneSeries>("ChartFill", {
-  methods: {
-    SetSolidColor: ({ chart, series }, [color]) => {
-      changeable(chart, "ChartFill.setSolidColor");
-      series.color = colorOf(color);
-    },
-  },
-});
-
-const seriesFormat = defineKind<OneSeries>("ChartSeriesFormat", { links: { Fill: seriesFill } });
-
-const oneSeries = defineKind<OneSeries>("ChartSeries", {
-  properties: {
-    Name: { get: ({ series }) => series.name },
-    HasDataLabels: {
-      get: ({ chart }) => chart.hasLabels,
-      set: ({ chart }, value) => {
-        // The engine labels all series of a chart or none.
-        if (chart.series.length > 1) throw lacking("ChartSeries.hasDataLabels on a chart of several series");
-        changeable(chart, "ChartSeries.hasDataLabels").hasLabels = flag(value);
-      },
-    },
-  },
-  links: { Format: seriesFormat },
-});
-
-function allSeries(chart: Chart): readonly HostObject[] {
-  return changeable(chart, "ChartSeriesCollection.items").series.map((series) => oneSeries({ chart, series }));
-}
-
-const seriesCollection = defineKind<Chart>("ChartSeriesCollection", {
-  properties: { Count: { get: (chart) => allSeries(chart).length } },
-  items: allSeries,
-  methods: {
-    GetCount: (chart) => allSeries(chart).length,
-    GetItemAt: (chart, [index]) => {
-      const found = allSeries(chart)[whole(index)];
-      if (found === undefined) throw hostError("InvalidArgument");
-      return found;
-    },
-  },
-});
-
 const chart = defineKind<Chart>("Chart", {
   identity: (each) => ({ Id: standing(each).id }),
   properties: {
@@ -116,6 +59,7 @@ const chart = defineKind<Chart>("Chart", {
         changeable(each, "Chart.name").name = text(value);
       },
     },
+    ChartType: { get: (each) => changeable(each, "Chart.chartType").type },
     Width: {
       get: ({ width }) => width,
       set: (each, value) => {
@@ -129,7 +73,7 @@ const chart = defineKind<Chart>("Chart", {
       },
     },
   },
-  links: { Title: title, Legend: legend, Series: seriesCollection },
+  links: { Axes: chartAxes, Title: title, Legend: legend, Series: seriesCollection },
   methods: {
     SetPosition: (each, [first, last]) => {
       const { sheet } = changeable(each, "Chart.setPosition");

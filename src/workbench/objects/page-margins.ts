@@ -34,9 +34,10 @@ export function setPrintMargins(sheet: Sheet, unit: unknown, given: unknown): vo
   const wanted = Object.entries(record(given)).map(([name, value]) => {
     const inches = amount(value) / perInch;
     if (!isSide(name) || inches < 0) throw hostError("InvalidArgument");
-    return [SIDES[name], inches];
+    return [SIDES[name], inches] as const;
   });
-  done(sheet.book.file.SetPageMargins(sheet.name, { ...margins(sheet), ...Object.fromEntries(wanted) }));
+  const changed: Partial<Margins> = Object.fromEntries(wanted);
+  done(sheet.book.file.SetPageMargins(sheet.name, { ...margins(sheet), ...changed }));
 }
 
 /** PageLayout.topMargin and its like, in points. */

@@ -1,15 +1,22 @@
+import type { ChartAxis } from "../engine/charts";
 import { type Parts, partText, relationships } from "../engine/package";
 import type { Sheet } from "../engine/sheet";
-import { attributes, startTags, unescapeXml } from "../engine/xml";
+import { attributes, isTrue, startTags, unescapeXml } from "../engine/xml";
 import type { ChartKind } from "./charts";
 
 /** What the file says of one chart that the engine's model leaves out. */
 export interface ChartPart {
   readonly kind: ChartKind;
   readonly isStacked: boolean;
+  /** Whether each bar is as long as the others, and shows shares of 100%. */
+  readonly isPercent: boolean;
+  readonly gapWidth: number | undefined;
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
   readonly legend: string | undefined;
   readonly series: readonly PartSeries[];
-  readonly hasLabels: boolean;
+  /** Whether rows and columns that are hidden are drawn all the same. */
+  readonly showsHidden: boolean;
 }
 
 export interface PartSeries {
@@ -19,6 +26,8 @@ export interface PartSeries {
   readonly values: string | undefined;
   readonly color: string | undefined;
   readonly pointColors: ReadonlyMap<number, string>;
+  readonly hasLabels: boolean;
+  readonly labelColor: string | undefined;
 }
 
 export interface Corner {
@@ -96,33 +105,58 @@ function readChart(parts: Parts, target: string): ChartPart {
   const plot = element(xml, "plotArea");
   const type = /<(?:\w+:)?(\w+Chart)[\s>]/.exec(plot)?.[1] ?? "";
   const kind = KINDS[type] ?? "other";
-  const isBar = attributes(startTags(plot, "barDir")[0] ?? "")["val"] === "bar";
+  const isBar = valueOf(plot, "barDir") === "bar";
+  const grouping = valueOf(plot, "grouping") ?? "";
+  const gap = valueOf(plot, "gapWidth");
   const legend = element(xml, "legend");
+  const all = [...plot.matchAll(/<(?:\w+:)?ser>[\s\S]*?<\/(?:\w+:)?ser>/g)].map(([ser]) => ser);
+  // What the chart says of its labels holds for the series that say nothing.
+  const common = all.reduce((rest, ser) => rest.replace(ser, ""), plot);
   return {
     kind: kind === "column" && isBar ? "bar" : kind,
-    isStacked: /stacked/i.test(attributes(startTags(plot, "grouping")[0] ?? "")["val"] ?? ""),
-    legend: legend === "" ? undefined : (attributes(startTags(legend, "legendPos")[0] ?? "")["val"] ?? "r"),
-    hasLabels: startTags(plot, "showVal").some((tag) => attributes(tag)["val"] !== "0"),
-    series: [...plot.matchAll(/<(?:\w+:)?ser>[\s\S]*?<\/(?:\w+:)?ser>/g)].map(([ser]) => readSeries(ser)),
+    isStacked: /stacked/i.test(grouping),
+    isPercent: grouping === "percentStacked",
+    gapWidth: gap === undefined ? undefined : Number(gap),
+    categoryAxis: readAxis(element(plot, "catAx") || element(plot, "dateAx")),
+    valueAxis: readAxis(element(plot, "valAx")),
+    legend: legend === "" ? undefined : (valueOf(legend, "legendPos") ?? "r"),
+    series: all.map((ser) => readSeries(ser, common)),
+    showsHidden: valueOf(xml, "plotVisOnly") === "0",
   };
 }
 
-function readSeries(xml: string): PartSeries {
+function readAxis(xml: string): ChartAxis {
+  return {
+    isReversed: valueOf(xml, "orientation") === "maxMin",
+    isVisible: !isTrue(valueOf(xml, "delete")),
+    hasGridlines: startTags(xml, "majorGridlines").length > 0,
+  };
+}
+
+function readSeries(xml: string, common: string): PartSeries {
   const points = new Map<number, string>();
   for (const [point] of xml.matchAll(/<(?:\w+:)?dPt>[\s\S]*?<\/(?:\w+:)?dPt>/g)) {
     const color = solidColor(point);
-    if (color !== undefined) points.set(Number(attributes(startTags(point, "idx")[0] ?? "")["val"]), color);
+    if (color !== undefined) points.set(Number(valueOf(point, "idx")), color);
   }
   const text = element(xml, "tx");
-  const own = element(xml.replace(/<(?:\w+:)?dPt>[\s\S]*?<\/(?:\w+:)?dPt>/g, ""), "spPr");
+  const labels = element(xml, "dLbls") || element(common, "dLbls");
+  const bare = xml.replace(/<(?:\w+:)?(dPt|dLbls)>[\s\S]*?<\/(?:\w+:)?\1>/g, "");
   return {
     name: unescapeXml(element(text, "v").replace(/<[^>]*>/g, "")),
     nameRef: formula(text),
     categories: formula(element(xml, "cat")),
     values: formula(element(xml, "val")),
-    color: solidColor(own),
+    color: solidColor(element(bare, "spPr")),
     pointColors: points,
+    hasLabels: (valueOf(labels, "showVal") ?? "0") !== "0",
+    labelColor: solidColor(element(labels, "txPr")),
   };
+}
+
+/** The attribute val of the first element of that name. */
+function valueOf(xml: string, name: string): string | undefined {
+  return attributes(startTags(xml, name)[0] ?? "")["val"];
 }
 
 function formula(xml: string): string | undefined {

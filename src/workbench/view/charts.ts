@@ -1,9 +1,8 @@
-import { type Area, parseArea, splitSheet } from "../engine/address";
-import type { Chart } from "../engine/charts";
+import type { Chart, ChartAxis } from "../engine/charts";
 import type { Sheet } from "../engine/sheet";
 import type { Axis } from "./axis";
-import { shownAt } from "./cell-text";
-import { type Anchored, chartParts, type PartSeries } from "./chart-part";
+import { cellsOf } from "./chart-cells";
+import { type Anchored, type ChartPart, chartParts, type PartSeries } from "./chart-part";
 import { pixels } from "./pixels";
 
 export type ChartKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "other";
@@ -13,6 +12,9 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   readonly color: string | undefined;
   readonly pointColors: ReadonlyMap<number, string>;
+  /** What stands at its points, as their cells show them; undefined where nothing does. */
+  readonly labels: readonly string[] | undefined;
+  readonly labelColor: string | undefined;
 }
 
 /** A chart as it is drawn: what and where, in pixels from the sheet's top left. */
@@ -22,8 +24,12 @@ export interface ChartView {
   readonly title: string;
   readonly kind: ChartKind;
   readonly isStacked: boolean;
+  readonly isPercent: boolean;
+  /** Between bars, in per cent of their width; undefined for what is usual. */
+  readonly gapWidth: number | undefined;
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
   readonly legend: "top" | "bottom" | "left" | "right" | undefined;
-  readonly hasLabels: boolean;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -44,7 +50,6 @@ const LEGENDS: Readonly<Record<string, ChartView["legend"]>> = {
   r: "right",
   tr: "right",
 };
-const MAX_POINTS = 2000;
 
 /** The charts of a sheet, those of the file and those added since. */
 export function chartsOn(sheet: Sheet, rows: Axis, columns: Axis): readonly ChartView[] {
@@ -67,22 +72,16 @@ function openedChart(chart: Chart, part: Anchored, rows: Axis, columns: Axis): C
   const top = rows.start(from.row) + from.down;
   const width = to === undefined ? part.width : columns.start(to.column) + to.across - left;
   const height = to === undefined ? part.height : rows.start(to.row) + to.down - top;
-  const series = part.chart.series.map((each) => seriesOf(chart.sheet, each));
-  const { kind, isStacked, legend, hasLabels } = part.chart;
+  const { legend } = part.chart;
   return {
-    ...identity(chart),
-    kind,
-    isStacked,
-    hasLabels,
+    ...drawn(chart, part.chart),
     legend: legend === undefined ? undefined : LEGENDS[legend],
-    categories: labels(chart.sheet, part.chart.series[0]?.categories, longest(series)),
-    series,
     box: { left, top, width, height },
   };
 }
 
 function addedChart(chart: Chart, rows: Axis, columns: Axis): ChartView {
-  const { covers, legend } = chart;
+  const { covers, legend, type, gapWidth, categoryAxis, valueAxis } = chart;
   const box =
     covers === undefined
       ? { left: 0, top: 0, width: pixels(chart.width), height: pixels(chart.height) }
@@ -92,68 +91,60 @@ function addedChart(chart: Chart, rows: Axis, columns: Axis): ChartView {
           width: columns.span(covers.column, covers.columns),
           height: rows.span(covers.row, covers.rows),
         };
-  const series = chart.series.map((each) => seriesOf(chart.sheet, { ...each, pointColors: new Map() }));
+  const part = {
+    kind: ADDED_KINDS.find(([each]) => each.test(type))?.[1] ?? "other",
+    isStacked: type.includes("Stacked"),
+    isPercent: type.endsWith("100"),
+    gapWidth,
+    categoryAxis,
+    valueAxis,
+    series: chart.series
+      .filter(({ values }) => values !== undefined)
+      .map((each) => ({ ...each, pointColors: new Map<number, string>() })),
+    showsHidden: false,
+  } as const;
   return {
-    ...identity(chart),
-    kind: ADDED_KINDS.find(([type]) => type.test(chart.type))?.[1] ?? "other",
-    isStacked: chart.type.includes("Stacked"),
+    ...drawn(chart, part),
     legend: legend === undefined ? undefined : (legend.toLowerCase() as ChartView["legend"]),
-    categories: labels(chart.sheet, chart.series[0]?.categories, longest(series)),
-    series,
     box,
   };
 }
 
-function identity({
-  id,
-  name,
-  title,
-  isTitled,
-  hasLabels,
-}: Chart): Pick<ChartView, "id" | "name" | "title" | "hasLabels"> {
-  return { id, name, title: isTitled ? title : "", hasLabels };
-}
-
-function seriesOf(sheet: Sheet, { name, nameRef, values, color, pointColors }: PartSeries): ChartSeries {
-  const named = cellsOf(sheet, nameRef)
-    .map(({ text }) => text)
-    .join(" ");
+/** All of a chart but where it is and its legend. */
+function drawn(chart: Chart, part: Omit<ChartPart, "legend">): Omit<ChartView, "legend" | "box"> {
+  const { sheet, id, name, title, isTitled } = chart;
+  const { kind, isStacked, isPercent, gapWidth, categoryAxis, valueAxis, showsHidden } = part;
+  const series = part.series.map((each) => seriesOf(sheet, each, showsHidden));
+  const length = Math.max(0, ...series.map(({ values }) => values.length));
+  const named = cellsOf(sheet, part.series[0]?.categories, showsHidden).map(({ text }) => text);
   return {
-    name: named === "" ? name : named,
-    values: cellsOf(sheet, values).map(({ number }) => number),
-    color,
-    pointColors,
+    id,
+    name,
+    title: isTitled ? title : "",
+    kind,
+    isStacked,
+    isPercent,
+    gapWidth,
+    categoryAxis,
+    valueAxis,
+    // Without categories of its own, a chart numbers them.
+    categories: named.length > 0 ? named : Array.from({ length }, (_, index) => String(index + 1)),
+    series,
   };
 }
 
-function longest(series: readonly ChartSeries[]): number {
-  return Math.max(0, ...series.map(({ values }) => values.length));
-}
-
-/** Without categories of its own, a chart numbers them. */
-function labels(sheet: Sheet, reference: string | undefined, count: number): readonly string[] {
-  const found = cellsOf(sheet, reference).map(({ text }) => text);
-  return found.length > 0 ? found : Array.from({ length: count }, (_, index) => String(index + 1));
-}
-
-function cellsOf(
-  home: Sheet,
-  reference: string | undefined,
-): { readonly text: string; readonly number: number | null }[] {
-  const { sheet: name, cells } = splitSheet(reference ?? "");
-  const sheet = name === undefined ? home : home.book.byName(name);
-  const area = parseArea(cells);
-  if (sheet === undefined || area === undefined || area.rows * area.columns > MAX_POINTS) return [];
-  return cellsIn(area).map(({ row, column }) => {
-    const cell = sheet.cells.at(row, column);
-    const { text, kind } = shownAt(sheet, row, column, cell);
-    return { text, number: kind === "number" && typeof cell?.value === "number" ? cell.value : null };
-  });
-}
-
-function cellsIn({ row, column, rows, columns }: Area): { readonly row: number; readonly column: number }[] {
-  return Array.from({ length: rows * columns }, (_, at) => ({
-    row: row + Math.floor(at / columns),
-    column: column + (at % columns),
-  }));
+function seriesOf(sheet: Sheet, part: PartSeries, showsHidden: boolean): ChartSeries {
+  const { name, nameRef, values, color, pointColors, hasLabels, labelColor } = part;
+  const named = cellsOf(sheet, nameRef, true)
+    .map(({ text }) => text)
+    .join(" ");
+  const cells = cellsOf(sheet, values, showsHidden);
+  return {
+    name: named === "" ? name : named,
+    values: cells.map(({ number }) => number),
+    color,
+    pointColors,
+    labels: hasLabels ? cells.map(({ text, number }) => (number === null ? "" : text)) : undefined,
+    labelColor,
+  };
 }

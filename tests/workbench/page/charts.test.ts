@@ -1,5 +1,9 @@
 import { configOf, wordsOf } from "../../../src/workbench/page/charts/chart-config";
-import type { ChartView } from "../../../src/workbench/view/charts";
+import type { ChartSeries, ChartView } from "../../../src/workbench/view/charts";
+
+function series(name: string, values: readonly number[], pointColors = new Map<number, string>()): ChartSeries {
+  return { name, values, color: "#112233", pointColors, labels: undefined, labelColor: undefined };
+}
 
 const chart: ChartView = {
   id: "1",
@@ -7,10 +11,13 @@ const chart: ChartView = {
   title: "By rating",
   kind: "bar",
   isStacked: false,
+  isPercent: false,
+  gapWidth: undefined,
+  categoryAxis: { isReversed: false, isVisible: true, hasGridlines: false },
+  valueAxis: { isReversed: false, isVisible: true, hasGridlines: true },
   legend: undefined,
-  hasLabels: false,
   categories: ["Green", "Red"],
-  series: [{ name: "Count", values: [7, 2], color: "#112233", pointColors: new Map([[1, "#C00000"]]) }],
+  series: [series("Count", [7, 2], new Map([[1, "#C00000"]]))],
   box: { left: 0, top: 0, width: 100, height: 100 },
 };
 
@@ -19,6 +26,42 @@ describe("a chart", () => {
     const config = configOf(chart);
     expect(config).toMatchObject({ type: "bar", options: { indexAxis: "y", animation: false } });
     expect(config?.data.datasets[0]).toMatchObject({ data: [7, 2], backgroundColor: ["#112233", "#C00000"] });
+  });
+
+  it("of shares has each bar end at 100%, in the words of the axis too", () => {
+    const all = [series("Green", [3, 0]), series("Red", [1, 0])];
+    const config = configOf({ ...chart, isStacked: true, isPercent: true, series: all });
+    expect(config?.data.datasets.map(({ data }) => data)).toEqual([
+      [75, 0],
+      [25, 0],
+    ]);
+    const { x } = (config?.options as { scales: { x: { max: number; ticks: { callback: (tick: number) => string } } } })
+      .scales;
+    expect([x.max, x.ticks.callback(50)]).toEqual([100, "50%"]);
+  });
+
+  it.each([
+    ["from below, as Excel counts", false, true, undefined],
+    ["from the top, its numbers there as well", true, false, "top"],
+  ])("of bars counts its categories %s", (_, isReversed, reverse, position) => {
+    const config = configOf({ ...chart, categoryAxis: { ...chart.categoryAxis, isReversed } });
+    expect(config?.options?.scales).toMatchObject({ y: { reverse } });
+    expect((config?.options?.scales?.["x"] as { position?: string }).position).toBe(position);
+  });
+
+  it("leaves its axis and its lines out where the workbook does", () => {
+    const config = configOf({ ...chart, valueAxis: { isReversed: false, isVisible: false, hasGridlines: false } });
+    expect(config?.options?.scales?.["x"]).toMatchObject({ display: false });
+  });
+
+  it.each([
+    [50, true, 2 / 3],
+    [100, false, 2 / 3],
+    [0, false, 1],
+  ])("with a gap of %s%% (stacked: %s) fills %s of each category's room", (gapWidth, isStacked, share) => {
+    const all = [series("Green", [3]), series("Red", [1])];
+    const config = configOf({ ...chart, gapWidth, isStacked, series: all });
+    expect(config?.data.datasets[0]).toMatchObject({ categoryPercentage: share });
   });
 
   it("is told in words", () => {

@@ -39,7 +39,7 @@ function OneChart({ chart }: { readonly chart: ChartView }) {
   useEffect(() => {
     const config = configOf(chart);
     if (canvas.current === null || config === null) return undefined;
-    const drawn = new Chart(canvas.current, { ...config, plugins: chart.hasLabels ? [valueLabels] : [] });
+    const drawn = new Chart(canvas.current, { ...config, plugins: [valueLabels(chart)] });
     return () => {
       drawn.destroy();
     };

@@ -41,11 +41,55 @@ export function configOf(chart: ChartView): ChartConfiguration | null {
   };
 }
 
-function scalesOf({ kind, isStacked }: ChartView): object {
-  const value = { stacked: isStacked, beginAtZero: true, grid: { color: LINE }, border: { display: false }, ticks: { color: TEXT, precision: 0 } }; // prettier-ignore
-  const category = { stacked: isStacked, grid: { display: false }, border: { color: LINE }, ticks: { color: TEXT } };
-  // Excel counts the categories of a bar chart from below.
-  return kind === "bar" ? { x: value, y: { ...category, reverse: true } } : { x: category, y: value };
+function scalesOf(chart: ChartView): object {
+  const { kind, isStacked: stacked, isPercent, categoryAxis, valueAxis } = chart;
+  const isBar = kind === "bar";
+  const value = {
+    stacked,
+    display: valueAxis.isVisible || valueAxis.hasGridlines,
+    reverse: valueAxis.isReversed,
+    beginAtZero: true,
+    ...(isPercent ? { min: 0, max: 100 } : {}),
+    // The axes cross where both begin.
+    ...(isBar && categoryAxis.isReversed ? { position: "top" } : {}),
+    grid: { color: LINE, display: valueAxis.hasGridlines },
+    border: { display: false },
+    ticks: {
+      display: valueAxis.isVisible,
+      color: TEXT,
+      precision: 0,
+      ...(isPercent ? { callback: (tick: number) => `${tick}%` } : {}),
+    },
+  };
+  const category = {
+    stacked,
+    display: categoryAxis.isVisible || categoryAxis.hasGridlines,
+    // Excel counts the categories of a bar chart from below.
+    reverse: categoryAxis.isReversed !== isBar,
+    grid: { color: LINE, display: categoryAxis.hasGridlines },
+    border: { color: LINE },
+    ticks: { display: categoryAxis.isVisible, color: TEXT },
+  };
+  return isBar ? { x: value, y: category } : { x: category, y: value };
+}
+
+/** The values of a series; in a chart of shares, how much of its bar each is, in per cent. */
+function valuesOf({ isPercent, series: all }: ChartView, { values }: ChartSeries): (number | null)[] {
+  if (!isPercent) return [...values];
+  return values.map((value, point) => {
+    const total = all.reduce((sum, each) => sum + Math.abs(each.values[point] ?? 0), 0);
+    return value === null || total === 0 ? value : (value / total) * 100;
+  });
+}
+
+// What is usual in Excel: of bars that are stacked, and of those that stand side by side.
+const GAPS = { stacked: 150, clustered: 200 };
+
+/** How much of the room for a category its bars take. */
+function shareOfBars({ gapWidth, isStacked, series }: ChartView): number {
+  const gap = (gapWidth ?? (isStacked ? GAPS.stacked : GAPS.clustered)) / 100;
+  const bars = isStacked ? 1 : Math.max(1, series.length);
+  return bars / (bars + gap);
 }
 
 function dataset(chart: ChartView, series: ChartSeries, index: number, isRound: boolean): ChartDataset<Kind> {
@@ -56,12 +100,14 @@ function dataset(chart: ChartView, series: ChartSeries, index: number, isRound: 
   });
   return {
     label: series.name,
-    data: [...series.values] as number[],
+    data: valuesOf(chart, series),
     backgroundColor: chart.kind === "line" ? base : chart.kind === "area" ? base : colors,
     ...(chart.kind === "line" || chart.kind === "area"
       ? { borderColor: base, borderWidth: 2, pointRadius: 0, fill: chart.kind === "area" }
       : { borderColor: isRound ? "#FFFFFF" : undefined, borderWidth: isRound ? 1 : 0 }),
-    ...(chart.kind === "column" || chart.kind === "bar" ? { categoryPercentage: 0.7, barPercentage: 0.95 } : {}),
+    ...(chart.kind === "column" || chart.kind === "bar"
+      ? { categoryPercentage: shareOfBars(chart), barPercentage: 1 }
+      : {}),
   };
 }
 
