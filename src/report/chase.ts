@@ -112,7 +112,10 @@ function unexplained({ book, layout, profile, kept }: ReportInput): Item[] {
 function wantOf(finding: Finding): Want {
   const { title, what, todo } = wordsFor(finding);
   // The catalogue speaks to whoever keeps the workbook; here it is the officer who is spoken to.
-  return { title, text: `${what} ${todo.replace(/^Ask the responsible officer for /, "Please send ")}` };
+  const asked = todo
+    .replace(/^Ask the responsible officer for /, "Please send ")
+    .replace(/ If your council [^.]*\.$/, "");
+  return { title, text: `${what} ${asked}` };
 }
 
 function chaseItem(item: Item, wants: readonly Want[]): ChaseItem {

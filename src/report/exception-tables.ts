@@ -66,7 +66,7 @@ function headingOf(table: ExceptionsTable, index: number, { sheet, slots, widths
     lines: linesOfRow(cells.slice(0, widths.length).map(textIn), widths),
     set: () => {
       if (isOnly) sheet.headsTable();
-      sheet.style(0, cells.length, "heading");
+      sheet.style(0, widths.length, "heading");
       sheet.row(cells);
     },
   };
@@ -98,7 +98,6 @@ function beginRows(sheet: SheetBuilder, rows: readonly SetRow[], columns: number
   sheet.style(0, columns - 2, "body", rows.length);
   sheet.style(columns - 2, 1, "link", rows.length);
   sheet.style(columns - 1, 1, "to-fill-in", rows.length);
-  sheet.style(columns, 1, "body", rows.length);
   const column = rows.find(({ rated }) => rated !== null)?.rated?.column;
   if (rows.length <= COLOURED_SINGLY || column === undefined) return;
   const buckets = new Map<string, Bucket>();

@@ -47,11 +47,10 @@ export function addNotListed(sheet: SheetBuilder, rows: KeptRows, { label, text,
   const width = key + 1;
   const rowWith = (cells: Readonly<Record<number, PlanCell>>, rest: PlanCell): PlanCell[] =>
     Array.from({ length: width }, (_, column) => at(column, cells) ?? rest);
-  sheet.style(0, width, "heading");
+  sheet.style(0, key, "heading");
   sheet.row(rowWith({ [label]: { text: "Row" }, [text]: { text: heading }, [key]: { text: keyHeading(heading) } }, BLANK_HEADING)); // prettier-ignore
   sheet.style(0, text, "body", rows.left.size);
   sheet.style(text, 1, "to-fill-in", rows.left.size);
-  sheet.style(text + 1, width - text - 1, "body", rows.left.size);
   for (const [of, said] of rows.left)
     sheet.row(rowWith({ [label]: { text: keyWords(of) }, [text]: { text: said }, [key]: { text: of } }, null));
 }

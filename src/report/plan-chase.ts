@@ -9,7 +9,7 @@ import { SheetBuilder } from "./sheet-builder";
 import { periodName } from "./words";
 
 const HEADINGS = ["Responsible officer", "Things to do", "What is wanted", "Message"];
-const WIDTHS = { owner: 24, things: 10, wanted: 58, message: 86 };
+const WIDTHS = { owner: 24, things: 12, wanted: 58, message: 86 };
 const COLUMNS = Object.values(WIDTHS);
 const WHOLE = COLUMNS.reduce((sum, width) => sum + width, 0);
 
@@ -25,7 +25,10 @@ export function planChase(input: ReportInput): SheetPlan {
   sheet.line(`Chase list: ${periodName(book)}`, "title");
   long(headline(entries), "headline");
   if (own.length > 0)
-    long(`Not asked of anybody, as whoever keeps the workbook mends it: ${titlesOf(own)}. See the checks.`, "sentence");
+    long(
+      `Left out, as only whoever keeps the workbook can mend them: ${titlesOf(own)}. They stand among the checks.`,
+      "sentence",
+    );
   if (entries.length > 0) {
     long("Copy a message into an e-mail. Where it goes on in the next row, copy that as well.", "sentence");
     addEntries(sheet, input, entries);

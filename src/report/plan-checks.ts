@@ -44,14 +44,13 @@ export function planChecks({ book, findings, explained = NOTHING_EXPLAINED, kept
   if (findings.length > 0) sheet.line(`What you type under '${NOTE}' is kept when the summary is made again.`, "subtitle"); // prettier-ignore
   sheet.blank();
   sheet.headsTable();
-  sheet.style(0, key + 1, "heading");
+  sheet.style(0, key, "heading");
   sheet.row([...Object.keys(shown), keyHeading(NOTE)].map((text) => ({ text })));
   const ordered = inOrder(findings, explained);
   sheet.style(0, 1, "body", ordered.length);
   sheet.style(1, 1, "link", ordered.length);
   sheet.style(2, note - 2, "body", ordered.length);
   sheet.style(note, 1, "to-fill-in", ordered.length);
-  sheet.style(key, 1, "body", ordered.length);
   for (const finding of ordered) {
     const own = keys.get(finding) ?? "";
     const cells = [...cellsOf(finding), ...saidOf(finding, explained)];

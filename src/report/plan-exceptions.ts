@@ -18,8 +18,8 @@ import { FIELD_HEADINGS } from "./table-fields";
 import { isOfKind } from "./tables";
 import { periodName } from "./words";
 
-const WHERE = 15;
-const EXPLANATION = 40;
+const WHERE = 14;
+const EXPLANATION = 34;
 const KEY = 20;
 /** Where nothing is listed, for what was explained before. */
 const NOTHING_LISTED = [{ width: 60, columns: [] }];
@@ -31,7 +31,10 @@ const NOTHING_LISTED = [{ width: 60, columns: [] }];
 export function planExceptions({ book, layout, profile, kept }: ReportInput): SheetPlan {
   const tables = exceptionsOf(book, layout, profile);
   const listed = tables.filter(({ items }) => items.length > 0);
-  const found = slotsFor(tables.map((table) => (table.items.length > 0 ? table : { ...table, columns: [] })));
+  const found = slotsFor(
+    tables.map((table) => (table.items.length > 0 ? table : { ...table, columns: [] })),
+    WHERE + EXPLANATION,
+  );
   const slots = found.length === 0 ? NOTHING_LISTED : found;
   const widths = [...slots.map(({ width }) => width), WHERE, EXPLANATION];
   const sheet = new SheetBuilder();
