@@ -1,11 +1,14 @@
 import { hostError } from "../errors";
-import { Dependencies } from "./calculation";
+import { valueOf } from "./calculation";
+import { Dependencies } from "./dependencies";
 import { Events } from "../events/events";
 import type { Area } from "./address";
+import type { Cell } from "./cells";
 import { Charts } from "./charts";
 import { CustomProperties } from "./custom-properties";
 import { done, openFile, type Engine, type EngineFile } from "./excelize";
 import { FittedRows } from "./fitted-rows";
+import { CellScalars } from "./formulas/cell-scalars";
 import { EngineFormulas } from "./formulas/engine-formulas";
 import { PartFormulas } from "./formulas/part-formulas";
 import { sheetRemoved, sheetRenamed } from "./formulas/respell";
@@ -16,6 +19,7 @@ import { Settings } from "./settings";
 import { SharedFormulas } from "./shared-formulas";
 import { sharedStrings } from "./shared-strings";
 import { Sheet, type Visibility } from "./sheet";
+import { ShownTexts } from "./shown-texts";
 import { Styles } from "./styles";
 import { Tables } from "./tables";
 
@@ -38,6 +42,13 @@ export class Book {
   readonly dependencies = new Dependencies(this);
   readonly sharedFormulas = new SharedFormulas();
   readonly engineFormulas = new EngineFormulas(this);
+  readonly scalars = new CellScalars(this, ({ sheet, row, column }) => {
+    const cell = sheet.cells.at(row, column);
+    return cell === undefined ? undefined : valueOf(sheet, row, column, cell);
+  });
+  /** The formulas that are being calculated, to tell those that read themselves. */
+  readonly calculating = new Set<Cell>();
+  readonly shownTexts: ShownTexts;
   readonly partFormulas: PartFormulas;
   readonly isStructureLocked: boolean;
   /** The file asks to be calculated when it is opened: its stored answers are not to be trusted. */
@@ -59,6 +70,7 @@ export class Book {
     readonly parts: Parts,
   ) {
     this.names = new Names(parts);
+    this.shownTexts = new ShownTexts(engine);
     this.partFormulas = new PartFormulas(parts);
     this.settings = new Settings(parts);
     this.styles = new Styles(this);

@@ -1,9 +1,13 @@
 import { HostError } from "../errors";
 import { cellName, quoted } from "./address";
-import type { Book } from "./book";
 import type { Cell, ValueType } from "./cells";
 import { done } from "./excelize";
+import { misreadBy } from "./formulas/engine-limits";
+import { Evaluation } from "./formulas/evaluate";
+import { parse } from "./formulas/parse";
+import { ErrorValue, type Scalar } from "./formulas/scalars";
 import { folded } from "./formulas/spelling";
+import { NotHere } from "./formulas/syntax";
 import type { Sheet } from "./sheet";
 import { isErrorText } from "./typed-input";
 
@@ -18,7 +22,7 @@ export function valueOf(sheet: Sheet, row: number, column: number, cell: Cell): 
   const { book } = sheet;
   if (cell.from === "calculated" && cell.version === book.version) return cell;
   if (cell.from === "file" && !book.mustCalculate && !book.dependencies.mayBeStale(sheet, cell.formula)) return cell;
-  const answer = calculate(sheet, row, column, cell);
+  const answer = calculateOnce(sheet, row, column, cell);
   if ("failure" in answer) {
     if (cell.from === "file" && !book.isWritten) return cell;
     const at = `${quoted(sheet.name)}!${cellName(row, column)}`;
@@ -31,8 +35,52 @@ export function valueOf(sheet: Sheet, row: number, column: number, cell: Cell): 
   return cell;
 }
 
-function calculate(sheet: Sheet, row: number, column: number, cell: Cell): Calculated | { readonly failure: string } {
-  sheet.book.engineFormulas.bringUp();
+type Answer = Calculated | { readonly failure: string };
+
+function calculateOnce(sheet: Sheet, row: number, column: number, cell: Cell): Answer {
+  const { calculating } = sheet.book;
+  if (calculating.has(cell)) return { failure: "it reads its own answer" };
+  calculating.add(cell);
+  try {
+    const own = reckoned(sheet, row, column, cell);
+    if (typeof own !== "string") return own;
+    const misread = misreadBy(cell.formula ?? "");
+    return misread === undefined ? calculate(sheet, row, column, cell) : { failure: `${misread}; ${own}` };
+  } catch (error) {
+    // A cell that it reads cannot be calculated.
+    if (error instanceof HostError) return { failure: error.message };
+    throw error;
+  } finally {
+    calculating.delete(cell);
+  }
+}
+
+/** What the formula gives, reckoned here; or why it is left to the engine. */
+function reckoned(sheet: Sheet, row: number, column: number, cell: Cell): Answer | string {
+  if (cell.arrayRef !== undefined) return "an array formula";
+  const { book } = sheet;
+  try {
+    const evaluation = new Evaluation(book, { sheet, row, column }, book.scalars.of);
+    return calculatedOf(evaluation.scalar(parse(cell.formula ?? "")));
+  } catch (error) {
+    if (error instanceof NotHere) return error.message;
+    if (error instanceof HostError) return { failure: error.message };
+    // Each formula of a long chain reads the one before it.
+    if (error instanceof RangeError) return "a chain of formulas too long to follow";
+    throw error;
+  }
+}
+
+function calculatedOf(scalar: Scalar): Calculated {
+  if (scalar instanceof ErrorValue) return { type: "Error", value: scalar.code };
+  if (typeof scalar === "string") return { type: "String", value: scalar };
+  if (typeof scalar === "boolean") return { type: "Boolean", value: scalar };
+  return { type: "Double", value: scalar ?? 0 };
+}
+
+function calculate(sheet: Sheet, row: number, column: number, cell: Cell): Answer {
+  const failure = sheet.book.engineFormulas.ready({ sheet, row, column }, cell);
+  if (failure !== undefined) return { failure };
   const { file } = sheet.book;
   const at = cellName(row, column);
   const answer = file.CalcCellValue(sheet.name, at, { RawCellValue: true });
@@ -58,12 +106,8 @@ function kindBefore(cell: Cell): ValueType {
   return cell.type === "String" ? "String" : "Double";
 }
 
-const NUMERIC =
-  /^=\s*(?:COUNT|COUNTA|COUNTIF|COUNTIFS|SUM|SUMIF|SUMIFS|SUMPRODUCT|ROUND|AVERAGE|MAX|MIN)\([^"&]*(?:"[^"]*"[^"&]*)*\)\s*$/i;
-
 function typeBy(sheet: Sheet, row: number, column: number, cell: Cell): ValueType {
   const { formula = "=" } = cell;
-  if (NUMERIC.test(formula)) return "Double";
   const { book } = sheet;
   const at = cellName(row, column);
   const stored = cell.inEngine ?? folded(book, formula, { sheet, row, column });
@@ -74,73 +118,3 @@ function typeBy(sheet: Sheet, row: number, column: number, cell: Cell): ValueTyp
   cell.inEngine = stored;
   return value === "2" ? "String" : "Double";
 }
-
-/** Which sheets' cells a formula can see, as far as its text tells. */
-export class Dependencies {
-  private readonly seen = new Map<Sheet, { readonly version: number; readonly names: ReadonlySet<string> }>();
-
-  constructor(private readonly book: Book) {}
-
-  /** Whether a write since opening can have changed what this formula answers. */
-  mayBeStale(sheet: Sheet, formula: string): boolean {
-    if (!this.book.isWritten) return false;
-    const reached = new Set<string>();
-    const open = [...this.direct(sheet, formula)];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      if (reached.has(name)) continue;
-      reached.add(name);
-      if (name === ANY) return true;
-      const other = this.book.byName(name);
-      if (other === undefined) continue;
-      if (this.book.isTouched(other)) return true;
-      open.push(...this.ofSheet(other));
-    }
-    return false;
-  }
-
-  /** Formulas were respelled all over the workbook. */
-  forget(): void {
-    this.seen.clear();
-  }
-
-  private ofSheet(sheet: Sheet): ReadonlySet<string> {
-    const known = this.seen.get(sheet);
-    if (known !== undefined && (known.version === this.book.version || !this.book.isTouched(sheet))) return known.names;
-    const names = new Set<string>();
-    for (const { cell } of sheet.cells.all()) {
-      if (cell.formula !== undefined) for (const name of this.direct(sheet, cell.formula)) names.add(name);
-    }
-    this.seen.set(sheet, { version: this.book.version, names });
-    return names;
-  }
-
-  private direct(sheet: Sheet, formula: string): ReadonlySet<string> {
-    const found = new Set<string>();
-    // Inside a table its columns stand without the table's name.
-    if (formula.includes("[")) found.add(sheet.name.toLowerCase());
-    if (/\bINDIRECT\(/i.test(formula)) found.add(ANY);
-    this.scan(sheet.name, formula, found, 0);
-    return found;
-  }
-
-  private scan(home: string, formula: string, found: Set<string>, depth: number): void {
-    const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-    for (const [, apostrophes, plain, word = ""] of bare.matchAll(
-      /'((?:[^']|'')+)'!|([^\s'!(),;:+\-*/^&=<>[\]{}"]+)!|([\p{L}_\\][\p{L}\p{N}_.\\]*)/gu,
-    )) {
-      const sheetName = apostrophes?.replaceAll("''", "'") ?? plain;
-      if (sheetName !== undefined) found.add(sheetName.toLowerCase());
-      else if (depth < 5) this.named(home, word, found, depth);
-    }
-    if (/\$?[A-Z]{1,3}\$?\d/i.test(bare) || /\$?[A-Z]{1,3}:\$?[A-Z]{1,3}/i.test(bare)) found.add(home.toLowerCase());
-  }
-
-  private named(home: string, word: string, found: Set<string>, depth: number): void {
-    const refersTo = this.book.definedName(word);
-    if (refersTo !== undefined) this.scan(home, refersTo, found, depth + 1);
-    const table = this.book.tableSheet(word);
-    if (table !== undefined) found.add(table.toLowerCase());
-  }
-}
-
-const ANY = "*";

@@ -38,6 +38,13 @@ export class Names {
     return this.names.filter(({ sheetId }) => sheetId === sheet?.id);
   }
 
+  /** The name that a formula on the sheet means: one of the sheet's own goes before one of the workbook. */
+  seenFrom(sheet: Sheet, name: string): StoredName | undefined {
+    const wanted = name.toLowerCase();
+    const named = this.names.filter((each) => each.name.toLowerCase() === wanted);
+    return named.find(({ sheetId }) => sheetId === sheet.id) ?? named.find(({ sheetId }) => sheetId === undefined);
+  }
+
   /** What a name refers to, whosever it is; undefined when there is none. */
   refersTo(name: string): string | undefined {
     const wanted = name.toLowerCase();

@@ -62,12 +62,11 @@ function textAt({ sheet }: Place, row: number, column: number): string {
   const { type, value } = valueOf(sheet, row, column, cell);
   if (type === "Boolean") return value === true ? "TRUE" : "FALSE";
   if (typeof value !== "number") return String(value);
-  const { file, styles } = sheet.book;
+  const { file, shownTexts, styles } = sheet.book;
   const format = styles.numberFormat(sheet.styleAt(row, column));
   if (format === "General" || format === "@") return general(value);
-  const at = cellName(row, column);
-  const isCalculated = cell.formula !== undefined && cell.from === "calculated";
-  const answer = isCalculated ? file.CalcCellValue(sheet.name, at) : file.GetCellValue(sheet.name, at);
+  if (cell.formula !== undefined && cell.from === "calculated") return shownTexts.of(value, format);
+  const answer = file.GetCellValue(sheet.name, cellName(row, column));
   if (answer.error !== null) throw hostError("GeneralException");
   return answer.value;
 }
