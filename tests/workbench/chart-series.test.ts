@@ -97,20 +97,20 @@ describe("a chart whose series were replaced", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("H1").values = [[3]];
-      sheet.getRange("B2").formulas = [["=H1*2"]];
+      sheet.getRange("B2:B3").formulas = [["=H1*2"], ['=HYPERLINK("#A1",H1)']];
       await context.sync();
     });
-    expect(drawn(host).series[0]?.values).toEqual([6, 0]);
+    expect(drawn(host).series[0]?.values).toEqual([6, 3]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("H1").values = [[5]];
       await context.sync();
     });
-    expect(drawn(host).series[0]?.values).toEqual([10, 0]);
+    expect(drawn(host).series[0]?.values).toEqual([10, 5]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("C:C").columnHidden = true;
       await context.sync();
     });
-    expect(drawn(host).series.map(({ values }) => values)).toEqual([[10, 0], []]);
+    expect(drawn(host).series.map(({ values }) => values)).toEqual([[10, 5], []]);
   });
 
   it("follows a sheet that gets another name, also one of the file", async () => {

@@ -157,6 +157,7 @@ describe("clearing cells that have conditional formats", () => {
       (range) => range.conditionalFormats.add("DataBar"),
       'ConditionalFormatCollection.add "DataBar"',
     ],
+    ["a formula that names a sheet", "1", (range) => (range.conditionalFormats.add("Custom").custom.rule.formula = "=Sheet1!$A$1=1"), "that names a sheet"], // prettier-ignore
     ["a word without =", "1", (range) => (range.conditionalFormats.add("CellValue").cellValue.rule = { formula1: "Red", operator: "EqualTo" }), 'without "="'], // prettier-ignore
   ])("fails with its name: %s", async (_, formula, act, told) => {
     await opened(await oneSheet({ dxfs: DXFS, tail: block("A1:A9", own(formula)) }));

@@ -40,6 +40,8 @@ function ruled(
 /** What stands behind "=": what Excel makes of a formula without it is not known here. */
 function formulaIn(value: unknown, member: string): string {
   const formula = text(value);
+  // What renames sheets does not look here.
+  if (formula.replace(/"(?:[^"]|"")*"/g, "").includes("!")) throw lacking(`${member} that names a sheet`);
   if (/^=./s.test(formula)) return formula.slice(1);
   if (formula.trim() !== "" && Number.isFinite(Number(formula))) return formula.trim();
   throw lacking(`${member} without "="`);
