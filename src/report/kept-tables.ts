@@ -24,7 +24,7 @@ interface Found {
  */
 export function textsIn(grid: Grid, role: KeyedRole): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  const heads = grid.map(headOf);
+  const heads = grid.map((row) => (row.some((cell) => isKey(cell, role)) ? null : headOf(row)));
   let above: Found | null = null;
   for (const [index, row] of grid.entries()) {
     const head = heads[index] ?? null;
@@ -32,7 +32,8 @@ export function textsIn(grid: Grid, role: KeyedRole): ReadonlyMap<string, string
       above = head;
       continue;
     }
-    const keys = row.findLastIndex((cell) => isKey(cell, role));
+    const keys: number =
+      above && isKey(row[above.keys], role) ? above.keys : row.findLastIndex((cell) => isKey(cell, role));
     const found: Found | null = keys < 0 ? above : columnsFor(keys, above, heads);
     const text = found ? textAt(row, found.texts) : "";
     if (!found || text.trim() === "") continue;
@@ -50,7 +51,7 @@ function columnsFor(keys: number, above: Found | null, heads: readonly (Found | 
   return heads.find((head) => head?.keys === keys) ?? { keys, texts: keys - 1 };
 }
 
-/** A row that heads a table with keys. The column to the left of the keys is filled in, where no heading says which. */
+/** Where the columns of a row stand that heads a table with keys. The column to the left of the keys is filled in, where no heading says which. */
 function headOf(row: Grid[number]): Found | null {
   for (const [keys, cell] of row.entries()) {
     const named = KEY_HEADING.exec(tidy(String(cell)))?.[1];
@@ -63,7 +64,7 @@ function headOf(row: Grid[number]): Found | null {
   return null;
 }
 
-function isKey(cell: Grid[number][number], role: KeyedRole): boolean {
+function isKey(cell: Grid[number][number] | undefined, role: KeyedRole): boolean {
   return typeof cell === "string" && cell.startsWith(KEY_PREFIXES[role]);
 }
 
