@@ -19,7 +19,7 @@ export function Status({ phase, result, said, leftAlone }: Props) {
   return (
     <div role="status">
       {phase.kind === "working" ? (
-        <Progress key={phase.step} task={phase.task} step={phase.step} />
+        <Progress key={phase.step} task={phase.task} step={phase.step} progress={phase.progress} />
       ) : (
         <>
           {result && <Verdict result={result} />}

@@ -1,5 +1,6 @@
 import type { AppliedFix } from "../check/fixes-applied";
 import type { Failure } from "../excel/outcome";
+import type { Progress } from "../excel/write-fill";
 import type { Checked, Step, Written } from "../commands/outcome";
 import type { Quarter } from "../kpi/period";
 import type { PassedOver, UnderstoodTable } from "../read/register";
@@ -11,8 +12,8 @@ export type Task = "check" | "summarise" | "correct" | "explain" | "fix" | "undo
 /** What the add-in is doing. */
 export type Phase =
   | { readonly kind: "resting" }
-  /** `step` is null until the command tells its first. */
-  | { readonly kind: "working"; readonly task: Task; readonly step: Step | null }
+  /** `step` is null until the command tells its first; `progress` is told while writing. */
+  | { readonly kind: "working"; readonly task: Task; readonly step: Step | null; readonly progress?: Progress }
   | { readonly kind: "failed"; readonly task: Task; readonly failure: Failure };
 
 /** What the last run came to. */

@@ -1,6 +1,7 @@
 import type { RunOptions, Step } from "../commands/outcome";
 import type { Failure, Outcome } from "../excel/outcome";
-import { pane, RESTING, type PaneState, type Result, type Task } from "./pane-state";
+import type { Progress } from "../excel/write-fill";
+import { pane, RESTING, type PaneState, type Phase, type Result, type Task } from "./pane-state";
 import { localDate } from "./today";
 
 export type Run = (options: RunOptions) => Promise<Outcome<Result>>;
@@ -10,8 +11,9 @@ export function isWorking(): boolean {
 }
 
 /** Shows that a task is at work. What the last one came to stays in sight. */
-export function begin(task: Task, step: Step | null = null): void {
-  pane.set({ ...pane.get(), phase: { kind: "working", task, step }, said: null, leftAlone: [] });
+export function begin(task: Task, step: Step | null = null, progress?: Progress): void {
+  const phase: Phase = { kind: "working", task, step, ...(progress && { progress }) };
+  pane.set({ ...pane.get(), phase, said: null, leftAlone: [] });
 }
 
 /** Runs what reads the workbook, and shows what it comes to. `said` is what was kept just before it. */
@@ -21,8 +23,8 @@ export async function carryOut(task: Task, run: Run, said: string | null = null)
   const options = {
     ...(quarter ? { quarter } : {}),
     today: localDate(new Date()),
-    onStep: (step: Step) => {
-      begin(task, step);
+    onStep: (step: Step, progress?: Progress) => {
+      begin(task, step, progress);
     },
   };
   const outcome = await orFailure(() => run(options));

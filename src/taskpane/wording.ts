@@ -7,6 +7,7 @@ import { itemsName, periodName } from "../report/words";
 import { cellAddress } from "../kpi/address";
 import { tidy } from "../kpi/text";
 import { counted, list, withCommas } from "../kpi/counted";
+import type { Progress } from "../excel/write-fill";
 import type { Task } from "./pane-state";
 
 /** What was read: '2 registers · 44 indicators · Q1 2022/23'. */
@@ -62,9 +63,10 @@ export const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {
   advice: "Advice",
 };
 
-export function progressWords(task: Task, step: Step | null): string {
+export function progressWords(task: Task, step: Step | null, progress?: Progress): string {
   if (step === "reading") return "Reading the workbook…";
   if (step === "checking") return "Checking every row…";
+  if (step === "writing" && progress) return `Writing: ${progress.done} of ${progress.of}`;
   if (step === "writing") return "Writing the sheets…";
   if (task === "correct" || task === "explain" || task === "layout") return "Keeping what you said…";
   if (task === "fix") return "Writing the changes…";

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useNarrow } from "../narrow";
 
 interface Props<Key extends string> {
   readonly label: string;
@@ -9,10 +10,13 @@ interface Props<Key extends string> {
 }
 
 export function PickField<Key extends string>({ label, value, words, onChange }: Props<Key>) {
+  const narrow = useNarrow();
   const keys = Object.keys(words) as Key[];
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={narrow.field}>
       <Select
+        className={narrow.whole}
+        select={{ className: narrow.picked }}
         value={value}
         onChange={(_, data) => {
           const picked = keys.find((key) => key === data.value);

@@ -40,12 +40,17 @@ export const SHARE_WORDS: Readonly<Record<LayoutTable["shares"], string>> = {
   "of-rated": "Of what has a rating",
 };
 
-/** What a column or a list takes in: 'Green, Completed, In progress'. */
+/** A name stays on a line or two. */
+const MOST_WORDS = 2;
+
+/** What a column or a list takes in: 'Green, Completed and 2 more'. */
 export function choiceWords({ buckets, statuses, stages }: Choice): string {
   const words = [
     ...buckets.map((bucket) => BUCKET_WORDS[bucket]),
     ...statuses.map(sentenceCase),
     ...stages.map((stage) => STAGE_WORDS[stage].replace(/,.*/, "")),
   ];
-  return words.length === 0 ? "nothing yet" : words.join(", ");
+  if (words.length === 0) return "nothing yet";
+  const more = words.length - MOST_WORDS;
+  return more > 0 ? `${words.slice(0, MOST_WORDS).join(", ")} and ${more} more` : words.join(", ");
 }

@@ -8,12 +8,13 @@ const SHOWN_MS = 4000;
 interface Props {
   /** What is copied, for those who do not see what the button stands beside. */
   readonly of: string;
+  readonly label?: string;
   readonly text: string;
   /** What shows the text, to be selected where a pane may not copy. */
   readonly shownIn: RefObject<HTMLElement | null>;
 }
 
-export function CopyButton({ of, text, shownIn }: Props) {
+export function CopyButton({ of, label = "Copy", text, shownIn }: Props) {
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return;
@@ -24,15 +25,15 @@ export function CopyButton({ of, text, shownIn }: Props) {
       clearTimeout(timer);
     };
   }, [isCopied]);
-  const label = isCopied ? "Copied" : "Copy";
+  const words = isCopied ? "Copied" : label;
   return (
     <Button
       size="small"
       icon={<CopyRegular />}
-      aria-label={`${label}: ${of}`}
+      aria-label={`${words}: ${of}`}
       onClick={() => void performCopy(text, shownIn.current).then(setIsCopied)}
     >
-      {label}
+      {words}
     </Button>
   );
 }

@@ -3,19 +3,23 @@ import type { KeptLayouts } from "../../report/layouts/kept-layouts";
 import { chosenOf, layoutsToPick } from "../../report/layouts/kept-layouts";
 import { layoutOf } from "../../report/layouts/presets";
 import type { Layout } from "../../report/layout";
+import { useNarrow } from "../narrow";
 import { useIsWorking } from "../use-pane";
 import { performChoose } from "./changing";
 
 /** Which tables the summary has: the council's own layouts before those that are shipped. */
 export function LayoutPicker({ layouts }: { readonly layouts: KeptLayouts }) {
+  const narrow = useNarrow();
   const working = useIsWorking();
   const { own, chosen } = layouts;
   const shipped = layoutsToPick(layouts).filter((layout) => !own.includes(layout));
   const isGone = layoutOf(chosen, own) === null;
   return (
     <div>
-      <Field label="Layout" size="small">
+      <Field label="Layout" size="small" className={narrow.field}>
         <Select
+          className={narrow.whole}
+          select={{ className: narrow.picked }}
           value={chosenOf(layouts).id}
           aria-disabled={working}
           onChange={(_, { value }) => {

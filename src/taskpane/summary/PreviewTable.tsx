@@ -11,13 +11,13 @@ const useStyles = makeStyles({
   caption: { textAlign: "start", paddingBottom: tokens.spacingVerticalXXS },
   // Names and counts share the width of a narrow pane, however long the names are.
   name: {
-    width: "38%",
     textAlign: "start",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  narrow: { width: "38%" },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -39,7 +39,7 @@ export function PreviewTable({ table }: { readonly table: DataTable }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.name, styles.cell)}>
+            <th scope="col" className={mergeClasses(styles.name, styles.cell, styles.narrow)}>
               {groupHeading === "" ? "What is counted" : groupHeading}
             </th>
             <th scope="col" className={mergeClasses(styles.name, styles.cell)}>

@@ -8,6 +8,7 @@ import { performSummary } from "../actions";
 import { Fold } from "../Fold";
 import { REFUGE } from "../use-refuge";
 import { useIsWorking } from "../use-pane";
+import { Chase } from "./Chase";
 import { LayoutPicker } from "./LayoutPicker";
 import { Preview } from "./Preview";
 import { Sentences } from "./Sentences";
@@ -37,7 +38,7 @@ export function QuarterSummary({ checked, layouts }: Props) {
   return (
     <section aria-labelledby="heading-summary" className={styles.section}>
       <Subtitle2 as="h2" id="heading-summary" tabIndex={-1} {...REFUGE} className={styles.heading}>
-        Tables and sheets
+        Quarter summary
       </Subtitle2>
       <UnreadableLayouts passedOver={checked.book.passedOver} />
       <LayoutPicker layouts={layouts} />
@@ -49,6 +50,9 @@ export function QuarterSummary({ checked, layouts }: Props) {
       </Fold>
       <Fold summary="Sentences to copy">
         <Sentences checked={checked} layout={layout} />
+      </Fold>
+      <Fold summary="Messages to responsible officers">
+        <Chase checked={checked} layout={layout} />
       </Fold>
       <Fold summary="Change this layout">
         <Suspense fallback="One moment…">
