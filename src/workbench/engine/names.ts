@@ -62,7 +62,8 @@ export class Names {
   }
 
   respell(change: (formula: string) => string): void {
-    for (const each of this.names) each.refersTo = change(each.refersTo);
+    const changed = this.names.map(({ refersTo }) => change(refersTo));
+    for (const [index, each] of this.names.entries()) each.refersTo = changed[index] ?? each.refersTo;
   }
 
   /** Writes the names into the workbook part, its sheets in their final order. */

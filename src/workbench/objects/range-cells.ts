@@ -2,6 +2,7 @@ import { hostError } from "../errors";
 import { cellName } from "../engine/address";
 import { valueOf } from "../engine/calculation";
 import { hasContent } from "../engine/cells";
+import { shifted } from "../engine/formulas/shifted";
 import { entered } from "../engine/formulas/spelling";
 import { general } from "../engine/number-formats";
 import { type Input, typedInput } from "../engine/typed-input";
@@ -82,7 +83,10 @@ export function writeValues(place: Place, given: unknown): void {
       const at = { sheet, row: area.row + row, column: area.column + column };
       const input = inputOf(value, isText(at.row, at.column));
       if (isCovered(place, at.row, at.column)) return undefined;
-      return input?.kind === "formula" ? { ...input, formula: entered(sheet.book, input.formula, at) } : input;
+      if (input?.kind !== "formula") return input;
+      // One formula for all cells is the first one's; the others get it as if it were filled in.
+      const formula = Array.isArray(given) ? input.formula : shifted(input.formula, row, column);
+      return { ...input, formula: entered(sheet.book, formula, at) };
     }),
   );
   changing(place, () => {

@@ -2,11 +2,16 @@ import { parse } from "./parse";
 import { ErrorValue } from "./scalars";
 import { type Node, NotHere } from "./syntax";
 
+// Sheet1:Sheet3!A1 and 'Sheet 1:Sheet 3'!A1. A span of cells, A1:Sheet1!B2, is none.
+const SEVERAL_SHEETS =
+  /'[^'[\]]*:[^']*'!|(?:^|[^\p{L}\p{N}_.$!])(?!\$?[a-z]{1,3}\$?\d+:)[\p{L}_][\p{L}\p{N}_.]*:[\p{L}\p{N}_.]+!/iu;
+
 /**
  * What the engine would calculate without a word and wrongly; undefined where it is not known to. Tried on Excelize
  * 2.9: SUMPRODUCT((A1:A9="x")*1) is 1 however many there are, SUM(#REF!) is 0, COUNTIF(A1:A9,"") is 0.
  */
 export function misreadBy(formula: string): string | undefined {
+  if (formula.includes("!") && SEVERAL_SHEETS.test(formula.replace(/"(?:[^"]|"")*"/g, '""'))) return "it reads several sheets at once"; // prettier-ignore
   try {
     return misread(parse(formula));
   } catch (error) {

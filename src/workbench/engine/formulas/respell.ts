@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, quoted } from "../address";
 import type { Book } from "../book";
+import type { Cell } from "../cells";
 import type { Sheet } from "../sheet";
 import type { Table } from "../tables";
 import { lacking } from "../../errors";
@@ -10,31 +11,40 @@ import { parseTable, shownTable, type TableText } from "./table-text";
 
 type Change = (formula: string, at: At) => string;
 
-/** Rewrites the formulas of the whole workbook. */
-function respellCells(book: Book, change: Change, isNewAnswer: boolean): void {
-  for (const sheet of book.sheets) {
-    let isChanged = false;
-    for (const { row, column, cell } of sheet.cells.all()) {
-      if (cell.formula === undefined) continue;
-      const formula = change(cell.formula, { sheet, row, column });
-      if (formula === cell.formula) continue;
-      book.sharedFormulas.release(sheet, row, column);
-      cell.formula = formula;
-      cell.isRespelled = true;
-      if (isNewAnswer) cell.from = "nowhere";
-      isChanged = true;
-    }
-    if (isChanged && isNewAnswer) book.touch(sheet);
+/**
+ * Rewrites the formulas of the workbook: cells, names, charts and the rules of sheets. Where one of them cannot be
+ * rewritten, none is.
+ * @param others what becomes of those that stand in no cell
+ */
+function respell(book: Book, change: Change, isNewAnswer: boolean, others: (formula: string) => string): void {
+  const changes = book.sheets.flatMap((sheet) => changesOn(sheet, change));
+  book.names.respell(others);
+  book.charts.respell(others);
+  book.partFormulas.add(others);
+  for (const { sheet, row, column, cell, formula } of changes) {
+    book.sharedFormulas.release(sheet, row, column);
+    cell.formula = formula;
+    cell.isRespelled = true;
+    if (isNewAnswer) cell.from = "nowhere";
   }
+  if (isNewAnswer) for (const sheet of new Set(changes.map((each) => each.sheet))) book.touch(sheet);
   book.engineFormulas.outdate();
   book.dependencies.forget();
 }
 
-/** What is no cell: names, charts and the rules of sheets. They hold no structured references. */
-function respellOthers(book: Book, change: (formula: string) => string): void {
-  book.names.respell(change);
-  book.charts.respell(change);
-  book.partFormulas.add(change);
+interface Respelled extends At {
+  readonly cell: Cell;
+  readonly formula: string;
+}
+
+function changesOn(sheet: Sheet, change: Change): readonly Respelled[] {
+  const changes: Respelled[] = [];
+  for (const { row, column, cell } of sheet.cells.all()) {
+    if (cell.formula === undefined) continue;
+    const formula = change(cell.formula, { sheet, row, column });
+    if (formula !== cell.formula) changes.push({ sheet, row, column, cell, formula });
+  }
+  return changes;
 }
 
 function withSheet(formula: string, name: string, spelling: string): string {
@@ -55,8 +65,7 @@ function withSheet(formula: string, name: string, spelling: string): string {
 /** A sheet gets another name: Excel follows in formulas, names, charts and rules. Texts, links among them, stay. */
 export function sheetRenamed(book: Book, from: string, to: string): void {
   const change = (formula: string): string => withSheet(formula, from, `${quoted(to)}!`);
-  respellCells(book, change, false);
-  respellOthers(book, change);
+  respell(book, change, false, change);
 }
 
 /** A sheet goes: what referred to its cells becomes #REF!A1, what referred to its tables #REF!, as in Excel. */
@@ -64,8 +73,8 @@ export function sheetRemoved(book: Book, sheet: Sheet, tables: readonly Table[])
   const change = (formula: string): string => withSheet(formula, sheet.name, "#REF!");
   const gone = new Set(tables.map(({ name }) => name.toLowerCase()));
   const broken = (formula: string): string => withTables(formula, (text) => (gone.has(text.table.toLowerCase()) ? "#REF!" : undefined)); // prettier-ignore
-  respellCells(book, (formula) => change(broken(formula)), true);
-  respellOthers(book, (formula) => change(broken(formula)));
+  const both = (formula: string): string => change(broken(formula));
+  respell(book, both, true, both);
 }
 
 function withTables(formula: string, change: (text: TableText, spelled: string) => string | undefined): string {
@@ -88,8 +97,7 @@ export function tableRenamed(book: Book, from: string, to: string): void {
       table.toLowerCase() === wanted ? `${to}${spelled.slice(from.length)}` : undefined,
     );
   };
-  respellCells(book, change, false);
-  respellOthers(book, change);
+  respell(book, change, false, change);
 }
 
 /**
@@ -104,8 +112,7 @@ export function tableRemoved(book: Book, removed: Table, hasCells: boolean): voi
       if (!isIt(text.table, at)) return undefined;
       return hasCells ? cellsOf(table, text, at) : "#REF!";
     });
-  respellCells(book, change, !hasCells);
-  respellOthers(book, (formula) => change(formula, nowhere(table)));
+  respell(book, change, !hasCells, (formula) => change(formula, nowhere(table)));
 }
 
 /** Header cells changed, and with them the names of columns (by the old one): Excel follows in all formulas and names. */
@@ -119,8 +126,7 @@ export function columnsRenamed(book: Book, table: Table, names: ReadonlyMap<stri
       if ((first === parsed.first && last === parsed.last) || !isIt(parsed.table, at)) return undefined;
       return shownTable({ ...parsed, first, last });
     });
-  respellCells(book, change, false);
-  respellOthers(book, (formula) => change(formula, nowhere(table)));
+  respell(book, change, false, (formula) => change(formula, nowhere(table)));
 }
 
 /** Whether a name in a formula means the table, as it is called now. */
