@@ -32,6 +32,7 @@ async function addShares(type: StackedType = "BarStacked100"): Promise<void> {
     const last = chart.series.getItemAt(1);
     last.hasDataLabels = true;
     last.dataLabels.format.font.color = "#FFFFFF";
+    last.dataLabels.numberFormat = "0.0;;";
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.legend.position = "Top";
@@ -85,7 +86,7 @@ describe("a chart whose series were replaced", () => {
     });
     expect(before.series).toMatchObject([
       { name: "Red & late", values: [2, 0], color: "#C62828", labels: undefined },
-      { name: "Green", values: [6, 4], color: "#2E7D32", labels: ["6", "4"], labelColor: "#FFFFFF" },
+      { name: "Green", values: [6, 4], color: "#2E7D32", labels: ["6.0", "4.0"], labelColor: "#FFFFFF" },
     ]);
     host = await reopened(host);
     expect({ ...drawn(host), id: before.id }).toEqual(before);
@@ -131,6 +132,23 @@ describe("a chart whose series were replaced", () => {
   });
 });
 
+it("labels say what their cells show, or what their own format makes of it: nothing where it shows no zero", async () => {
+  const host = await opened();
+  await addShares();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("B2:B3").numberFormat = [["0%"], ["0%"]];
+    const { series } = sheet.charts.getItem("QrShares");
+    series.getItemAt(0).hasDataLabels = true;
+    sheet.getRange("C3").values = [[0]];
+    await context.sync();
+  });
+  expect(drawn(host).series.map(({ labels }) => labels)).toEqual([
+    ["200%", "0%"],
+    ["6.0", ""],
+  ]);
+});
+
 it.each([
   ["ColumnClustered", '<c:barDir val="col"/><c:grouping val="clustered"/>'],
   ["ColumnStacked", '<c:barDir val="col"/><c:grouping val="stacked"/>'],
@@ -159,7 +177,7 @@ describe("what a chart lacks fails with its name", () => {
   it.each<[string, (chart: Excel.Chart) => unknown]>([
     ["ChartSeries.name as a formula", (each) => (each.series.getItemAt(0).name = "=Sheet1!$B$1")],
     ["ChartSeriesCollection.add at an index", (each) => each.series.add("Amber", 0)],
-    ["ChartDataLabels.numberFormat", (each) => (each.series.getItemAt(0).dataLabels.numberFormat = "0")],
+    ["ChartDataLabels.position", (each) => (each.series.getItemAt(0).dataLabels.position = "Center")],
     ["ChartAxis.maximum", (each) => (each.axes.valueAxis.maximum = 10)],
   ])("%s", async (member, act) => {
     await opened();

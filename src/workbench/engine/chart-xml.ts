@@ -82,14 +82,15 @@ function referenceXml(kind: "strRef" | "numRef", reference: string): string {
   return `<c:${kind}><c:f>${escapeXml(reference)}</c:f></c:${kind}>`;
 }
 
-function labelsXml({ hasLabels, labelColor }: Series): string {
+function labelsXml({ hasLabels, labelColor, labelFormat }: Series): string {
   const flags = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
     .map((name) => `<c:show${name} val="${Number(hasLabels && name === "Val")}"/>`)
     .join("");
   if (!hasLabels) return `<c:dLbls>${flags}</c:dLbls>`;
   const color =
     labelColor === undefined ? GREY : `<a:solidFill><a:srgbClr val="${labelColor.slice(1)}"/></a:solidFill>`;
-  return `<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(' sz="900"', color)}${flags}</c:dLbls>`;
+  const format = labelFormat === undefined ? "" : `<c:numFmt formatCode="${escapeXml(labelFormat)}" sourceLinked="0"/>`;
+  return `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(' sz="900"', color)}${flags}</c:dLbls>`;
 }
 
 function textXml(font: string, color: string): string {

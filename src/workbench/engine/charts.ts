@@ -14,6 +14,8 @@ export interface Series {
   color: string | undefined;
   hasLabels: boolean;
   labelColor: string | undefined;
+  /** A number format of its own; undefined for that of the cells. */
+  labelFormat: string | undefined;
 }
 
 export interface ChartAxis {

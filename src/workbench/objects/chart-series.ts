@@ -45,6 +45,12 @@ const labelFormat = defineKind<OneSeries>("ChartDataLabelFormat", { links: { Fon
 
 const dataLabels = defineKind<OneSeries>("ChartDataLabels", {
   properties: {
+    NumberFormat: {
+      get: (each) => own(each, "ChartDataLabels.numberFormat").labelFormat ?? "General",
+      set: (each, value) => {
+        own(each, "ChartDataLabels.numberFormat").labelFormat = text(value);
+      },
+    },
     ShowValue: {
       get: (each) => own(each, "ChartDataLabels.showValue").hasLabels,
       set: (each, value) => {
@@ -124,6 +130,7 @@ function add(chart: Chart, name: unknown, index: unknown): HostObject {
     color: undefined,
     hasLabels: false,
     labelColor: undefined,
+    labelFormat: undefined,
   };
   series.push(added);
   return oneSeries({ chart, series: added });

@@ -42,6 +42,7 @@ export function seriesOf({ sheet, area }: Place, by: "Columns" | "Rows"): Series
       color: undefined,
       hasLabels: false,
       labelColor: undefined,
+      labelFormat: undefined,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { valueOf } from "../engine/calculation";
 import type { Cell } from "../engine/cells";
+import { sectionFor } from "../engine/format-sections";
 import type { Sheet } from "../engine/sheet";
 import { HostError } from "../errors";
 import { texts } from "../objects/range-cells";
@@ -16,7 +17,8 @@ const EMPTY: Shown = { text: "", kind: "empty" };
 export function shownAt(sheet: Sheet, row: number, column: number, cell: Cell | undefined): Shown {
   if (cell === undefined || (cell.type === "Empty" && cell.formula === undefined)) return EMPTY;
   try {
-    const { type } = valueOf(sheet, row, column, cell);
+    const { type, value } = valueOf(sheet, row, column, cell);
+    if (typeof value === "number" && showsNothing(sheet, row, column, value)) return { text: "", kind: "number" };
     const text = texts({ sheet, area: { row, column, rows: 1, columns: 1 } })[0]?.[0] ?? "";
     return { text, kind: kindOf(type) };
   } catch (error) {
@@ -26,6 +28,11 @@ export function shownAt(sheet: Sheet, row: number, column: number, cell: Cell | 
       ? { text: "#CALC!", kind: "error" }
       : { text: String(cell.value), kind: kindOf(cell.type) };
   }
+}
+
+function showsNothing(sheet: Sheet, row: number, column: number, value: number): boolean {
+  const format = sheet.book.styles.numberFormat(sheet.styleAt(row, column));
+  return format.includes(";") && sectionFor(format, value).section === "";
 }
 
 function kindOf(type: Cell["type"]): Shown["kind"] {

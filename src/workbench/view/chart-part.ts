@@ -28,6 +28,7 @@ export interface PartSeries {
   readonly pointColors: ReadonlyMap<number, string>;
   readonly hasLabels: boolean;
   readonly labelColor: string | undefined;
+  readonly labelFormat: string | undefined;
 }
 
 export interface Corner {
@@ -151,7 +152,14 @@ function readSeries(xml: string, common: string): PartSeries {
     pointColors: points,
     hasLabels: (valueOf(labels, "showVal") ?? "0") !== "0",
     labelColor: solidColor(element(labels, "txPr")),
+    labelFormat: ownFormat(labels),
   };
+}
+
+/** The number format of labels that do not go by that of the cells. */
+function ownFormat(labels: string): string | undefined {
+  const { formatCode, sourceLinked } = attributes(startTags(labels, "numFmt")[0] ?? "");
+  return isTrue(sourceLinked) ? undefined : formatCode;
 }
 
 /** The attribute val of the first element of that name. */

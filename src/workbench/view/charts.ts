@@ -1,7 +1,8 @@
 import type { Chart, ChartAxis } from "../engine/charts";
+import { sectionFor } from "../engine/format-sections";
 import type { Sheet } from "../engine/sheet";
 import type { Axis } from "./axis";
-import { cellsOf } from "./chart-cells";
+import { type ChartCell, cellsOf } from "./chart-cells";
 import { type Anchored, type ChartPart, chartParts, type PartSeries } from "./chart-part";
 import { pixels } from "./pixels";
 
@@ -114,7 +115,8 @@ function addedChart(chart: Chart, rows: Axis, columns: Axis): ChartView {
 function drawn(chart: Chart, part: Omit<ChartPart, "legend">): Omit<ChartView, "legend" | "box"> {
   const { sheet, id, name, title, isTitled } = chart;
   const { kind, isStacked, isPercent, gapWidth, categoryAxis, valueAxis, showsHidden } = part;
-  const series = part.series.map((each) => seriesOf(sheet, each, showsHidden));
+  // Of several series a pie shows the first.
+  const series = part.series.slice(0, kind === "pie" ? 1 : Infinity).map((each) => seriesOf(sheet, each, showsHidden));
   const length = Math.max(0, ...series.map(({ values }) => values.length));
   const named = cellsOf(sheet, part.series[0]?.categories, showsHidden).map(({ text }) => text);
   return {
@@ -134,7 +136,7 @@ function drawn(chart: Chart, part: Omit<ChartPart, "legend">): Omit<ChartView, "
 }
 
 function seriesOf(sheet: Sheet, part: PartSeries, showsHidden: boolean): ChartSeries {
-  const { name, nameRef, values, color, pointColors, hasLabels, labelColor } = part;
+  const { name, nameRef, values, color, pointColors, hasLabels, labelColor, labelFormat } = part;
   const named = cellsOf(sheet, nameRef, true)
     .map(({ text }) => text)
     .join(" ");
@@ -144,7 +146,13 @@ function seriesOf(sheet: Sheet, part: PartSeries, showsHidden: boolean): ChartSe
     values: cells.map(({ number }) => number),
     color,
     pointColors,
-    labels: hasLabels ? cells.map(({ text, number }) => (number === null ? "" : text)) : undefined,
+    labels: hasLabels ? cells.map((cell) => labelOf(sheet, cell, labelFormat)) : undefined,
     labelColor,
   };
+}
+
+function labelOf({ book }: Sheet, { text, number }: ChartCell, format: string | undefined): string {
+  if (number === null || format === undefined) return number === null ? "" : text;
+  const { section, value } = sectionFor(format, number);
+  return section === "" ? "" : book.shownTexts.of(value, section);
 }

@@ -64,6 +64,13 @@ describe("a chart", () => {
     expect(config?.data.datasets[0]).toMatchObject({ categoryPercentage: share });
   });
 
+  it("breaks long names into lines", () => {
+    const box = { left: 0, top: 0, width: 300, height: 200 };
+    const names = ["Housing and homelessness", "Waste"];
+    const config = configOf({ ...chart, box, categories: names });
+    expect(config?.data.labels).toEqual([["Housing and", "homelessness"], "Waste"]);
+  });
+
   it("is told in words", () => {
     expect(wordsOf(chart)).toBe("Chart By rating. Green 7, Red 2");
   });

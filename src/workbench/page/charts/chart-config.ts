@@ -17,7 +17,7 @@ export function configOf(chart: ChartView): ChartConfiguration | null {
   return {
     type,
     data: {
-      labels: [...chart.categories],
+      labels: chart.categories.map((category) => linesOf(category, roomFor(chart))),
       datasets: chart.series.map((series, index) => dataset(chart, series, index, isRound)),
     },
     options: {
@@ -68,7 +68,7 @@ function scalesOf(chart: ChartView): object {
     reverse: categoryAxis.isReversed !== isBar,
     grid: { color: LINE, display: categoryAxis.hasGridlines },
     border: { color: LINE },
-    ticks: { display: categoryAxis.isVisible, color: TEXT },
+    ticks: { display: categoryAxis.isVisible, color: TEXT, ...(isBar ? { autoSkip: false } : { maxRotation: 45 }) },
   };
   return isBar ? { x: value, y: category } : { x: category, y: value };
 }
@@ -80,6 +80,30 @@ function valuesOf({ isPercent, series: all }: ChartView, { values }: ChartSeries
     const total = all.reduce((sum, each) => sum + Math.abs(each.values[point] ?? 0), 0);
     return value === null || total === 0 ? value : (value / total) * 100;
   });
+}
+
+// Of the letters that label an axis, in pixels; how much of its width a chart gives to the names of lying bars.
+const LETTER = 6.5;
+const SHARE_OF_NAMES = 0.3;
+// What a legend, an axis of values and the margins leave for the bars, about.
+const SHARE_OF_PLOT = 0.85;
+
+/** How many letters of a category go into a line. */
+function roomFor({ kind, box, categories }: ChartView): number {
+  if (kind === "pie" || kind === "doughnut") return Infinity;
+  if (kind === "bar") return (box.width * SHARE_OF_NAMES) / LETTER;
+  return (box.width * SHARE_OF_PLOT) / Math.max(1, categories.length) / LETTER;
+}
+
+/** The words of a category in lines, as Excel breaks them rather than turn them. */
+function linesOf(text: string, room: number): string | string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > room) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.length > 1 ? lines : text;
 }
 
 // What is usual in Excel: of bars that are stacked, and of those that stand side by side.
