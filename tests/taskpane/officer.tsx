@@ -1,4 +1,4 @@
-import { TextEncoder } from "node:util";
+import "./web-view";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { buildWorkbook, type SheetInput, type WorkbookOptions } from "../../samples/workbook-builder";
@@ -9,14 +9,6 @@ import { openWorkbook, startExcel, type WorkbookHost } from "../../src/workbench
 
 /** Reading, checking and writing go through a real workbook engine: slower than a unit, faster than a person. */
 export const PATIENCE = { timeout: 10_000 };
-
-// What every Excel's web view has and jsdom lacks. A bug fails the test that meets it, with its own stack.
-Object.assign(globalThis, {
-  TextEncoder,
-  reportError: (fault: unknown) => {
-    throw fault;
-  },
-});
 
 const HEADINGS = ["KPI Ref", "Objective", "Measure", "Target", "Responsible Officer", "June 2022 Status", "June 2022 Commentary"]; // prettier-ignore
 const SOUND = [

@@ -40,7 +40,7 @@ export function QuarterSummary({ checked, layouts }: Props) {
       <Subtitle2 as="h2" id="heading-summary" tabIndex={-1} {...REFUGE} className={styles.heading}>
         Quarter summary
       </Subtitle2>
-      <UnreadableLayouts passedOver={checked.book.passedOver} />
+      <UnreadableLayouts />
       <LayoutPicker layouts={layouts} />
       <Fold summary="Preview of the counts">
         <Preview checked={checked} layout={layout} />

@@ -1,11 +1,12 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { passedOverWords } from "../../read/passed-over-words";
-import type { PassedOver } from "../../read/register";
 import { ConfirmButton } from "../ConfirmButton";
+import { usePaneState } from "../use-pane";
 import { performForgetLayouts } from "./changing";
 
 /** Layouts that are kept and cannot be read: they stay until the officer throws them away. */
-export function UnreadableLayouts({ passedOver }: { readonly passedOver: readonly PassedOver[] }) {
+export function UnreadableLayouts() {
+  const { passedOver } = usePaneState();
   const unreadable = passedOver.find(({ reason }) => reason === "layouts-unreadable");
   if (!unreadable) return null;
   return (
