@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from "../kpi/address";
+import type { Kind } from "../kpi/item";
 import { countFormula, criterionFor } from "./count-formula";
 import { quoted, KIND_WORDS } from "./counted-as";
 import type { PlanCell, Style } from "./plan";
@@ -105,7 +106,8 @@ function countOf(
   const groupColumn = groupColumnOf(groupBy);
   const group = groupBy === "kind" ? kindCriterion(row) : row.missing ? '""' : criterionFor(row.name, `$A${at + 1}`, names); // prettier-ignore
   return countFormula({
-    kind: groupBy === "kind" ? null : context.kindOf(part.kind),
+    // Grouped by kind, the row itself says it, unless it is of the kind that stands beside.
+    kind: groupBy === "kind" && kindOf(row) === part.kind ? null : context.kindOf(part.kind),
     by: [
       ...(counts ? [{ column: context.countedIn(part), criterion: criterionFor(counts.heading, headingCell, headings) }] : []), // prettier-ignore
       ...(groupColumn === null ? [] : [{ column: groupColumn, criterion: group }]),
@@ -115,9 +117,12 @@ function countOf(
 }
 
 /** Rows are called by the plural. */
-function kindCriterion({ parts }: TableRow): string {
-  const kind = parts.flatMap(({ items }) => items)[0]?.kind ?? "indicator";
-  return quoted(KIND_WORDS[kind]);
+function kindCriterion(row: TableRow): string {
+  return quoted(KIND_WORDS[kindOf(row)]);
+}
+
+function kindOf({ parts }: TableRow): Kind {
+  return parts.flatMap(({ items }) => items)[0]?.kind ?? "indicator";
 }
 
 function isCritical({ holds }: Slot): boolean {

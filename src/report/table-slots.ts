@@ -15,8 +15,13 @@ export type Slot = {
   | { readonly holds: "total" | "total-critical"; readonly column: null }
 );
 
-/** The columns of a table as written: of each part the number of items, the counts, then the shares. */
-export function slotsOf(table: DataTable): Slot[] {
+/**
+ * The columns of a table as written: of each part the number of items, the counts, then the shares. Critical ones have
+ * none where no item is critical.
+ */
+export function slotsOf(asked: DataTable): Slot[] {
+  const isAnyCritical = asked.rows.some(({ parts }) => parts.some(({ critical }) => critical > 0));
+  const table = { ...asked, criticalInBrackets: asked.criticalInBrackets && isAnyCritical };
   return table.parts.flatMap((part, index) => [
     ...totalSlots(table, part, index),
     ...part.columns.flatMap((column, position) => countSlots(table, column, index, position)),

@@ -17,7 +17,9 @@ import { broxtowe } from "../workbooks/broxtowe";
 import { charnwood } from "../workbooks/charnwood";
 import { northWestLeicestershire } from "../workbooks/nw-leicestershire";
 import { oadbyWigston } from "../workbooks/oadby-wigston";
-import { recalculated } from "./recalculated";
+import type { Outcome } from "../../src/excel/outcome";
+import type { Written as WrittenSheets } from "../../src/commands/outcome";
+import { recalculated, type Written } from "./recalculated";
 
 /** The counts that the add-in takes of the items themselves: a line for each row of each table. */
 function counted(tables: readonly DataTable[]): unknown[][] {
@@ -51,13 +53,18 @@ function written(values: readonly (readonly unknown[])[], tables: readonly DataT
 
 const AGREES = /^The counts agree with/;
 
-async function save(book: Book, layout: Layout): Promise<Uint8Array> {
-  const host = await openSheets([{ name: "Return", rows: [["Reference", "Measure", "Status"], ["A 1", "One", "Green"]] }]); // prettier-ignore
-  const outcome = await write({}, () => planReport({ book, findings: [], summary: summarise(book), profile: PROFILE, layout, kept: NOTHING_KEPT })); // prettier-ignore
+/** The workbook as it is saved, and what its summary is called: the officer may have a sheet of that name. */
+function saved(host: { save: () => Uint8Array; close: () => void }, outcome: Outcome<WrittenSheets>): Written {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
   const bytes = host.save();
   host.close();
-  return bytes;
+  return { bytes, sheet: outcome.value.sheets.find(({ role }) => role === "summary")?.name ?? "" };
+}
+
+async function save(book: Book, layout: Layout): Promise<Written> {
+  const host = await openSheets([{ name: "Return", rows: [["Reference", "Measure", "Status"], ["A 1", "One", "Green"]] }]); // prettier-ignore
+  const outcome = await write({}, () => planReport({ book, findings: [], summary: summarise(book), profile: PROFILE, layout, kept: NOTHING_KEPT })); // prettier-ignore
+  return saved(host, outcome);
 }
 
 describe("the counts, as LibreOffice calculates the formulas that were written", () => {
@@ -74,15 +81,12 @@ describe("the counts, as LibreOffice calculates the formulas that were written",
     async (_, workbook) => {
       const bytes = await workbook();
       const book = await bookIn(Promise.resolve(bytes));
-      const files: Uint8Array[] = [];
+      const files: Written[] = [];
       for (const layout of LAYOUTS) {
         const host = await openBytes(bytes);
-        const outcome = await write({ layout });
-        if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-        files.push(host.save());
-        host.close();
+        files.push(saved(host, await write({ layout })));
       }
-      const sheets = await recalculated(files, "Summary");
+      const sheets = await recalculated(files);
       for (const [index, layout] of LAYOUTS.entries()) {
         const tables = tablesOf(book, layout, PROFILE);
         const values = sheets[index] ?? [];
@@ -95,9 +99,9 @@ describe("the counts, as LibreOffice calculates the formulas that were written",
 
   it("of any register, grouped and counted in any way, are those that the add-in takes", async () => {
     const cases = fc.sample(fc.tuple(books, layouts), { seed: 20261122, numRuns: 40 }).filter(([book]) => book.registers.some(({ items }) => items.length > 0)); // prettier-ignore
-    const files: Uint8Array[] = [];
+    const files: Written[] = [];
     for (const [book, layout] of cases) files.push(await save(book, layout));
-    const sheets = await recalculated(files, "Summary");
+    const sheets = await recalculated(files);
     for (const [index, [book, layout]] of cases.entries()) {
       const tables = tablesOf(book, layout, PROFILE);
       const values = sheets[index] ?? [];

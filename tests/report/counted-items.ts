@@ -62,7 +62,21 @@ export function bookOfItems(items: readonly Item[], more: Partial<Book> = {}): B
 }
 
 const STATUSES = ["completed", "in progress", "overdue", "not started", "cancelled", "satisfactory", "some words of their own"]; // prettier-ignore
-const NAMES = ["Housing", "housing ", "Planning", "Law & Democracy", ""];
+const NAMES = [
+  "Housing",
+  "housing ",
+  "Planning",
+  "Law & Democracy",
+  "",
+  "<18s",
+  "What? *",
+  "2022",
+  "2023",
+  "March 2023",
+  "TRUE",
+  "=1+1",
+  "A~B",
+];
 
 const items: fc.Arbitrary<Item> = fc
   .record({
