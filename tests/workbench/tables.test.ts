@@ -136,3 +136,95 @@ test("a header that is cleared or overwritten keeps the table whole, as in Excel
     header: ["Column1", "Total", "Total2"],
   });
 });
+
+describe("a table's size", () => {
+  const FORMULAS = [["=SUM(QrCounts[Count])"], ["=ROWS(QrCounts[#All])"], ["=SUM(QrCounts[Count])"]];
+
+  async function sums(): Promise<unknown> {
+    return Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getFirst().getRange("F1:F3").load("values,formulas");
+      await context.sync();
+      return [cells.values.flat(), cells.formulas.flat()] as unknown[];
+    });
+  }
+
+  async function resized(address: string): Promise<void> {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A4:B4").values = [["Amber", 10]];
+      sheet.getRange("F1:F3").formulas = FORMULAS;
+      context.workbook.tables.getItem("QrCounts").resize(address);
+      await context.sync();
+    });
+  }
+
+  // Documentation of Table.resize; ExcelApi 1.13.
+  test.each([false, true])(
+    "grows and shrinks, and formulas count what is in it (of the file: %s)",
+    async (isOfFile) => {
+      let host = await opened();
+      await withTable();
+      if (isOfFile) host = await reopened(host);
+      await resized("A1:D4");
+      const text = FORMULAS.flat();
+      expect(await sums()).toEqual([[17, 4, 17], text]);
+      expect(await tableFacts()).toMatchObject({
+        columns: ["Rating", "Count", "Column3", "Column4"],
+        body: "Sheet1!A2:D4",
+      });
+      host = await reopened(host);
+      expect(await sums()).toEqual([[17, 4, 17], text]);
+      expect(await tableFacts()).toMatchObject({
+        columns: ["Rating", "Count", "Column3", "Column4"],
+        body: "Sheet1!A2:D4",
+      });
+      await resized("A1:B3");
+      expect(await sums()).toEqual([[7, 3, 7], text]);
+      await resized("A1:A3");
+      expect(await sums()).toEqual([
+        ["#REF!", 3, "#REF!"],
+        ["=SUM(#REF!)", "=ROWS(QrCounts[#All])", "=SUM(#REF!)"],
+      ]);
+      await reopened(host);
+      expect(await tableFacts()).toMatchObject({ columns: ["Rating"] });
+    },
+  );
+
+  test.each([
+    ["with its header elsewhere", "A2:C4", "InvalidArgument"],
+    ["away from where it was", "F1:G4", "InvalidArgument"],
+    ["to a header alone", "A1:C1", "InvalidArgument"],
+  ])("is not changed to a range %s", async (_, address, code) => {
+    await opened();
+    await withTable();
+    expect(
+      await codeOf((context) => {
+        context.workbook.tables.getItem("QrCounts").resize(address);
+      }),
+    ).toBe(code);
+  });
+
+  test("rows come at its end, as long as nothing stands below", async () => {
+    const host = await opened();
+    await withTable();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("F1").formulas = [["=SUM(QrCounts[Count])"]];
+      const added = context.workbook.tables.getItem("QrCounts").rows.add(-1, [["Amber", 4, ""], ["Blue", 1, ""]]); // prettier-ignore
+      added.load("index");
+      await context.sync();
+      expect(added.index).toBe(2);
+    });
+    await reopened(host);
+    expect(await tableFacts()).toMatchObject({ rows: 4, body: "Sheet1!A2:C5" });
+    expect(await sums()).toEqual([
+      [12, "", ""],
+      ["=SUM(QrCounts[Count])", "", ""],
+    ]);
+    expect(
+      await codeOf((context) => {
+        context.workbook.worksheets.getFirst().getRange("B6").values = [["below"]];
+        context.workbook.tables.getItem("QrCounts").rows.add(-1, [["Red", 1, ""]]);
+      }),
+    ).toBe("NotImplemented");
+  });
+});

@@ -11,9 +11,9 @@ import { FittedRows } from "./fitted-rows";
 import { CellScalars } from "./formulas/cell-scalars";
 import { EngineFormulas } from "./formulas/engine-formulas";
 import { PartFormulas } from "./formulas/part-formulas";
-import { sheetRemoved, sheetRenamed } from "./formulas/respell";
+import { nameChanged, sheetRemoved, sheetRenamed } from "./formulas/respell";
 import { type Parts, partText, workbookPart } from "./package";
-import { Names } from "./names";
+import { Names, type StoredName } from "./names";
 import { PrintOptionsBySheet } from "./print-options";
 import { Settings } from "./settings";
 import { SharedFormulas } from "./shared-formulas";
@@ -129,6 +129,16 @@ export class Book {
   byName(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** Tells the engine of a name, which only the file's names reach otherwise; one that it cannot take it lacks. */
+  tellName({ name, refersTo, sheetId }: StoredName, isGone: boolean): void {
+    const scope = this.sheets.find(({ id }) => id === sheetId)?.name;
+    const Scope = scope === undefined ? {} : { Scope: scope };
+    this.file.DeleteDefinedName({ Name: name, RefersTo: refersTo, ...Scope });
+    // One that is a formula would stop all calculation.
+    if (!isGone && !/[({]/.test(refersTo)) this.file.SetDefinedName({ Name: name, RefersTo: refersTo, ...Scope });
+    nameChanged(this, name);
   }
 
   /** What a defined name refers to; undefined when there is no such name. */

@@ -5,11 +5,12 @@ import { attributes, escapeXml, isTrue, unescapeXml } from "./xml";
 
 export interface StoredName {
   readonly name: string;
+  /** As the file spells it, without "=". */
   refersTo: string;
   /** The sheet that the name belongs to, by id; undefined for a name of the whole workbook. */
   readonly sheetId: number | undefined;
   /** What else the file says of it: hidden, comment, function and the like. */
-  readonly attributes: Readonly<Record<string, string>>;
+  attributes: Readonly<Record<string, string>>;
 }
 
 const NAME = /<(?:\w+:)?definedName(\s[^>]*)>([\s\S]*?)<\/(?:\w+:)?definedName>/g;
@@ -49,6 +50,18 @@ export class Names {
   refersTo(name: string): string | undefined {
     const wanted = name.toLowerCase();
     return this.names.find((each) => each.name.toLowerCase() === wanted)?.refersTo;
+  }
+
+  has(name: StoredName): boolean {
+    return this.names.includes(name);
+  }
+
+  add(name: StoredName): void {
+    this.names = [...this.names, name];
+  }
+
+  remove(name: StoredName): void {
+    this.names = this.names.filter((each) => each !== name);
   }
 
   set(sheet: Sheet, name: string, refersTo: string): void {

@@ -2,10 +2,12 @@ import { hostError, lacking } from "../errors";
 import type { Area } from "../engine/address";
 import { tableRemoved, tableRenamed } from "../engine/formulas/respell";
 import { columnNames, type Table } from "../engine/tables";
-import { defineKind, flag, type HostObject, text } from "../kind";
-import { mayFormat } from "./common";
+import { defineKind, flag, type HostObject, text, whole } from "../kind";
+import { mayFormat, type Place } from "./common";
 import { range } from "./range";
+import { values } from "./range-cells";
 import { clear } from "./range-clear";
+import { addRows, resize } from "./table-size";
 import { worksheet } from "./worksheet";
 
 // Names as Excel takes them: support.microsoft.com, "Rename an Excel table".
@@ -83,9 +85,31 @@ const columns = defineKind<Table>("TableColumnCollection", {
   },
 });
 
+const tableRow = defineKind<{ readonly table: Table; readonly index: number }>("TableRow", {
+  properties: {
+    Index: { get: ({ index }) => index },
+    Values: { get: (row) => values(placeOfRow(row)) },
+  },
+  methods: { GetRange: (row) => range(placeOfRow(row)) },
+});
+
+function placeOfRow({ table, index }: { readonly table: Table; readonly index: number }): Place {
+  const area = body(standing(table));
+  if (index < 0 || index >= area.rows) throw hostError("InvalidArgument");
+  return { sheet: table.sheet, area: { ...area, row: area.row + index, rows: 1 } };
+}
+
 const rows = defineKind<Table>("TableRowCollection", {
   properties: { Count: { get: (table) => body(table).rows } },
-  methods: { GetCount: (table) => body(standing(table)).rows },
+  methods: {
+    Add: (table, [index, given]) => tableRow({ table, index: addRows(standing(table), index, given) }),
+    GetCount: (table) => body(standing(table)).rows,
+    GetItemAt: (table, [index]) => {
+      const row = { table, index: whole(index) };
+      placeOfRow(row);
+      return tableRow(row);
+    },
+  },
 });
 
 /** Excel.Table. */
@@ -128,6 +152,9 @@ export const table: (table: Table) => HostObject = defineKind<Table>("Table", {
       return range({ sheet: each.sheet, area: { ...each.area, rows: 1 } });
     },
     GetDataBodyRange: (each) => range({ sheet: each.sheet, area: body(standing(each)) }),
+    Resize: (each, [newRange]) => {
+      resize(standing(each), newRange);
+    },
     ConvertToRange: (each) => {
       mayFormat({ sheet: each.sheet, area: each.area });
       tableRemoved(each.sheet.book, standing(each), true);

@@ -4,9 +4,9 @@ import type { Cell } from "../cells";
 import type { Sheet } from "../sheet";
 import type { Table } from "../tables";
 import { lacking } from "../../errors";
-import { sheetIn, withPieces } from "./pieces";
-import { cellsOf } from "./spelling";
-import type { At } from "./table-places";
+import { piecesOf, sheetIn, withPieces } from "./pieces";
+import { cellsOf, shown } from "./spelling";
+import { type At, foundIn } from "./table-places";
 import { parseTable, shownTable, type TableText } from "./table-text";
 
 type Change = (formula: string, at: At) => string;
@@ -113,6 +113,69 @@ export function tableRemoved(book: Book, removed: Table, hasCells: boolean): voi
       return hasCells ? cellsOf(table, text, at) : "#REF!";
     });
   respell(book, change, !hasCells, (formula) => change(formula, nowhere(table)));
+}
+
+/**
+ * A table gets other rows or columns: formulas that name a column which is gone become #REF!, those of cells that come
+ * into the table or leave it lose or get its name, and whatever uses it has another answer.
+ */
+export function tableResized(book: Book, table: Table, resize: () => void): void {
+  const isIt = meaning(table);
+  const uses = (formula: string, at: At): boolean => {
+    let found = false;
+    withTables(formula, (text) => {
+      found ||= isIt(text.table, at);
+      return undefined;
+    });
+    return found;
+  };
+  const used = book.sheets.flatMap((sheet) =>
+    [...sheet.cells.all()].flatMap(({ row, column, cell }) => {
+      const at = { sheet, row, column };
+      if (cell.formula === undefined || !uses(cell.formula, at)) return [];
+      return [
+        {
+          at,
+          cell,
+          full: withTables(cell.formula, (text) =>
+            text.table === "" ? shownTable({ ...text, table: table.name }) : undefined,
+          ),
+        },
+      ];
+    }),
+  );
+  resize();
+  for (const { at, cell, full } of used) {
+    const formula = withTables(full, (text) => {
+      const isGone = isIt(text.table, at) && foundIn(table, text, at) === undefined;
+      return isGone ? "#REF!" : undefined;
+    });
+    book.sharedFormulas.release(at.sheet, at.row, at.column);
+    cell.formula = shown(book, formula, at);
+    cell.isRespelled = true;
+    cell.from = "nowhere";
+    book.touch(at.sheet);
+  }
+  book.touch(table.sheet);
+  book.engineFormulas.outdate();
+  book.dependencies.forget();
+}
+
+/** A name was added, changed or deleted: what uses it has another answer. */
+export function nameChanged(book: Book, name: string): void {
+  const wanted = name.toLowerCase();
+  for (const sheet of book.sheets) {
+    for (const { cell } of sheet.cells.all()) {
+      if (cell.formula?.toLowerCase().includes(wanted) !== true) continue;
+      const isUsed = piecesOf(cell.formula).some(({ kind, text }) => kind === "word" && text.toLowerCase() === wanted);
+      if (!isUsed) continue;
+      cell.from = "nowhere";
+      cell.isRespelled = true;
+      book.touch(sheet);
+    }
+  }
+  book.engineFormulas.outdate();
+  book.dependencies.forget();
 }
 
 /** Header cells changed, and with them the names of columns (by the old one): Excel follows in all formulas and names. */
