@@ -8,6 +8,7 @@ import { readBook } from "../read/read-book";
 import type { Book } from "../read/register";
 import { NO_LAYOUTS } from "../report/layouts/kept-layouts";
 import { summarise } from "../report/summarise";
+import { writtenBefore } from "../report/written";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions } from "./outcome";
 
@@ -23,9 +24,10 @@ export async function check(options: RunOptions = {}): Promise<Outcome<Checked>>
 export async function readAndCheck(
   context: Excel.RequestContext,
   { quarter, today, profile: given, onStep }: RunOptions,
+  { toWrite }: { readonly toWrite: boolean } = { toWrite: false },
 ): Promise<Outcome<{ checked: Checked; read: WorkbookRead }>> {
   onStep?.("reading");
-  const read = await readWorkbook(context, { quarter, profile: given });
+  const read = await readWorkbook(context, { quarter, profile: given, toWrite });
   onStep?.("checking");
   const { snapshot, mapping, profile: choices, profileProblems: problems, explanations } = read;
   const found = readBook(snapshot, { quarter, profile: choices, mapping });
@@ -50,6 +52,8 @@ export async function readAndCheck(
   const groups = summary.groups.filter(({ by }) => profile.groups.includes(by));
   const standing = standingOf(findings, explanations ?? [], { book, profile });
   const layouts = read.layouts.ok ? read.layouts.layouts : NO_LAYOUTS;
-  const checked = { book, findings, summary: { ...summary, groups }, settings, layouts, ...standing };
+  const stands = read.sheets.some(({ role }) => role !== null);
+  const written = stands && read.written ? writtenBefore(read.written, book, profile) : null;
+  const checked = { book, findings, summary: { ...summary, groups }, settings, layouts, written, ...standing };
   return { ok: true, value: { checked, read } };
 }

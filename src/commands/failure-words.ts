@@ -14,6 +14,8 @@ export function failureWords(failure: Failure): string {
       return "The summary can't be written, because the workbook's structure is protected and no sheet can be added. Nothing has been changed. Remove the protection (Review, Protect Workbook) and try again.";
     case "own-sheet-protected":
       return `The summary can't be written, because the sheet '${failure.sheet}' is protected. Nothing has been changed. Remove its protection (Review, Unprotect Sheet) and try again.`;
+    case "own-table-in-use":
+      return `The summary can't be written, because ${failure.by === null ? "the workbook's structure is protected" : `'${failure.by}' has formulas that look at the table on '${failure.sheet}'`}, and that table would have to change. Nothing has been changed. ${failure.by === null ? "Remove the protection (Review, Protect Workbook)" : "Take those formulas out, or copy their results as values,"} and try again.`;
     case "profile-unreadable":
       return `The council's settings in this workbook can't be used, and were left as they are. ${failure.problems.join(" ")} Import a settings file that can be used, or start afresh.`;
     case "profile-refused":

@@ -10,6 +10,7 @@ import type { Progress } from "../excel/write-fill";
 import type { Layout } from "../report/layout";
 import type { KeptLayouts } from "../report/layouts/kept-layouts";
 import type { Summary } from "../report/summary";
+import type { WrittenBefore } from "../report/written";
 
 /** What a check comes to. */
 export interface Checked {
@@ -20,6 +21,8 @@ export interface Checked {
   readonly settings: SettledProfile;
   /** The layouts of the workbook, and which of them is chosen. */
   readonly layouts: KeptLayouts;
+  /** What the sheets of ours that stand in the workbook were made of; null where none stands, or nothing tells. */
+  readonly written: WrittenBefore | null;
   /** Which findings are closed with a reason, and which need another look. */
   readonly explained: Explained;
   readonly readiness: Readiness;

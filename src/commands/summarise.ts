@@ -3,11 +3,12 @@ import type { Attempt } from "../excel/write-attempt";
 import { attemptOf, writeReport } from "../excel/write-report";
 import { sheetsOf } from "../excel/write-attempt";
 import { settle } from "../excel/write-settle";
-import { NOTHING_KEPT } from "../report/kept";
+import { keptOf } from "../report/kept";
 import { chosenOf } from "../report/layouts/kept-layouts";
 import { planReport } from "../report/plan-report";
 import type { ReportPlan } from "../report/plan";
 import type { ReportInput } from "../report/report-input";
+import { writtenBefore, writtenOf } from "../report/written";
 import { readAndCheck } from "./check";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions, Written } from "./outcome";
@@ -24,21 +25,25 @@ export async function summarise(
   const begun: { attempt: Attempt | null; checked: Checked | null } = { attempt: null, checked: null };
   try {
     const outcome = await withExcel(async (context): Promise<Outcome<Written>> => {
-      const result = await readAndCheck(context, options);
+      const result = await readAndCheck(context, options, { toWrite: true });
       if (!result.ok) return result;
       const { checked, read } = result.value;
       options.onStep?.("writing");
+      const { profile } = checked.settings;
+      const layout = options.layout ?? chosenOf(checked.layouts);
       const plan = planned({
         ...checked,
-        profile: checked.settings.profile,
-        layout: options.layout ?? chosenOf(checked.layouts),
-        kept: NOTHING_KEPT,
+        profile,
+        layout,
+        kept: keptOf(read.own),
         today: options.today,
       });
-      const attempt = attemptOf(plan, read);
-      Object.assign(begun, { attempt, checked });
+      const madeOf = writtenOf(checked.book, profile, { layout: layout.id, today: options.today });
+      const attempt = attemptOf(plan, read, madeOf);
+      const after = { ...checked, written: writtenBefore(madeOf, checked.book, profile) };
+      Object.assign(begun, { attempt, checked: after });
       const written = await writeReport(context, attempt, read, (progress) => options.onStep?.("writing", progress));
-      return written.ok ? { ok: true, value: { checked, sheets: written.value } } : written;
+      return written.ok ? { ok: true, value: { checked: after, sheets: written.value } } : written;
     });
     return outcome.ok || !(await settled(begun.attempt)) || !begun.attempt || !begun.checked
       ? outcome

@@ -12,6 +12,8 @@ export type Failure =
   | { readonly kind: "quarter-not-found"; readonly asked: Quarter; readonly found: readonly Quarter[] }
   | { readonly kind: "structure-protected" }
   | { readonly kind: "own-sheet-protected"; readonly sheet: string }
+  /** The register's table has to stay as it is, because something looks at it; null where only the workbook's protection keeps it. */
+  | { readonly kind: "own-table-in-use"; readonly sheet: string; readonly by: string | null }
   /** The settings that are kept in the workbook cannot be used; nothing of them was changed. */
   | { readonly kind: "profile-unreadable"; readonly problems: readonly string[] }
   /** Settings that are to be kept cannot be used. */

@@ -1,29 +1,39 @@
 import type { ColumnDetail, ColumnRequest, DetailRequests, Details, TableDetail, TableRequest } from "../read/snapshot";
 import { answeredInParts } from "./in-parts";
+import { loadCells, type CellsRead, type CellsRequest } from "./read-cells";
 import { loadConditions } from "./read-conditions";
 import { isHostError } from "./run";
 
 type Request =
-  { readonly of: "column"; readonly asked: ColumnRequest } | { readonly of: "table"; readonly asked: TableRequest };
+  | { readonly of: "column"; readonly asked: ColumnRequest }
+  | { readonly of: "table"; readonly asked: TableRequest }
+  | { readonly of: "cells"; readonly asked: CellsRequest };
 
 type Answer =
   | { readonly of: "column"; readonly asked: ColumnRequest; readonly detail: ColumnDetail }
-  | { readonly of: "table"; readonly asked: TableRequest; readonly detail: TableDetail };
+  | { readonly of: "table"; readonly asked: TableRequest; readonly detail: TableDetail }
+  | { readonly of: "cells"; readonly read: CellsRead };
 
 /**
- * Texts, types, fills and conditional formats of some columns, hidden rows and pictures of some tables, all in one
- * round trip; none where nothing is asked for. Excel on the desktop has failed on conditional formats that it had itself
+ * Texts, types, fills and conditional formats of some columns, hidden rows and pictures of some tables, and whatever
+ * other cells are wanted, all in one round trip; none where nothing is asked for. Excel on the desktop has failed on conditional formats that it had itself
  * (office-js issues 6827 and 6835): then everything but those is asked for again.
  */
-export async function readDetails(context: Excel.RequestContext, requests: DetailRequests): Promise<Details> {
+export async function readDetails(
+  context: Excel.RequestContext,
+  requests: DetailRequests,
+  cells: readonly CellsRequest[],
+): Promise<Details & { readonly cells: readonly CellsRead[] }> {
   const asked: Request[] = [
     ...requests.columns.map((one): Request => ({ of: "column", asked: one })),
     ...requests.tables.map((one): Request => ({ of: "table", asked: one })),
+    ...cells.map((one): Request => ({ of: "cells", asked: one })),
   ];
   const answers = (await answered(context, asked)) ?? [];
   return {
     columns: requests.columns.map((request) => joinedColumn(request, answers)),
     tables: requests.tables.map((request) => joinedTable(request, answers)),
+    cells: answers.flatMap((answer) => (answer.of === "cells" ? [answer.read] : [])),
   };
 }
 
@@ -38,17 +48,27 @@ async function answered(context: Excel.RequestContext, requests: readonly Reques
   }
 }
 
-function load(context: Excel.RequestContext, { of, asked }: Request): () => Answer {
-  return of === "column" ? loadColumn(context, asked) : loadTable(context, asked);
+function load(context: Excel.RequestContext, { of, asked }: Request): () => Answer | null {
+  if (of === "column") return loadColumn(context, asked);
+  if (of === "table") return loadTable(context, asked);
+  const loaded = loadCells(context, asked);
+  return () => {
+    const read = loaded();
+    return read && { of: "cells", read };
+  };
 }
 
 function halves(request: Request): readonly [Request, Request] | null {
   const { top, bottom } = request.asked;
   const middle = Math.floor((top + bottom) / 2);
   if (top === bottom) return null;
-  return request.of === "column"
-    ? [{ of: "column", asked: { ...request.asked, bottom: middle } }, { of: "column", asked: { ...request.asked, top: middle + 1 } }]
-    : [{ of: "table", asked: { ...request.asked, bottom: middle } }, { of: "table", asked: { ...request.asked, top: middle + 1 } }]; // prettier-ignore
+  return [withRows(request, top, middle), withRows(request, middle + 1, bottom)];
+}
+
+function withRows(request: Request, top: number, bottom: number): Request {
+  if (request.of === "column") return { of: "column", asked: { ...request.asked, top, bottom } };
+  if (request.of === "table") return { of: "table", asked: { ...request.asked, top, bottom } };
+  return { of: "cells", asked: { ...request.asked, top, bottom } };
 }
 
 function loadColumn(context: Excel.RequestContext, asked: ColumnRequest): () => Answer {

@@ -6,25 +6,16 @@ import type { Quarter } from "../kpi/period";
 import type { CellValue, Snapshot } from "../read/snapshot";
 import type { KeptLayoutsResult } from "../report/layouts/kept-layouts";
 import type { SheetRole } from "../report/plan";
-import { answeredInParts } from "./in-parts";
+import type { KeptWritten } from "../report/written";
 import { loadExplanations } from "./kept-explanations";
 import { loadLayouts } from "./kept-layouts";
-import { MARK, markOf, type Mark } from "./marks";
-import { ownSheets, type OwnSheet } from "./own-sheets";
+import { loadWritten } from "./kept-written";
+import { fromA1, LAST_ROW, type CellsRequest } from "./read-cells";
 import { readDetails } from "./read-details";
+import { readSheets, type SheetInfo, type Sheets } from "./read-sheets";
 import { loadMapping, loadProfile } from "./settings";
-import { loadUsedRanges, readInBlocks, type SheetValues } from "./read-values";
-
-/** What there is to know of a sheet besides its cells. */
-export interface SheetInfo extends OwnSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
-  readonly hidden: boolean;
-  /** Nothing stands in it; not known of a hidden sheet, of which this is false. */
-  readonly empty: boolean;
-  readonly protected: boolean;
-}
+import type { SheetValues } from "./read-values";
+import { loadSurroundings, NOTHING_AROUND, type Surroundings } from "./surroundings";
 
 /** What stands on our sheets, from A1 on. */
 export type OwnValues = ReadonlyMap<SheetRole, readonly (readonly CellValue[])[]>;
@@ -44,12 +35,18 @@ export interface WorkbookRead {
   /** What officers said of findings; null where what was kept cannot be read. */
   readonly explanations: readonly Explanation[] | null;
   readonly layouts: KeptLayoutsResult;
+  /** What our sheets were made of when they were written last. */
+  readonly written: KeptWritten | null;
+  /** What else of the workbook our new sheets have to get on with; nothing where none are to be written. */
+  readonly surroundings: Surroundings;
 }
 
 export interface WorkbookReadOptions {
   readonly quarter?: Quarter | undefined;
   /** Instead of the one that is kept in the workbook. */
   readonly profile?: ProfileChoices | undefined;
+  /** Sheets are to be written: so it is asked as well what looks at those that stand. */
+  readonly toWrite?: boolean;
 }
 
 /**
@@ -59,7 +56,7 @@ export interface WorkbookReadOptions {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { quarter, profile: given }: WorkbookReadOptions,
+  { quarter, profile: given, toWrite = false }: WorkbookReadOptions,
 ): Promise<WorkbookRead> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
@@ -68,10 +65,12 @@ export async function readWorkbook(
   const keptProfile = loadProfile(context);
   const keptExplanations = loadExplanations(context);
   const keptLayouts = loadLayouts(context);
+  const written = loadWritten(context);
+  const surroundings = toWrite ? loadSurroundings(context) : null;
   await context.sync();
   const mapping = kept();
   const { profile, problems } = given ? { profile: given, problems: [] } : usable(keptProfile());
-  const found = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility, hidden: visibility !== "Visible" }));
+  const found = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility, hidden: visibility !== "Visible" })); // prettier-ignore
   const { sheets, values } = await readSheets(context, found);
   const snapshot: Snapshot = {
     sheets: sheets.map(({ id, name, hidden, role, leftover }) => ({
@@ -85,79 +84,45 @@ export async function readWorkbook(
     })),
   };
   const requests = detailsNeeded(snapshot, { quarter, profile, mapping });
-  const answers = await readDetails(context, requests);
+  const answers = await readDetails(context, requests, toWrite ? cellsNeeded({ sheets, values }) : []);
   const read = withDetails(snapshot, requests, answers);
-  const structureProtected = protection.protected;
-  const explanations = keptExplanations();
-  return { snapshot: read, sheets, own: ownValues(sheets, values), structureProtected, mapping, profile, profileProblems: problems, explanations, layouts: keptLayouts() };
-} // prettier-ignore
+  const hidden = new Map(sheets.map(({ id }) => [id, answers.cells.filter(({ asked }) => asked.sheet === id && asked.what === "values")])); // prettier-ignore
+  return {
+    snapshot: read,
+    sheets,
+    own: ownValues(sheets, (id) => [values.get(id) ?? [], hidden.get(id) ?? []].flat()),
+    structureProtected: protection.protected,
+    mapping,
+    profile,
+    profileProblems: problems,
+    explanations: keptExplanations(),
+    layouts: keptLayouts(),
+    written: written(),
+    surroundings: surroundings?.(sheets, answers.cells) ?? NOTHING_AROUND,
+  };
+}
 
 function usable(kept: ProfileResult): { profile: ProfileChoices; problems: readonly string[] } {
   return kept.ok ? { profile: kept.profile, problems: [] } : { profile: NO_CHOICES, problems: kept.problems };
 }
 
-/** A used range may begin below or beside A1. */
-function ownValues(sheets: readonly SheetInfo[], values: ReadonlyMap<string, SheetValues>): OwnValues {
-  return new Map(
-    sheets.flatMap(({ id, role }) => {
-      const used = values.get(id);
-      if (role === null || !used) return [];
-      const above = Array.from({ length: used.top }, (): CellValue[] => []);
-      const before = Array<CellValue>(used.left).fill("");
-      return [[role, [...above, ...used.values.map((row) => (used.left === 0 ? row : [...before, ...row]))]] as const];
-    }),
-  );
-}
-
-type Found = Pick<SheetInfo, "id" | "name" | "visibility" | "hidden">;
-type Marked = Found & Pick<SheetInfo, "protected"> & { readonly mark: Mark | null };
-interface Sheets {
-  readonly sheets: readonly SheetInfo[];
-  readonly values: ReadonlyMap<string, SheetValues>;
-}
-
-/** Marks, protection and values at once; where the values are too large for that, the marks first, then block by block. */
-async function readSheets(context: Excel.RequestContext, found: readonly Found[]): Promise<Sheets> {
-  const visible = found.filter(({ hidden }) => !hidden).map(({ id }) => id);
-  const together = (fresh: Excel.RequestContext, all: readonly Found[]): (() => Sheets | null) => {
-    const sheets = loadSheets(fresh, all);
-    const values = loadUsedRanges(fresh, visible);
-    return () => {
-      const read = values();
-      return read && known(sheets(), new Map(read));
-    };
-  };
-  const [whole] = (await answeredInParts(context, [found], together, () => null)) ?? [];
-  if (whole) return whole;
-  const [marked = []] = (await answeredInParts(context, [found], loadSheets, () => null)) ?? [];
-  // The items are the officer's own, and nothing is kept of what is typed among ours.
-  const wanted = marked.filter(({ hidden, mark }) => !hidden && mark?.role !== "register").map(({ id }) => id);
-  return known(marked, await readInBlocks(context, wanted));
-}
-
-function known(marked: readonly Marked[], values: ReadonlyMap<string, SheetValues>): Sheets {
-  const own = ownSheets(marked);
-  const sheets = marked.map(({ mark, ...sheet }, index) => ({
-    ...sheet,
-    ...(own[index] ?? { role: null, leftover: false }),
-    empty: mark === null && !sheet.hidden && !values.has(sheet.id),
-  }));
-  return { sheets, values };
-}
-
-function loadSheets(context: Excel.RequestContext, found: readonly Found[]): () => Marked[] {
-  const loaded = found.map((sheet) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const mark = worksheet.customProperties.getItemOrNullObject(MARK);
-    mark.load("value");
-    const { protection } = worksheet;
-    protection.load("protected");
-    return { sheet, mark, protection };
+/**
+ * The formulas of the officer's sheets, hidden ones too, and of our summary, which stays where it is not written again;
+ * what stands on those of ours that the officer has hidden. Nothing where no sheet of ours stands.
+ */
+function cellsNeeded({ sheets, values }: Sheets): CellsRequest[] {
+  if (sheets.every(({ role }) => role === null)) return [];
+  return sheets.flatMap(({ id, hidden, role, leftover, empty }): CellsRequest[] => {
+    const used = values.get(id);
+    const rows = used ? { top: used.top, bottom: used.top + used.values.length - 1 } : { top: 0, bottom: LAST_ROW };
+    const looks = (role === null && !leftover && !empty) || role === "summary";
+    return [
+      ...(looks ? [{ sheet: id, what: "formulas" as const, ...rows }] : []),
+      ...(role !== null && hidden ? [{ sheet: id, what: "values" as const, ...rows }] : []),
+    ];
   });
-  return () =>
-    loaded.map(({ sheet, mark, protection }) => ({
-      ...sheet,
-      mark: mark.isNullObject ? null : markOf(mark.value, sheet.id),
-      protected: protection.protected,
-    }));
+}
+
+function ownValues(sheets: readonly SheetInfo[], valuesOf: (id: string) => readonly SheetValues[]): OwnValues {
+  return new Map(sheets.flatMap(({ id, role }) => (role === null ? [] : [[role, fromA1(valuesOf(id))] as const])));
 }

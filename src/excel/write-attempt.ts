@@ -1,5 +1,6 @@
 import type { ReportPlan, SheetPlan, SheetRole } from "../report/plan";
-import type { SheetInfo } from "./read-workbook";
+import type { KeptWritten } from "../report/written";
+import type { SheetInfo } from "./read-sheets";
 
 /** A sheet of ours that is there already. */
 export interface Standing {
@@ -7,6 +8,22 @@ export interface Standing {
   readonly visibility: SheetInfo["visibility"];
   /** Of its tab, from 0. */
   readonly position: number;
+}
+
+/** What is on a sheet besides its cells, and goes before it is filled again. */
+export interface Cleared {
+  readonly charts: readonly string[];
+  /** Of ours. */
+  readonly names: readonly string[];
+  /** The register's table, which stays, and the row of its headings; null where there is none. */
+  readonly table: StandingTable | null;
+}
+
+export interface StandingTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly headings: readonly string[];
 }
 
 /** A sheet of the plan on its way into the workbook. */
@@ -20,12 +37,14 @@ export interface Draft {
   readonly name: string;
   /** The sheet of ours that was there before; null where there was none. */
   readonly before: Standing | null;
-  /** Filled where it stands, because formulas look at it; else the new sheet takes the place of the one before. */
-  readonly inPlace: boolean;
+  /** Filled where it stands, because formulas look at it: what is to be cleared. Null where a new sheet takes its place. */
+  readonly inPlace: Cleared | null;
 }
 
 /** The register's table: what it is called while it is written, and in the end. */
 export interface TableNames {
+  /** What the one of an earlier run is called; null where there is none. */
+  readonly standing: string | null;
   readonly working: string;
   readonly final: string;
 }
@@ -35,7 +54,11 @@ export interface Attempt {
   readonly plan: ReportPlan;
   /** The sheets as they were before. */
   readonly sheets: readonly SheetInfo[];
+  /** The sheets that are filled where they stand. */
+  readonly inPlace: ReadonlySet<SheetRole>;
   readonly table: TableNames;
+  /** Kept in the workbook once the sheets stand. */
+  readonly madeOf: KeptWritten;
   /** None until the sheets are there to be filled. */
   drafts: readonly Draft[];
   /** How far it has come: from then on something may have to be cleaned up, or finished. */

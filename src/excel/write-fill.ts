@@ -28,7 +28,7 @@ export async function fillSheets(
   const filled = [...drafts].sort((a, b) => turnOf(a) - turnOf(b));
   const jobs = [
     ...filled.filter(({ inPlace }) => !inPlace).map(markJob),
-    ...filled.flatMap((draft) => [...(draft.inPlace ? clearJobs(draft) : []), ...sheetJobs(draft.plan, draft.id, naming)]), // prettier-ignore
+    ...filled.flatMap((draft) => [...clearJobs(draft), ...sheetJobs(draft.plan, draft.id, naming, draft.inPlace?.table ?? null)]), // prettier-ignore
   ];
   const all = requests(jobs);
   await all.reduce(async (before, request, index) => {

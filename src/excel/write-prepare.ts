@@ -1,7 +1,8 @@
-import type { SheetPlan, SheetRole } from "../report/plan";
-import type { SheetInfo } from "./read-workbook";
+import type { SheetPlan } from "../report/plan";
+import type { SheetInfo } from "./read-sheets";
 import { freeName, isTemporaryName, temporaryName } from "./sheet-names";
 import type { Attempt, Draft } from "./write-attempt";
+import { loadCleared } from "./write-clear";
 
 /**
  * Adds a sheet for each of the plan, under a name for the time being, and clears away what a failed run left behind;
@@ -9,10 +10,8 @@ import type { Attempt, Draft } from "./write-attempt";
  */
 export async function prepareSheets(
   context: Excel.RequestContext,
-  attempt: Attempt,
-  inPlace: ReadonlySet<SheetRole>,
+  { plan, sheets, inPlace, table }: Attempt,
 ): Promise<Draft[]> {
-  const { plan, sheets } = attempt;
   const wished = plan.sheets.map(({ name }) => name);
   const leftovers = sheets.filter((sheet) => isLeftover(sheet, wished));
   const { worksheets } = context.workbook;
@@ -26,21 +25,24 @@ export async function prepareSheets(
     old?.load("position");
     const name = nameFor(sheetPlan, known, taken);
     taken.push(name);
-    if (known && inPlace.has(role)) return { plan: sheetPlan, known, old, name, workingName: name, sheet: null };
+    if (known && old && inPlace.has(role)) {
+      const cleared = loadCleared(old, sheetPlan.table ? table.standing : null);
+      return { plan: sheetPlan, known, old, name, workingName: name, sheet: null, cleared };
+    }
     const workingName = temporaryName(sheetPlan.name, taken);
     taken.push(workingName);
     const sheet = worksheets.add(workingName);
     sheet.load("id");
-    return { plan: sheetPlan, known, old, name, workingName, sheet };
+    return { plan: sheetPlan, known, old, name, workingName, sheet, cleared: null };
   });
   await context.sync();
-  return pending.map(({ plan: sheetPlan, known, old, name, workingName, sheet }) => ({
+  return pending.map(({ plan: sheetPlan, known, old, name, workingName, sheet, cleared }) => ({
     plan: sheetPlan,
     id: sheet?.id ?? known?.id ?? "",
     workingName,
     name,
     before: known && old && { id: known.id, visibility: known.visibility, position: old.position },
-    inPlace: sheet === null,
+    inPlace: cleared?.() ?? null,
   }));
 }
 

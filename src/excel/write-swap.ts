@@ -1,4 +1,5 @@
 import { isHostError } from "./run";
+import { keepWritten } from "./kept-written";
 import { MARK, markValue } from "./marks";
 import type { Attempt, Draft } from "./write-attempt";
 import { queueDelete } from "./write-prepare";
@@ -44,7 +45,7 @@ export async function swapSheets(context: Excel.RequestContext, attempt: Attempt
  * Queues it, for those of which the sheet before still stands, or has never been. The new sheet is marked as finished
  * before the one before is deleted: so there is always one, with all that the officer typed.
  */
-export function queueSwap(context: Excel.RequestContext, { drafts, table }: Attempt, standing?: ReadonlySet<string>): void {
+export function queueSwap(context: Excel.RequestContext, { drafts, table, madeOf }: Attempt, standing?: ReadonlySet<string>): void {
   const { worksheets } = context.workbook;
   for (const { plan, id, name, before, inPlace } of drafts) {
     if (inPlace) continue;
@@ -56,6 +57,7 @@ export function queueSwap(context: Excel.RequestContext, { drafts, table }: Atte
     if (before && before.visibility !== "Visible") sheet.visibility = before.visibility;
     if (plan.table && table.working !== table.final) sheet.tables.getItem(table.working).name = table.final;
   }
+  keepWritten(context, madeOf);
 } // prettier-ignore
 
 function queueShow(context: Excel.RequestContext, drafts: readonly Draft[], active: Active | null): void {
