@@ -1,5 +1,6 @@
 import { MONTH_WORD } from "./calendar";
 import { parseDays, type Days } from "./day";
+import { matchesOf } from "./matches";
 
 /** A date that a running text speaks of. */
 export interface DateInText {
@@ -47,7 +48,7 @@ const LEADS_TO_DATE =
  */
 export function datesInText(text: string, since?: string): DateInText[] {
   const plain = text.replaceAll("\u00a0", " ");
-  const matches = [...plain.matchAll(DATES)].filter((match) => isMeant(match, plain));
+  const matches = matchesOf(DATES, plain).filter((match) => isMeant(match, plain));
   return matches.flatMap((match, index): DateInText[] => {
     const date = match[0];
     const days = parseDays(date) ?? (since === undefined ? null : withYear(date, since));

@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches";
+
 /** A quarter of a local-government financial year, April to March. */
 export interface Quarter {
   /** The calendar year in which the financial year begins; null where a workbook says 'Q3' and no year anywhere. */
@@ -36,12 +38,14 @@ const MONTH_YEAR = new RegExp(`\\b(${MONTH})\\b(?:[\\s-]?(20\\d\\d|'\\d\\d)\\b(?
  * 'June 2022 Commentary' (June ends the first quarter), 'Oct–Dec 2023'. Null where it says nothing of either.
  */
 export function parsePeriod(text: string): PeriodHint | null {
-  const years = [...text.matchAll(FINANCIAL_YEAR)].map(financialYear).filter((year) => year !== null);
-  const quarters = [...text.matchAll(QUARTER)].map(
+  const years = matchesOf(FINANCIAL_YEAR, text)
+    .map(financialYear)
+    .filter((year) => year !== null);
+  const quarters = matchesOf(QUARTER, text).map(
     (match) => ORDINALS[(match[1] ?? match[2] ?? "").toLowerCase()] ?? null,
   );
-  const month = [...text.matchAll(MONTH_SPAN)].map((match) => ofMonth(match[2], match[3]))[0] ??
-    [...text.matchAll(MONTH_YEAR)].map((match) => ofMonth(match[1], match[2]))[0] ?? null; // prettier-ignore
+  const month = matchesOf(MONTH_SPAN, text).map((match) => ofMonth(match[2], match[3]))[0] ??
+    matchesOf(MONTH_YEAR, text).map((match) => ofMonth(match[1], match[2]))[0] ?? null; // prettier-ignore
   const quarter = quarters[0] ?? month?.quarter ?? null;
   const year = years[0] ?? month?.year ?? null;
   return quarter === null && year === null ? null : { quarter, year };
@@ -49,7 +53,7 @@ export function parsePeriod(text: string): PeriodHint | null {
 
 /** The one month that a heading names, counted from April as 0 to March as 11; null for none, for several and for spans. */
 export function monthOfYear(heading: string): number | null {
-  const found = [...heading.matchAll(MONTH_YEAR)];
+  const found = matchesOf(MONTH_YEAR, heading);
   const name = found[0]?.[1]?.toLowerCase().slice(0, 3);
   const month = MONTHS.findIndex((start) => start === name);
   return found.length === 1 && month >= 0 ? (month + 9) % 12 : null;

@@ -1,7 +1,7 @@
 import { DECISIVE, OF_COUNTS, OF_SHARES, PHRASES, type Phrase } from "./polarity-phrases";
 import type { Polarity } from "./profile";
 import { fold } from "./text";
-import { anyOf, nextWord, wordEnd } from "./words";
+import { isWord, lexicon, nextWord, wordEnd, wordsIn, type Met } from "./words";
 
 /** What was made of a measure's words; the words are those that told it. Both null where nothing did. */
 export interface WordsSay {
@@ -33,25 +33,43 @@ const OF_WHAT = /\b(?:as (?:a |an |the )?(?:%|percentage|per cent|proportion|sha
 const DURATION = /^(?:(?:working|calendar) )?(?:second|sec|minute|min|hour|hr|day|week|wk|month)s?$/;
 const DURATION_AT_END = /\(((?:working |calendar |average )?(?:seconds?|minutes?|hours?|days?|weeks?|months?))\)$/;
 
-/** Without one of these words none of the patterns above matches, but for a limit that is kept. */
-const HINT = /\b(?:not|never|without|unable|unsuccessful|day|reduction|fall|decreased?|reduced?|increased?|growth|rise|minimi[sz]e|maximi[sz]e|improve|over|exceeding|beyond|outside|longer|more|as|out|all|total)\b/; // prettier-ignore
+/** What must stand in a measure for KEPT_LIMIT to match, and for one of the other patterns. */
+const KEEPS = 1;
+const OTHERS = 2;
+const KEEPING = "within inside under in";
+const OTHER = "not never without unable unsuccessful day reduction fall decrease decreased reduce reduced increase increased growth rise minimise minimize maximise maximize improve over exceeding beyond outside longer more as out all total"; // prettier-ignore
 
 /**
  * Whether more or less of what a measure counts is better, as far as its words tell.
  * @param unit of its figures: a share of things done in time is better the larger, a number of days the smaller
  */
 export function polarityOfWords(measure: string, unit: string | null): WordsSay {
-  const folded = fold(measure);
-  const hinted = HINT.test(folded);
-  const whole = hinted ? folded.replace(DAY_TO_DAY, "") : folded;
-  if (hinted && NEGATION.test(whole)) return SILENT;
-  const found = strongest(whole, unit, hinted);
-  const changed = hinted ? byChange(whole, found) : null;
-  if (changed) return changed;
-  const duration = unit !== null && DURATION.test(unit) ? unit : whole.endsWith(")") ? (DURATION_AT_END.exec(whole)?.[1] ?? null) : null; // prettier-ignore
+  const { met, odd } = wordsIn(measure, TELLING);
+  let hints = odd || measure.includes(")") ? OTHERS : 0;
+  for (const { meaning } of met) hints |= meaning.hints;
+  if (hints & OTHERS) return byPatterns(fold(measure).replace(DAY_TO_DAY, ""), unit);
+  // Most measures need not be folded, nor be gone through by patterns.
+  return byLimit(strongest(measure, met, unit), unit, null, hints === KEEPS ? fold(measure) : null);
+}
+
+function byPatterns(whole: string, unit: string | null): WordsSay {
+  if (NEGATION.test(whole)) return SILENT;
+  const end = whole.search(OF_WHAT);
+  const counted = end > 0 ? whole.slice(0, end) : whole;
+  const found = strongest(counted, wordsIn(counted, TELLING).met, unit, whole);
+  return byChange(whole, found) ?? byLimit(found, unit, DURATION_AT_END.exec(whole)?.[1] ?? null, whole);
+}
+
+/**
+ * What is measured in a unit of time, or kept a limit of time.
+ * @param named the unit of time that the measure names itself
+ * @param whole the measure where it may speak of a limit
+ */
+function byLimit(found: Strongest, unit: string | null, named: string | null, whole: string | null): WordsSay {
+  const duration = unit !== null && unit !== "%" && DURATION.test(unit) ? unit : named;
   // What is measured in days is time that something takes, unless it is time that people give.
   if (duration !== null) return found.strength === DECISIVE || found.words === "volunteer" ? found : { polarity: "lower", words: duration }; // prettier-ignore
-  const kept = KEPT_LIMIT.exec(whole);
+  const kept = whole === null ? null : KEPT_LIMIT.exec(whole);
   return kept ? unless("lower", found, { polarity: "higher", words: kept[0] }) : found;
 }
 
@@ -83,11 +101,29 @@ interface Known extends Phrase {
   readonly rest: readonly string[];
 }
 
-const KNOWN_OF_SHARES = byFirstWord([...PHRASES, ...OF_SHARES]);
-const KNOWN_OF_COUNTS = byFirstWord([...PHRASES, ...OF_COUNTS]);
+/** What a word of a measure may tell: which patterns are to be tried, and the phrases that begin with it. */
+interface Telling {
+  readonly hints: number;
+  readonly ofShares: readonly Known[];
+  readonly ofCounts: readonly Known[];
+}
 
-/** Finds the first word of a phrase in a measure. */
-const FIRST_WORDS = anyOf([...KNOWN_OF_SHARES.keys(), ...KNOWN_OF_COUNTS.keys()]);
+const TELLING = lexicon(tellingWords());
+
+function tellingWords(): ReadonlyMap<string, Telling> {
+  const hints = new Map<string, number>();
+  for (const word of KEEPING.split(" ")) hints.set(word, KEEPS);
+  for (const word of OTHER.split(" ")) hints.set(word, OTHERS);
+  const ofShares = byFirstWord([...PHRASES, ...OF_SHARES]);
+  const ofCounts = byFirstWord([...PHRASES, ...OF_COUNTS]);
+  const words = new Set([...hints.keys(), ...ofShares.keys(), ...ofCounts.keys()]);
+  return new Map(
+    [...words].map((word) => [
+      word,
+      { hints: hints.get(word) ?? 0, ofShares: ofShares.get(word) ?? [], ofCounts: ofCounts.get(word) ?? [] },
+    ]),
+  );
+}
 
 /** By first word, in the singular and in the plural, so that each word of a measure is looked up once as it stands. */
 function byFirstWord(all: readonly Phrase[]): ReadonlyMap<string, readonly Known[]> {
@@ -103,22 +139,21 @@ interface Strongest extends WordsSay {
   readonly strength: number;
 }
 
-function strongest(whole: string, unit: string | null, hinted: boolean): Strongest {
-  const isShare = unit === "%" || whole.includes("%") || whole.startsWith("percent");
-  const known = isShare ? KNOWN_OF_SHARES : KNOWN_OF_COUNTS;
-  const end = hinted ? whole.search(OF_WHAT) : -1;
-  const text = end > 0 ? whole.slice(0, end) : whole;
+/** @param whole the measure with what its figure is a share of */
+function strongest(counted: string, words: readonly Met<Telling>[], unit: string | null, whole = counted): Strongest {
+  const isShare = unit === "%" || whole.includes("%") || PERCENT.test(whole);
   let best: Strongest = NOTHING;
-  FIRST_WORDS.lastIndex = 0;
-  for (let match = FIRST_WORDS.exec(text); match; match = FIRST_WORDS.exec(text))
-    for (const { rest, words: told, polarity, strength } of known.get(match[0]) ?? []) {
-      if (strength < best.strength || !follow(rest, text, FIRST_WORDS.lastIndex)) continue;
+  for (const { meaning, end } of words)
+    for (const { rest, words: told, polarity, strength } of isShare ? meaning.ofShares : meaning.ofCounts) {
+      if (strength < best.strength || !follow(rest, counted, end)) continue;
       // Two that are equally sure and disagree say nothing.
       if (strength > best.strength) best = { polarity, words: told, strength };
       else if (best.polarity !== polarity) best = { ...best, polarity: null };
     }
   return best;
 }
+
+const PERCENT = /^ *percent/i;
 
 const NOTHING: Strongest = { ...SILENT, strength: 0 };
 
@@ -127,10 +162,9 @@ function follow(rest: readonly string[], text: string, from: number): boolean {
   let at = from;
   for (const next of rest) {
     at = nextWord(text, at);
-    if (!text.startsWith(next, at)) return false;
-    at += next.length;
-    if (text[at] === "s" && singular(`${next}s`) === next) at++;
-    if (wordEnd(text, at) > at) return false;
+    const end = wordEnd(text, at);
+    if (!isWord(next, text, at, end) && !(next.length > 2 && !next.endsWith("s") && isWord(`${next}s`, text, at, end))) return false; // prettier-ignore
+    at = end;
   }
   return true;
 }

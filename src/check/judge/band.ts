@@ -39,23 +39,29 @@ const BY_LENIENCY: readonly TolerancePreset["id"][] = ["within-10", "camms", "wi
 
 /** Null where there are too few ratings to tell, or too many that no tolerance explains. */
 export function inferBand(all: readonly Testable[]): InferredBand | null {
-  const testable = all.filter(({ item }) => bandOfRating(item) !== null);
-  if (testable.length < FEWEST) return null;
-  // What reached its target is green by every tolerance, so it tells none from another.
-  const telling = testable.filter(({ item, compared }) => !(compared.reached && item.rating === "green"));
+  const telling: Testable[] = [];
+  let tested = 0;
+  for (const one of all) {
+    const band = bandOfRating(one.item);
+    if (band === null) continue;
+    tested++;
+    // What reached its target is green by every tolerance, so it tells none from another.
+    if (!one.compared.reached || band !== "green") telling.push(one);
+  }
+  if (tested < FEWEST) return null;
   const tried = BY_LENIENCY.flatMap((id) => TOLERANCE_PRESETS.filter((preset) => preset.id === id)).map((preset) => {
     return { preset, breaking: telling.filter((one) => !fits(one, preset.tolerance)) };
   });
   const { preset, breaking } = tried.reduce((a, b) => (b.breaking.length < a.breaking.length ? b : a));
-  const agreeing = testable.length - breaking.length;
-  if (agreeing < testable.length * SHARE) return null;
-  const isStrong = agreeing >= testable.length * STRONG_SHARE;
+  const agreeing = tested - breaking.length;
+  if (agreeing < tested * SHARE) return null;
+  const isStrong = agreeing >= tested * STRONG_SHARE;
   const amber = telling.filter((one) => one.item.rating === "amber" && fits(one, preset.tolerance)).length;
   return {
     preset: preset.id,
     tolerance: preset.tolerance,
     agreeing,
-    tested: testable.length,
+    tested,
     breaking: breaking.map(({ item }) => item),
     isStrong,
     tellsAmber: isStrong && amber >= FEWEST_AMBER,

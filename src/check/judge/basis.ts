@@ -1,4 +1,4 @@
-import { said, type Item } from "../../kpi/item";
+import { said, saidIn, type Item } from "../../kpi/item";
 import { parsePeriod } from "../../kpi/period";
 import { fold } from "../../kpi/text";
 import type { Register } from "../../read/register";
@@ -29,8 +29,9 @@ export function basisOf(item: Item, register: Register): Told<Basis> | null {
     const value = basisIn(fold(text), QUARTER.test(fold(text)));
     return value && { value, words: column };
   }
-  for (const role of ["measure", "target", "frequency", "commentary"] as const) {
-    const text = said(item, role);
+  const { measure, target, frequency, commentary } = item.fields;
+  for (const field of [measure, target, frequency, commentary]) {
+    const text = saidIn(field);
     if (text === null || !ANY.test(text)) continue;
     const folded = fold(text);
     const value = basisIn(folded, false);
@@ -66,7 +67,7 @@ export function annualTarget(item: Item, register: Register): AnnualTarget | nul
   const text = item.fields.target?.text ?? "";
   const own = text.length > SHORT && !isBareFigure(text) ? YEARS_AMOUNT.exec(fold(text)) : null;
   if (own) return { words: own[0], plainly: true };
-  const measure = said(item, "measure") ?? "";
+  const measure = saidIn(item.fields.measure) ?? "";
   const amount = measure.includes("target") ? IN_MEASURE.exec(fold(measure))?.[1] : undefined;
   if (amount !== undefined && amount.replaceAll(",", "") === item.figures.target?.value) return { words: "annual target", plainly: true }; // prettier-ignore
   return headingOf(register).annual;

@@ -1,4 +1,4 @@
-import { said, type Item } from "../../kpi/item";
+import { saidIn, type Item } from "../../kpi/item";
 import type { Quarter } from "../../kpi/period";
 import type { Profile } from "../../kpi/profile";
 import { fold } from "../../kpi/text";
@@ -17,7 +17,7 @@ const OFTEN = /^[qm]/i;
 
 /** Whether how often it is measured says that this is not its quarter. A figure and a rating may stand there all the same. */
 export function isOutOfTurn(item: Item, quarter: Quarter | null, { due }: Profile): boolean {
-  const frequency = quarter && said(item, "frequency");
+  const frequency = quarter && saidIn(item.fields.frequency);
   if (!frequency || OFTEN.test(frequency)) return false;
   const folded = fold(frequency);
   if (ANNUAL.test(folded)) return !due.annual.includes(quarter.quarter);

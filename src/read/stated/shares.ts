@@ -1,3 +1,4 @@
+import { matchesOf } from "../../kpi/matches";
 import { tidy } from "../../kpi/text";
 import type { TextCell } from "./cues";
 import { NUMBER, numberOf } from "./number-words";
@@ -23,8 +24,9 @@ export function sharesIn(sheet: string, { place, text }: TextCell): StatedShare[
     if (n !== null && m !== null && m > 0)
       found.push({ sheet, place, quote: quote.trim(), part: n, whole: m, percent, apart });
   };
-  for (const [quote, part, percent, whole] of line.matchAll(BEFORE)) add(quote, part, whole, percent);
-  for (const [quote, part, whole, between, percent] of line.matchAll(AFTER)) add(quote, part, whole, percent, between);
-  for (const [quote, percent, part, whole] of line.matchAll(FIRST)) add(quote, part, whole, percent);
+  for (const [quote, part, percent, whole] of matchesOf(BEFORE, line)) add(quote, part, whole, percent);
+  for (const [quote, part, whole, between, percent] of matchesOf(AFTER, line))
+    add(quote, part, whole, percent, between);
+  for (const [quote, percent, part, whole] of matchesOf(FIRST, line)) add(quote, part, whole, percent);
   return found;
 }

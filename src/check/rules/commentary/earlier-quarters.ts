@@ -1,3 +1,5 @@
+import { matchesOf } from "../../../kpi/matches";
+
 /** Words at a comment's beginning by which it speaks of one quarter as of now. */
 export interface SpokenQuarter {
   readonly quarter: 1 | 2 | 3;
@@ -55,6 +57,6 @@ export function spokenQuarter(folded: string, reported: number): SpokenQuarter |
 }
 
 function namesLater(folded: string, quarter: number): boolean {
-  for (const [, short, long] of folded.matchAll(ANY_QUARTER)) if ((NUMBERS[short ?? long ?? ""] ?? 0) > quarter) return true; // prettier-ignore
+  for (const [, short, long] of matchesOf(ANY_QUARTER, folded)) if ((NUMBERS[short ?? long ?? ""] ?? 0) > quarter) return true; // prettier-ignore
   return false;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from "../../../kpi/matches";
+
 /** What a comment says of the target, and the words by which it says so. */
 export interface TargetClaim {
   readonly claim: "met" | "missed";
@@ -74,7 +76,7 @@ export function targetClaim(folded: string, quarter: number | null): TargetClaim
 
 function claimOf(sentence: string, quarter: number | null): TargetClaim | null {
   if (!sentence.includes("target") || HEDGED.test(sentence)) return null;
-  for (const [, named] of sentence.matchAll(QUARTERS)) if (Number(named) !== quarter) return null;
+  for (const [, named] of matchesOf(QUARTERS, sentence)) if (Number(named) !== quarter) return null;
   const found = CLAIMS.flatMap(({ claim, pattern, literal }) => {
     const match = pattern.exec(sentence);
     return match ? [{ claim, index: match.index, words: match[0], literal }] : [];

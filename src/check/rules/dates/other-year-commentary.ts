@@ -1,5 +1,6 @@
 import { datesInText } from "../../../kpi/dates-in-text";
 import { textOf, type Item } from "../../../kpi/item";
+import { matchesOf } from "../../../kpi/matches";
 import { parsePeriod, yearName } from "../../../kpi/period";
 import { fold } from "../../../kpi/text";
 import { cellsWhere, columnOf } from "../../column";
@@ -26,6 +27,7 @@ export const otherYearCommentary: RegisterRule<"other-year-commentary"> = {
 };
 
 const FINANCIAL_YEAR = /\b20\d\d ?[/–-] ?(?:20)?\d\d\b|(?<![\d/])\d\d\/\d\d\b(?!\/)/;
+const CALENDAR_YEARS = /\b20\d\d\b/g;
 const EACH_YEAR = new RegExp(FINANCIAL_YEAR, "g");
 
 /** The earlier year as it is written; null where it may well be spoken of. */
@@ -60,7 +62,7 @@ interface YearInText {
 }
 
 function yearsIn(text: string): YearInText[] {
-  return [...text.matchAll(EACH_YEAR)].flatMap(({ 0: written, index }) => {
+  return matchesOf(EACH_YEAR, text).flatMap(({ 0: written, index }) => {
     const year = parsePeriod(written)?.year ?? null;
     const end = index + written.length;
     return year === null ? [] : { written, year, before: text.slice(0, index), after: text.slice(end) };
@@ -92,5 +94,5 @@ const OF_EARLIER = /\b(?:earlier|prior|previous|arrears|historic|outstanding)\b/
 function isOfThisYear(text: string, { year }: Reported): boolean {
   const first = `${year}-04-01`;
   if (datesInText(text).some(({ days }) => days !== null && days.to >= first)) return true;
-  return [...text.matchAll(/\b20\d\d\b/g)].some(([written]) => Number(written) >= year);
+  return matchesOf(CALENDAR_YEARS, text).some(([written]) => Number(written) >= year);
 }

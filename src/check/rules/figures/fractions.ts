@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../kpi/matches";
 import { fold } from "../../../kpi/text";
 
 /** '62 of 65' within a sentence. */
@@ -16,6 +17,9 @@ const PART_FIRST = new RegExp(`(^|[^\\w.,/£-])(${NUMBER}) (?:of|out of|out) (?:
 const WHOLE_FIRST = new RegExp(`\\b(?:out )?of (?:the |our |all )?(\\d[\\d,]*) ([a-z]+)[a-z ]{0,40}, (${NUMBER}) (?:were|was|have|had|did|met|took|are)\\b`, "g"); // prettier-ignore
 /** A number near 'of' or 'out'. */
 const MAY_HOLD = /(?:of|out) (?:the |our |all |a total of )?\d/i;
+/** What either pattern asks for besides, and 'because of 12 faults' lacks. */
+const HAS_PART = new RegExp(`(?:\\d|${NUMBERS.join("|")}) (?:of|out) `);
+const HAS_REST = new RegExp(`, (?:\\d|${NUMBERS.join("|")})`);
 /** 'Phase 2 of 3' counts nothing. */
 const STEP = /\b(?:phase|stage|year|week|part|step|quarter|month|day|page|section|tranche|round|level|no|number|item)\.? ?$/; // prettier-ignore
 
@@ -24,15 +28,17 @@ export function fractionsIn(text: string): Fraction[] {
   if (!MAY_HOLD.test(text)) return [];
   const folded = fold(text);
   const found: Fraction[] = [];
-  for (const match of folded.matchAll(PART_FIRST)) {
-    const [, lead = "", part = "", whole = "", noun] = match;
-    const before = folded.slice(0, match.index + lead.length);
-    if (!STEP.test(before)) add(found, part, whole, noun, sentenceAt(folded, match.index));
-  }
-  for (const match of folded.matchAll(WHOLE_FIRST)) {
-    const [, whole = "", noun, part = ""] = match;
-    add(found, part, whole, noun, sentenceAt(folded, match.index));
-  }
+  if (HAS_PART.test(folded))
+    for (const match of matchesOf(PART_FIRST, folded)) {
+      const [, lead = "", part = "", whole = "", noun] = match;
+      const before = folded.slice(0, match.index + lead.length);
+      if (!STEP.test(before)) add(found, part, whole, noun, sentenceAt(folded, match.index));
+    }
+  if (HAS_REST.test(folded))
+    for (const match of matchesOf(WHOLE_FIRST, folded)) {
+      const [, whole = "", noun, part = ""] = match;
+      add(found, part, whole, noun, sentenceAt(folded, match.index));
+    }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { MONTH_WORD } from "../../../kpi/calendar";
+import { matchesOf } from "../../../kpi/matches";
 import { parseQuantity } from "../../../kpi/quantity";
 
 /** A figure within a sentence, with what stands around it. */
@@ -32,7 +33,7 @@ const NEW_SENTENCE = /^\s+(?!Forecast|Project|Predict|Estimat|Provisional)[A-Z][
 export function mentionsIn(text: string, wanted: (unit: string | null) => boolean): Mention[] {
   const lower = text.toLowerCase().replaceAll("\u00a0", " ");
   const found: Mention[] = [];
-  for (const match of lower.matchAll(FIGURE)) {
+  for (const match of matchesOf(FIGURE, lower)) {
     const [written, pound, percent, words] = match;
     if (!wanted(pound !== undefined ? "£" : percent !== undefined ? "%" : (words ?? null))) continue;
     const start = match.index;

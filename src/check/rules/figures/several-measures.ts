@@ -1,4 +1,5 @@
 import type { Item } from "../../../kpi/item";
+import { matchesOf } from "../../../kpi/matches";
 import { parseQuantity } from "../../../kpi/quantity";
 import { fold } from "../../../kpi/text";
 import { cellsWhere, columnOf } from "../../column";
@@ -49,10 +50,12 @@ function measuresIn(text: string): string[] | null {
 /** Periods and levels of one measure are no other measures. */
 const ONE_THING = /\b(?:q[1-4]|quarter|qtr|target|stretch|actual|minimum|maximum|upper|lower|green|amber|red|last|previous|prior|year|ytd|to date|annual|month|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|cumulative|total|baseline|of which|average|national|was|now|revised|original|numerator|denominator)\b|\b20\d\d\b/; // prettier-ignore
 
+const FIGURES = /(?:[<>≤≥£] ?)*\d[\d,]*(?:\.\d+)?(?: ?%)?/g;
+
 /** The letters of what a part says besides its figure; null where it holds no figure, or more than one. */
 function labelOf(part: string): string | null {
   const folded = fold(part);
-  const figures = [...folded.matchAll(/(?:[<>≤≥£] ?)*\d[\d,]*(?:\.\d+)?(?: ?%)?/g)].map(([figure]) => figure);
+  const figures = matchesOf(FIGURES, folded).map(([figure]) => figure);
   const isOne = figures.length === 1 || parseQuantity(part) !== null;
   const [figure] = figures;
   if (figure === undefined || !isOne || folded.split(" ").length > 10) return null;
