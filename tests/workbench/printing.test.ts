@@ -153,6 +153,11 @@ describe("columns", () => {
       return ranges.map(({ columnHidden }) => columnHidden as boolean | null);
     });
     expect(hidden).toEqual([true, false, true, null]);
+    await onFirst((sheet) => {
+      sheet.getRange().columnHidden = false;
+    });
+    expect(shown()).toEqual(["a", "b", "c", "d", "e", "f"]);
+    expect(sheetXml(host).match(/<col /g)?.length ?? 0).toBeLessThan(7);
   });
 
   it("and rows stay in sight together", async () => {

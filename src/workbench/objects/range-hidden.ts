@@ -31,14 +31,22 @@ export function hideColumns(place: Place, value: unknown): void {
   const { sheet, area } = place;
   const { book, content } = sheet;
   const end = area.column + area.columns;
-  done(book.file.SetColVisible(sheet.name, `${columnName(area.column)}:${columnName(end - 1)}`, !isHidden));
+  const own = isHidden ? [{ first: area.column, last: end - 1 }] : [];
+  const within = content.hiddenColumns.map(({ first, last }) => ({ first: Math.max(first, area.column), last: Math.min(last, end - 1) })); // prettier-ignore
+  // The engine writes down every column that it is told of, so it hears of none that shows already.
+  for (const { first, last } of (isHidden ? own : within).filter(isSome)) {
+    done(book.file.SetColVisible(sheet.name, `${columnName(first)}:${columnName(last)}`, !isHidden));
+  }
   const others = content.hiddenColumns.flatMap(({ first, last }) => [
     { first, last: Math.min(last, area.column - 1) },
     { first: Math.max(first, end), last },
   ]);
-  const own = isHidden ? [{ first: area.column, last: end - 1 }] : [];
-  content.hiddenColumns = [...others, ...own].filter(({ first, last }) => first <= last);
+  content.hiddenColumns = [...others, ...own].filter(isSome);
   book.touchFormats();
+}
+
+function isSome({ first, last }: { readonly first: number; readonly last: number }): boolean {
+  return first <= last;
 }
 
 /** True when no cell of the place shows, null when some do not. */

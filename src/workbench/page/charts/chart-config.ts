@@ -68,7 +68,7 @@ function scalesOf(chart: ChartView): object {
     reverse: categoryAxis.isReversed !== isBar,
     grid: { color: LINE, display: categoryAxis.hasGridlines },
     border: { color: LINE },
-    ticks: { display: categoryAxis.isVisible, color: TEXT, ...(isBar ? { autoSkip: false } : { maxRotation: 45 }) },
+    ticks: { display: categoryAxis.isVisible, color: TEXT, autoSkip: chart.categories.length > MANY },
   };
   return isBar ? { x: value, y: category } : { x: category, y: value };
 }
@@ -85,14 +85,18 @@ function valuesOf({ isPercent, series: all }: ChartView, { values }: ChartSeries
 // Of the letters that label an axis, in pixels; how much of its width a chart gives to the names of lying bars.
 const LETTER = 6.5;
 const SHARE_OF_NAMES = 0.3;
-// What a legend, an axis of values and the margins leave for the bars, about.
+// What an axis of values and the margins leave for the bars, about, and what a legend at the side leaves of that.
 const SHARE_OF_PLOT = 0.85;
+const BESIDE_LEGEND = 0.8;
+// More categories than these are not all named.
+const MANY = 20;
 
 /** How many letters of a category go into a line. */
-function roomFor({ kind, box, categories }: ChartView): number {
+function roomFor({ kind, box, categories, legend }: ChartView): number {
   if (kind === "pie" || kind === "doughnut") return Infinity;
   if (kind === "bar") return (box.width * SHARE_OF_NAMES) / LETTER;
-  return (box.width * SHARE_OF_PLOT) / Math.max(1, categories.length) / LETTER;
+  const beside = legend === "left" || legend === "right" ? BESIDE_LEGEND : 1;
+  return (box.width * SHARE_OF_PLOT * beside) / Math.max(1, categories.length) / LETTER;
 }
 
 /** The words of a category in lines, as Excel breaks them rather than turn them. */
