@@ -21,7 +21,7 @@ export function Results({ result: { checked, sheets }, layouts }: Props) {
     <>
       {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
       <Ratings checked={checked} />
-      <QuarterSummary checked={checked} layouts={layouts} />
+      <QuarterSummary checked={checked} layouts={layouts} sheets={sheets} />
       <Spellings fixes={fixes.safe} />
       <FindingList checked={checked} fixes={fixes} />
       <ExplainedList checked={checked} />

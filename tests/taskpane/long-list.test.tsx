@@ -28,6 +28,7 @@ function checkedRows(count: number): Checked {
     summary: summarise(book),
     settings: settleProfile(NO_CHOICES, book, { sheets: [] }),
     layouts: NO_LAYOUTS,
+    written: null,
     explained: NOTHING_EXPLAINED,
     readiness: readinessOf(findings),
     ready: false,

@@ -1,34 +1,10 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import type { UserEvent } from "@testing-library/user-event";
-import { readLayouts } from "../../src/commands/layouts";
-import { chosenOf } from "../../src/report/layouts/kept-layouts";
-import type { WorkbookHost } from "../../src/workbench/index";
-import { FAULTY, opensPane, opensWorkbook, PATIENCE, press, settled, verdict } from "./officer";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { pane } from "../../src/taskpane/pane-state";
+import { PATIENCE, press, setCell, settled } from "./officer";
+import { checks, chosen, unfolds } from "./summary-part";
 import { violations } from "./violations";
 
 jest.setTimeout(60_000);
-
-async function checks(): Promise<{ host: WorkbookHost; user: UserEvent; container: HTMLElement }> {
-  const host = await opensWorkbook([FAULTY]);
-  const { user, container } = opensPane();
-  await press(user, "Check");
-  await verdict();
-  return { host, user, container };
-}
-
-async function unfolds(user: UserEvent, words: string | RegExp): Promise<HTMLElement> {
-  const summary = screen.getByText(words, { selector: "summary" });
-  await user.click(summary);
-  const details = summary.closest("details");
-  if (!details) throw new Error("This opens nothing.");
-  return details;
-}
-
-async function chosen() {
-  const outcome = await readLayouts();
-  if (!outcome.ok) throw new Error(outcome.failure.kind);
-  return chosenOf(outcome.value);
-}
 
 async function spoils(setting: unknown): Promise<void> {
   await Excel.run(async (context) => {
@@ -139,6 +115,34 @@ describe("an officer who writes the report", () => {
     });
     expect(await navigator.clipboard.readText()).toContain("ENV 12");
     expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe("an officer who has made the summary before", () => {
+  it("is told whether it still says what the workbook does, and may make it again", async () => {
+    const { user, container } = await checks();
+    await press(user, "Write these 5 sheets");
+    await screen.findByRole("region", { name: "Sheets written" }, PATIENCE);
+    expect(screen.queryByText(/The summary in this workbook was made/)).toBeNull();
+    await press(user, "Check");
+    await settled();
+    expect(screen.getByText(/The summary in this workbook was made on .* by the layout 'Standard', for Q1 2022\/23\. It still agrees with the workbook\./)).toBeTruthy(); // prettier-ignore
+    await setCell("F4", "Red");
+    await press(user, "Check");
+    await settled();
+    expect(screen.getByText("The summary is out of date").parentElement?.textContent).toMatch(/The workbook has changed since the summary was made on .*: make it again\./); // prettier-ignore
+    expect(await violations(container)).toEqual([]);
+    await press(user, "Make it again");
+    await screen.findByRole("region", { name: "Sheets written" }, PATIENCE);
+    expect(screen.queryByText("The summary is out of date")).toBeNull();
+  });
+
+  it("sees how far the writing has come, in words", async () => {
+    await checks();
+    act(() => {
+      pane.set({ ...pane.get(), phase: { kind: "working", task: "summarise", step: "writing", progress: { done: 3, of: 7 } } }); // prettier-ignore
+    });
+    expect(status()).toBe("Writing: 3 of 7");
   });
 });
 

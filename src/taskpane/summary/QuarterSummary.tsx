@@ -1,7 +1,7 @@
 import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { lazy, Suspense } from "react";
-import type { Checked } from "../../commands/outcome";
+import type { Checked, Written } from "../../commands/outcome";
 import { LAYOUT_SHEETS } from "../../report/layout";
 import { chosenOf, type KeptLayouts } from "../../report/layouts/kept-layouts";
 import { performSummary } from "../actions";
@@ -10,6 +10,7 @@ import { REFUGE } from "../use-refuge";
 import { useIsWorking } from "../use-pane";
 import { Chase } from "./Chase";
 import { LayoutPicker } from "./LayoutPicker";
+import { MadeBefore } from "./MadeBefore";
 import { Preview } from "./Preview";
 import { Sentences } from "./Sentences";
 import { SheetSwitches } from "./SheetSwitches";
@@ -27,13 +28,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly checked: Checked;
   readonly layouts: KeptLayouts;
+  /** Of the run that has just written; none after a check. */
+  readonly sheets: Written["sheets"];
 }
 
 /** What the summary will say, and in which form: to be seen and changed before anything is written. */
-export function QuarterSummary({ checked, layouts }: Props) {
+export function QuarterSummary({ checked, layouts, sheets }: Props) {
   const styles = useStyles();
   const working = useIsWorking();
   const layout = chosenOf(layouts);
+  // What a run has just written stands above, and is not compared with itself.
+  const made = sheets.length === 0 ? checked.written : null;
   const on = LAYOUT_SHEETS.filter((sheet) => layout.sheets[sheet]).length;
   return (
     <section aria-labelledby="heading-summary" className={styles.section}>
@@ -41,6 +46,7 @@ export function QuarterSummary({ checked, layouts }: Props) {
         Quarter summary
       </Subtitle2>
       <UnreadableLayouts />
+      {made && <MadeBefore written={made} layouts={layouts} />}
       <LayoutPicker layouts={layouts} />
       <Fold summary="Preview of the counts">
         <Preview checked={checked} layout={layout} />
