@@ -1,5 +1,6 @@
 import { areaAddress, quoteSheet } from "../kpi/address";
 import { REGISTER_TABLE, type PlanCell, type SheetRole, type Target } from "../report/plan";
+import { linkKey } from "./write-links";
 
 /** Excel holds no more in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -11,6 +12,8 @@ export interface Naming {
   readonly sheets: ReadonlyMap<SheetRole, string>;
   /** What the table of items is called while it is written. */
   readonly table: string;
+  /** Where links to several areas lead, by their key; the others lead to the first of them. */
+  readonly areas: ReadonlyMap<string, string>;
 }
 
 /**
@@ -33,10 +36,12 @@ function linked(expression: string, link: Target | undefined, naming: Naming): s
 }
 
 /** Of an own sheet that is not written, and of no rows, there is none. */
-function addressOf(link: Target, { sheets }: Naming): string | undefined {
+function addressOf(link: Target, { sheets, areas }: Naming): string | undefined {
   if ("sheet" in link) return `${quoteSheet(link.sheet)}!${link.cell}`;
   const sheet = sheets.get(link.role);
-  const [first] = link.areas;
+  const [first, ...others] = link.areas;
+  const named = others.length > 0 ? areas.get(linkKey(link)) : undefined;
+  if (named !== undefined) return named;
   return sheet === undefined || first === undefined ? undefined : `${quoteSheet(sheet)}!${areaAddress(first)}`;
 }
 

@@ -1,9 +1,7 @@
 import { LAST_ROW } from "./read-cells";
 import type { Cleared, Draft, StandingTable } from "./write-attempt";
 import { jobsFor, type Job } from "./write-job";
-
-/** What our names of areas begin with. */
-export const NAME_PREFIX = "QR_";
+import { NAME_PREFIX } from "./write-links";
 
 /** Queues what has to be known of a sheet before it can be emptied; read it after the round trip. */
 export function loadCleared(sheet: Excel.Worksheet, tableName: string | null): () => Cleared {

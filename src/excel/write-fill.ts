@@ -1,9 +1,11 @@
 import { REGISTER_TABLE, type SheetPlan } from "../report/plan";
 import type { Naming } from "./cell-values";
+import { quoteSheet } from "../kpi/address";
 import { MARK, markValue } from "./marks";
 import type { Attempt, Draft } from "./write-attempt";
 import { clearJobs } from "./write-clear";
 import type { Job } from "./write-job";
+import { areaNames, nameJobs } from "./write-links";
 import { sheetJobs } from "./write-sheet";
 
 /** How far something has come. */
@@ -21,14 +23,21 @@ export async function fillSheets(
   { drafts, table }: Attempt,
   told: (progress: Progress) => void,
 ): Promise<void> {
-  const naming: Naming = {
-    sheets: new Map(drafts.map(({ plan, name }) => [plan.role, name])),
-    table: table.working,
-  };
+  const sheets = new Map(drafts.map(({ plan, name }) => [plan.role, name]));
+  const working = new Map(drafts.map(({ plan, workingName }) => [plan.role, workingName]));
   const filled = [...drafts].sort((a, b) => turnOf(a) - turnOf(b));
   const jobs = [
     ...filled.filter(({ inPlace }) => !inPlace).map(markJob),
-    ...filled.flatMap((draft) => [...clearJobs(draft), ...sheetJobs(draft.plan, draft.id, naming, draft.inPlace?.table ?? null)]), // prettier-ignore
+    ...filled.flatMap((draft) => {
+      const names = areaNames(draft.plan, (role) => working.get(role));
+      const areas = new Map(names.map(({ key, name }) => [key, `${quoteSheet(draft.name)}!${name}`]));
+      const naming: Naming = { sheets, table: table.working, areas };
+      return [
+        ...clearJobs(draft),
+        ...nameJobs(names, draft.id, (role) => working.get(role)),
+        ...sheetJobs(draft.plan, draft.id, naming, draft.inPlace?.table ?? null),
+      ];
+    }),
   ];
   const all = requests(jobs);
   await all.reduce(async (before, request, index) => {
