@@ -55,9 +55,9 @@ function formulasIn(bytes: Uint8Array): string[] {
 const FORMS = [
   ["=SUM(Register[Sum due])", 10, "SUM(Register[Sum due])"],
   ["=SUM(Register[[Sum due]:[Net '[£']]])", 80, "SUM(Register[[Sum due]:[Net '[£']]])"],
-  ["=ROWS(Register[#All])", 4, "ROWS(Register[#All])"],
-  ["=COLUMNS(Register[#Headers])", 4, "COLUMNS(Register[#Headers])"],
-  ["=ROWS(Register[#Data])", 3, "ROWS(Register[#Data])"],
+  ["=ROWS(Register[#All])", 4, "ROWS(Register[[#All]])"],
+  ["=COLUMNS(Register[#Headers])", 4, "COLUMNS(Register[[#Headers]])"],
+  ["=ROWS(Register[#Data])", 3, "ROWS(Register[[#Data]])"],
   ["=ROWS(Register)", 3, "ROWS(Register[])"],
   ["=Register[[#Headers],[Sum due]]", "Sum due", "Register[[#Headers],[Sum due]]"],
   ["=SUM(Register[It''s '#1])", 6, "SUM(Register[It''s '#1])"],

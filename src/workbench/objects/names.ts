@@ -33,8 +33,8 @@ function change(named: Named, by: (name: StoredName) => void): void {
 }
 
 function withAttribute(name: StoredName, key: string, value: string): void {
-  const { [key]: _, ...others } = name.attributes;
-  name.attributes = value === "" ? others : { ...others, [key]: value };
+  const others = Object.entries(name.attributes).filter(([each]) => each !== key);
+  name.attributes = Object.fromEntries(value === "" ? others : [...others, [key, value]]);
 }
 
 const item = defineKind<Named>("NamedItem", {

@@ -80,8 +80,13 @@ export function shownTable({ table, items, first, last }: TableText): string {
   return spelled({ table, items, first, last });
 }
 
-/** As the file spells it: ECMA-376 part 1, 18.17.6, which has no @. */
+/**
+ * As the file spells it: ECMA-376 part 1, 18.17.2, which has no @. Of the two spellings that it gives an item alone,
+ * LibreOffice reads but [[#All]].
+ */
 export function filedTable(text: TableText): string {
+  const [item, ...others] = text.items;
+  if (item !== undefined && others.length === 0 && text.first === undefined) return `${text.table}[[${item}]]`;
   return spelled(text);
 }
 
