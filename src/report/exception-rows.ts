@@ -1,6 +1,7 @@
 import { cellAddress } from "../kpi/address";
-import type { Item } from "../kpi/item";
+import { said, type Item } from "../kpi/item";
 import type { Bucket } from "../kpi/rating";
+import { tidy } from "../kpi/text";
 import type { Slot } from "./exception-slots";
 import { exceptionKey } from "./kept-keys";
 import { BLANK_HEADING, type KeptRows } from "./kept-rows";
@@ -61,7 +62,7 @@ export class RowSetter {
     const place = item.fields.reference?.place ?? item.fields.measure?.place ?? { row: item.row, column: 0 };
     const cell = cellAddress(place);
     const where = `${item.sheet} ${cell}`;
-    const texts = own.map((one) => one?.text ?? "");
+    const texts = own.map((one) => (one?.bucket === "unrated" ? unratedWord(one.text, item) : (one?.text ?? "")));
     const rated = own.findIndex((one) => one?.bucket !== undefined);
     const bucket = own[rated]?.bucket;
     return {
@@ -82,4 +83,10 @@ export class RowSetter {
     this.#used.add(own);
     return own;
   }
+}
+
+/** 'Unrated ('?!x')': what stands in the cell, and is no rating. */
+function unratedWord(word: string, item: Item): string {
+  const written = said(item, "rating");
+  return item.rating === null && written !== null ? `${word} ('${tidy(written)}')` : word;
 }

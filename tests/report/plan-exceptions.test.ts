@@ -33,6 +33,10 @@ describe("the exceptions", () => {
     expect(linesIn(empty)[1]).toBe("The layout lists no exceptions of what was read.");
   });
 
+  it("say what stands in a rating cell that is no rating", () => {
+    expect(rowsIn(plan([{ "June Forecast": "?!x" }, { "June Forecast": "" }, ...soundRows(4)])).map(({ cells }) => cells["Status"])).toEqual(["Unrated ('?!x')", "Unrated"]); // prettier-ignore
+  });
+
   it("link each row to its source cell, and end with room for an explanation and a hidden key", () => {
     const sheet = plan([{}, RED]);
     const [row] = rowsIn(sheet);
