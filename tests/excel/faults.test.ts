@@ -1,5 +1,9 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { summarise } from "../../src/commands/summarise";
+import { cellAddress } from "../../src/kpi/address";
+import type { ReportPlan } from "../../src/report/plan";
+import { planExceptions } from "../../src/report/plan-exceptions";
+import type { ReportInput } from "../../src/report/report-input";
 import { MARK, markValue } from "../../src/excel/marks";
 import type { WorkbookHost } from "../../src/workbench";
 import { registerSheet, soundRows } from "../registers";
@@ -99,6 +103,47 @@ describe("where cleaning up fails as well", () => {
     expect(theirs(host)).toEqual(before);
     await trips(host);
     expect(await sheetNames()).toEqual(["KPIs", "Mine", ...OURS]);
+  });
+});
+
+describe("what the officer has typed to explain an exception", () => {
+  /** The exceptions as they are written for an officer, beside a small summary. */
+  const planned = (input: ReportInput): ReportPlan => ({ sheets: [...smallPlan(input).sheets.slice(0, 1), planExceptions(input)] }); // prettier-ignore
+  const SAID = "Two posts fell vacant in May.";
+
+  async function place(): Promise<{ row: number; column: number; text: unknown }> {
+    const { values } = await cellsOf("Exceptions");
+    const header = values.findIndex((row) => row.some((cell) => cell === "Measure"));
+    const column = values[header]?.findIndex((cell) => /explanation/i.test(String(cell))) ?? -1;
+    const row = values.findIndex((cells, index) => index > header && cells.includes("HSG 1"));
+    return { row, column, text: values[row]?.[column] };
+  }
+
+  it.each([1, 2, 3, 4, 5, 6, 7])("is still there after a failure at round trip %i and another run", async (trip) => {
+    const host = await openSheets([KPIS, MINE]);
+    await summarise({}, planned);
+    const { row, column } = await place();
+    await typeInto("Exceptions", cellAddress({ row, column }), SAID);
+    host.failBatch(trip, { code: "GeneralException" });
+    await summarise({}, planned);
+    expect((await place()).text).toBe(SAID);
+    const outcome = await summarise({}, planned);
+    expect(outcome.ok).toBe(true);
+    expect((await place()).text).toBe(SAID);
+    expect(await sheetNames()).toEqual(["KPIs", "Mine", "Summary", "Exceptions"]);
+  });
+
+  it("is read from a sheet that the officer has hidden, too", async () => {
+    await openSheets([KPIS, MINE]);
+    await summarise({}, planned);
+    const { row, column } = await place();
+    await typeInto("Exceptions", cellAddress({ row, column }), SAID);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Exceptions").visibility = "Hidden";
+      await context.sync();
+    });
+    await summarise({}, planned);
+    expect((await place()).text).toBe(SAID);
   });
 });
 
