@@ -9,7 +9,7 @@ import { quoted } from "./counted-as";
 import type { ReportInput } from "./report-input";
 import { sharesByQuarter } from "./shares-by-quarter";
 import { SheetBuilder } from "./sheet-builder";
-import { chartTable } from "./summary-charts";
+import { chartsOf, placeChart } from "./summary-charts";
 import { summaryContext, type SummaryContext } from "./summary-context";
 import { isList, writeList } from "./summary-list";
 import { quarterSentences, writeQuarters } from "./summary-quarters";
@@ -45,7 +45,7 @@ export function planSummary(input: ReportInput): SheetPlan {
   for (const { text } of narrative.whole) page.text(text, "headline");
   if (tables.length === 0) page.text("The layout has no table to show.", "headline");
   const differences: string[] = [];
-  for (const table of tables) page.section(() => differences.push(...writeSection(page, table, narrative, context)));
+  for (const table of tables) differences.push(...writeSections(page, table, narrative, context));
   if (quarters.length > 1)
     page.section(() => {
       sheet.line("Over the quarters", "section");
@@ -73,29 +73,30 @@ function agreement(items: string, differences: readonly string[]): string {
   return `IF(AND(${differences.map((cell) => `${cell}=0`).join(",")}),${quoted(agrees)},${quoted(differs)})`;
 }
 
-/** Returns where the differences stand. */
-function writeSection(
+/** The table with its sentences, then its charts, which may stand on the next page. Returns where the differences stand. */
+function writeSections(
   page: Sections,
   table: DataTable,
   narrative: Narrative,
   context: SummaryContext,
 ): readonly string[] {
   const { sheet } = page;
-  sheet.line(table.title, "section");
   const sentences = narrative.groups.find(({ title }) => title === table.title)?.sentences ?? [];
-  if (isList(table)) {
-    const differences = writeList(sheet, table, context);
+  const placed = page.section(() => {
+    sheet.line(table.title, "section");
+    const written = isList(table) ? writeList(sheet, table, context) : writeTable(sheet, table, context);
     writeDenominators(page, table);
-    return differences;
-  }
-  const placed = writeTable(sheet, table, context);
-  writeDenominators(page, table);
-  if (sentences.length > 0 && sentences.length <= MOST_SENTENCES) {
-    sheet.blank();
-    for (const { text } of sentences) page.text(text, "sentence");
-  }
-  sheet.blank();
-  chartTable(sheet, placed);
+    if (sentences.length > 0 && sentences.length <= MOST_SENTENCES) {
+      sheet.blank();
+      for (const { text } of sentences) page.text(text, "sentence");
+    }
+    return written;
+  });
+  if (!("slots" in placed)) return placed;
+  for (const chart of chartsOf(placed))
+    page.section(() => {
+      placeChart(sheet, chart);
+    });
   return placed.differences;
 }
 
@@ -131,17 +132,18 @@ class Sections {
     this.sheet.wide(text, style, this.widths.length, lines);
   }
 
-  section(write: () => void): void {
+  section<T>(write: () => T): T {
     if (this.#used === 0) this.#used = this.sheet.nextRow + this.#extra;
     this.sheet.blank();
     const start = this.sheet.nextRow;
     this.#extra = 0;
-    write();
+    const written = write();
     const lines = this.sheet.nextRow - start + this.#extra + 1;
     this.#extra = 0;
     if (this.#used + lines > this.#lines) {
       this.sheet.breakPageBefore(start);
       this.#used = lines % this.#lines;
     } else this.#used += lines;
+    return written;
   }
 }

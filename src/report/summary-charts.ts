@@ -1,3 +1,4 @@
+import type { ChartPlan } from "./plan";
 import type { SheetBuilder } from "./sheet-builder";
 import type { PlacedTable } from "./summary-table";
 
@@ -7,27 +8,41 @@ const MOST_GROUPS = 24;
 const AROUND = 6;
 const COLUMNS = 7;
 
-/** Charts of a table: for each of its parts the counts of each group as stacked bars, below the table. */
-export function chartTable(sheet: SheetBuilder, placed: PlacedTable): void {
-  const { table, slots, headingRow, firstRow, lastRow } = placed;
+/** A chart whose place is not yet known. */
+export interface Chart {
+  readonly rows: number;
+  readonly plan: Omit<ChartPlan, "covers">;
+}
+
+/** Charts of a table: for each of its parts the counts of each group as stacked bars. */
+export function chartsOf({ table, slots, headingRow, firstRow, lastRow }: PlacedTable): Chart[] {
   const groups = table.rows.length;
-  if (table.groupBy === "none" || groups < 2 || groups > MOST_GROUPS) return;
-  for (const [index, part] of table.parts.entries()) {
-    const counts = slots.flatMap((slot, position) => (slot.part === index && slot.holds === "count" ? [{ slot, column: position + 1 }] : [])); // prettier-ignore
-    const top = sheet.nextRow;
-    const rows = AROUND + Math.ceil(groups * 1.4);
-    for (let row = 0; row <= rows; row++) sheet.blank();
-    sheet.chart({
+  if (table.groupBy === "none" || groups < 2 || groups > MOST_GROUPS) return [];
+  return table.parts.map((part, index) => ({
+    rows: AROUND + Math.ceil(groups * 1.4),
+    plan: {
       name: `${table.title}${table.parts.length > 1 ? ` ${index + 1}` : ""}`,
       title: part.heading === null ? table.title : `${table.title}: ${part.heading.toLowerCase()}`,
       kind: "bars",
-      covers: { top, left: 0, bottom: top + rows - 1, right: COLUMNS - 1 },
       categories: { top: firstRow, left: 0, bottom: lastRow, right: 0 },
-      series: counts.map(({ slot, column }) => ({
-        heading: { row: headingRow, column },
-        values: { top: firstRow, left: column, bottom: lastRow, right: column },
-        bucket: slot.bucket,
-      })),
-    });
-  }
+      series: slots.flatMap((slot, position) =>
+        slot.part === index && slot.holds === "count"
+          ? [
+              {
+                heading: { row: headingRow, column: position + 1 },
+                values: { top: firstRow, left: position + 1, bottom: lastRow, right: position + 1 },
+                bucket: slot.bucket,
+              },
+            ]
+          : [],
+      ),
+    },
+  }));
+}
+
+/** Leaves so many rows blank for it. */
+export function placeChart(sheet: SheetBuilder, { rows, plan }: Chart): void {
+  const top = sheet.nextRow;
+  for (let row = 0; row < rows; row++) sheet.blank();
+  sheet.chart({ ...plan, covers: { top, left: 0, bottom: top + rows - 1, right: COLUMNS - 1 } });
 }

@@ -154,7 +154,13 @@ describe("words", () => {
   });
 });
 
-it("does not cut a section by the end of a page if it fits on one", async () => {
-  const { pageBreaks, cells } = planOf(await bookIn(oadbyWigston()), preset("by-service-and-objective"));
-  expect(pageBreaks.map((row) => textOf(cells[row]?.[0]))).toEqual(["By service", "By objective"]);
+it("cuts no table and no chart by the end of a page, and leaves no page nearly empty", async () => {
+  const { pageBreaks, cells, charts } = planOf(await bookIn(oadbyWigston()), preset("by-service-and-objective"));
+  const at = (title: string): number => cells.findIndex(([first]) => textOf(first) === title);
+  expect(pageBreaks).toEqual([charts[0]?.covers.top, charts[1]?.covers.top]);
+  for (const title of ["By rating", "By service", "By objective"]) {
+    const end = cells.findIndex((row, index) => index > at(title) && row.every((cell) => cell === null));
+    expect(pageBreaks.filter((row) => row > at(title) && row < end)).toEqual([]);
+  }
+  expect(pageBreaks[0]).toBeGreaterThan(at("By service"));
 });
