@@ -1,3 +1,4 @@
+import type { Bucket } from "../kpi/rating";
 import type { ChartPlan, SheetPlan } from "../report/plan";
 import { RATING_COLOURS } from "./looks";
 import { jobsFor, type Job } from "./write-job";
@@ -7,6 +8,9 @@ const TYPES = { bars: "BarStacked", columns: "ColumnStacked", shares: "ColumnSta
 
 /** For what is no rating: told apart from each other and from the ratings' colours. */
 const NEUTRALS = ["#44546A", "#8497B0", "#ADB9CA", "#D6DCE4"] as const;
+
+/** What is unrated has no colour in a cell; a bar must be seen. */
+const UNRATED = "#A19F9D";
 
 /** Between bars, in per cent of their thickness. */
 const GAP = 50;
@@ -40,7 +44,7 @@ function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, cells: SheetPlan["ce
     if (index === 0) series.name = name;
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(rangeOf(sheet, plan.categories));
-    series.format.fill.setSolidColor(bucket === null ? (NEUTRALS[neutral++ % NEUTRALS.length] ?? NEUTRALS[0]) : RATING_COLOURS[bucket].fill); // prettier-ignore
+    series.format.fill.setSolidColor(bucket === null ? (NEUTRALS[neutral++ % NEUTRALS.length] ?? NEUTRALS[0]) : barColour(bucket)); // prettier-ignore
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = LABELS[plan.kind];
     if (bucket !== null) series.dataLabels.format.font.color = RATING_COLOURS[bucket].color;
@@ -49,6 +53,10 @@ function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, cells: SheetPlan["ce
   if (plan.kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
   const { top, left, bottom, right } = plan.covers;
   chart.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
+}
+
+function barColour(bucket: Bucket): string {
+  return bucket === "unrated" ? UNRATED : RATING_COLOURS[bucket].fill;
 }
 
 function headingText(cells: SheetPlan["cells"], row: number, column: number): string {

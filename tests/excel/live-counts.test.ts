@@ -1,5 +1,5 @@
 import { summarise } from "../../src/commands/summarise";
-import { layoutOf } from "../../src/report/layouts/presets";
+import { preset } from "../report/council-books";
 import { registerSheet, soundRows } from "../registers";
 import { cellsOf, openSheets } from "./open";
 
@@ -12,7 +12,7 @@ async function row(name: string): Promise<unknown[]> {
 }
 
 async function write(layout: string): Promise<void> {
-  const outcome = await summarise({ layout: layoutOf(layout) ?? undefined });
+  const outcome = await summarise({ layout: preset(layout) });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
 }
 
