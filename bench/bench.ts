@@ -89,7 +89,8 @@ async function measure(name: string, workbook: Uint8Array, faults: number): Prom
   );
   const syncs = async (run: () => Promise<{ ok: boolean }>): Promise<number> => {
     const before = host.stats.batches;
-    if (!(await run()).ok) throw new Error(`A command failed on ${name}`);
+    const done = await run();
+    if (!done.ok) throw new Error(`A command failed on ${name}: ${JSON.stringify(done)}`);
     return host.stats.batches - before;
   };
   const checkSyncs = await syncs(() => check());

@@ -1,0 +1,25 @@
+/* global require, module, __dirname */
+const path = require("node:path");
+
+/** The measurements as one bundle for Node, made like the pane: what is measured is what users get, and zod is bundled alike. */
+module.exports = async (env, argv) => {
+  const pane = await require("../webpack.config.js")({}, argv);
+  return {
+    mode: "production",
+    target: "node20",
+    entry: { bench: "./bench/bench.ts" },
+    output: { path: path.join(__dirname, "../out/bench"), filename: "[name].js" },
+    resolve: pane.resolve,
+    module: {
+      rules: [
+        ...pane.module.rules,
+        // The stand-in for Excel finds its engine by itself, as it is installed.
+        { test: /src.workbench.node\.ts$/, parser: { commonjs: false } },
+      ],
+    },
+    // Names make no code slower, and tell where it failed.
+    optimization: { minimize: false },
+    stats: "errors-only",
+    performance: { hints: false },
+  };
+};
