@@ -68,8 +68,8 @@ function Message({ entry: { owner, things, message } }: { readonly entry: ChaseE
   return (
     <Fold summary={`${owner} (${counted(things, "thing")})`}>
       <div className={styles.message}>
-        <div ref={shown} className={styles.text}>
-          <Body1>{message}</Body1>
+        <div ref={shown}>
+          <Body1 className={styles.text}>{message}</Body1>
         </div>
         <CopyButton label="Copy message" of={owner} text={message} shownIn={shown} />
       </div>

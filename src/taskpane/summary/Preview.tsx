@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Checked } from "../../commands/outcome";
+import { counted } from "../../kpi/counted";
 import type { Layout } from "../../report/layout";
 import { tablesOf } from "../../report/tables";
 import { PreviewTable } from "./PreviewTable";
@@ -32,8 +33,8 @@ export function Preview({ checked: { book, settings }, layout }: Props) {
       )}
       {tables.length > 0 && left > 0 && (
         <Caption1 as="p" className={styles.words}>
-          {left === 1 ? "1 more table of this layout is" : `${left} more tables of this layout are`} left out: there is
-          nothing for {left === 1 ? "it" : "them"} to tell apart.
+          Left out, as this workbook has nothing to count in {left === 1 ? "it" : "them"} or nothing to tell apart:{" "}
+          {counted(left, "more table")} of this layout.
         </Caption1>
       )}
     </div>
