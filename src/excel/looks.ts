@@ -42,6 +42,7 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
   body: { wrap: true, lines: true, numberFormat: TEXT },
   link: { wrap: true, lines: true, color: "#0563C1", underline: true },
   count: { align: "Right", lines: true, numberFormat: COUNT },
+  few: { align: "Left", lines: true, numberFormat: COUNT },
   critical: { align: "Left", lines: true, numberFormat: IN_BRACKETS },
   share: { align: "Right", lines: true, numberFormat: SHARE },
   total: { bold: true, lineAbove: true },

@@ -40,14 +40,13 @@ function addEntries(sheet: SheetBuilder, { book }: ReportInput, entries: readonl
   sheet.blank();
   sheet.headsTable();
   sheet.style(0, 1, "heading");
-  sheet.style(1, 1, "count-heading");
-  sheet.style(2, 2, "heading");
+  sheet.style(1, 3, "heading");
   sheet.row(HEADINGS.map((text) => ({ text })));
   const rows = entries.flatMap((entry) =>
     chaseRows(book, entry, WIDTHS).map((row, index) => ({ ...row, entry, index })),
   );
   sheet.style(0, 1, "label", rows.length);
-  sheet.style(1, 1, "count", rows.length);
+  sheet.style(1, 1, "few", rows.length);
   sheet.style(2, 2, "body", rows.length);
   for (const { entry, index, wanted, message } of rows)
     sheet.row([

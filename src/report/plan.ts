@@ -2,7 +2,7 @@ import type { Area } from "../kpi/address";
 import type { Bucket } from "../kpi/rating";
 
 /** How a cell looks. The writer knows what each means; a plan never holds a colour. */
-export const STYLES = ["title", "subtitle", "headline", "sentence", "section", "heading", "count-heading", "label", "body", "link", "count", "critical", "share", "total", "total-count", "total-critical", "total-share", "read", "read-count", "difference", "note", "to-fill-in", "figure", "date", "worked-out", "group"] as const; // prettier-ignore
+export const STYLES = ["title", "subtitle", "headline", "sentence", "section", "heading", "count-heading", "label", "body", "link", "count", "few", "critical", "share", "total", "total-count", "total-critical", "total-share", "read", "read-count", "difference", "note", "to-fill-in", "figure", "date", "worked-out", "group"] as const; // prettier-ignore
 export type Style = (typeof STYLES)[number];
 
 /** The sheets that are written, in the order in which they are added. Each stays the same for ever: it is in the mark. */
