@@ -3,7 +3,7 @@ import { barriers, cell, closeBrowser, opensWorkbench, paneOf, tabs, type Workbe
 
 jest.setTimeout(60_000);
 
-const OUR_SHEETS = ["Summary", "Exceptions", "Checks"];
+const OUR_SHEETS = ["Summary", "Exceptions", "Checks", "Chase list", "Register"];
 
 let workbench: Workbench;
 let file: string;
@@ -40,12 +40,12 @@ describe("an officer without Excel", () => {
     expect(await selected.getAttribute("aria-selected")).toBe("true");
   });
 
-  it("presses Quarter summary on the ribbon, the pane closed, and has three sheets more", async () => {
+  it("presses Quarter summary on the ribbon, the pane closed, and has five sheets more", async () => {
     const { page } = workbench;
     const before = await tabs(page);
     await page.getByRole("button", { name: "Close the task pane" }).click();
     await page.getByRole("toolbar").getByRole("button", { name: "Quarter summary" }).click();
-    await page.getByRole("tab", { name: "Checks" }).waitFor();
+    await page.getByRole("tab", { name: "Register" }).waitFor();
     expect(await tabs(page)).toEqual([...before, ...OUR_SHEETS]);
     await page.getByRole("toolbar").getByRole("button", { name: "Open pane" }).click();
     expect(await barriers(page.mainFrame())).toEqual([]);

@@ -58,6 +58,11 @@ it.each([
   expect(out).toMatch(/Written: out.xlsx, with the sheets 'Summary', '/);
 });
 
+it("writes the sheets that the layout has on, and no others", async () => {
+  const { out } = await summarised("plain.xlsx", "cabinet.json");
+  expect(out).toContain("Written: out.xlsx, with the sheets 'Summary', 'Exceptions', 'Chase list' and 'Register'.");
+});
+
 it.each([
   ["plain.xlsx", "by-ward", `plain.xlsx: there is no layout 'by-ward'. There are ${SHIPPED}`],
   ["own.xlsx", "by-ward", `own.xlsx: there is no layout 'by-ward'. There are cabinet, ${SHIPPED}`],

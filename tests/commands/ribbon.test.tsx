@@ -1,3 +1,4 @@
+import "../taskpane/web-view";
 import { act, screen, waitFor } from "@testing-library/react";
 import { associateRibbon } from "../../src/commands/ribbon";
 import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
@@ -48,8 +49,8 @@ describe("an officer who uses the ribbon", () => {
     const before = await sheetNames();
     await ribbon.press("summarise");
     expect(ribbon.opened).not.toHaveBeenCalled();
-    expect(await sheetNames()).toHaveLength(before.length + 3);
-    expect(pane.get().result?.sheets).toHaveLength(3);
+    expect(await sheetNames()).toHaveLength(before.length + 5);
+    expect(pane.get().result?.sheets).toHaveLength(5);
   });
 
   it("presses Quarter summary in a protected workbook and is shown why not", async () => {
