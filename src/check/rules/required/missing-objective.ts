@@ -1,4 +1,4 @@
-import { said, type Item } from "../../../kpi/item";
+import { said, saidIn, type Item } from "../../../kpi/item";
 import { commonest, fold } from "../../../kpi/text";
 import { byPrefix, prefixOf, referencePattern, shapeOf, squeeze, type ReferencePattern } from "../../references";
 import { fixOf } from "../../finding";
@@ -50,8 +50,14 @@ function agreedOn(
 
 /** The objective that every row with the prefix states, in its commonest spelling; null where they differ. */
 function agreed(items: readonly Item[]): Agreed | null {
-  const stated = items.map((item) => said(item, "objective")).filter((text) => text !== null);
-  const usual = commonest(stated);
+  const stated: string[] = [];
+  for (const { fields } of items) {
+    const text = saidIn(fields.objective);
+    if (text !== null) stated.push(text);
+  }
+  const [first] = stated;
+  const isOne = first !== undefined && stated.every((text) => text === first);
+  const usual = isOne ? { text: first, count: stated.length } : commonest(stated);
   if (
     !usual ||
     stated.length < FEWEST_AGREEING ||

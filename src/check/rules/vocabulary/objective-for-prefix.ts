@@ -1,4 +1,4 @@
-import { said, type Item } from "../../../kpi/item";
+import { said, saidIn, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import { fixOf } from "../../finding";
 import { raise } from "../../raise";
@@ -38,11 +38,11 @@ export const objectiveForPrefix: RegisterRule<"objective-for-prefix"> = {
 
 /** The one item whose objective is another than that of all the others, which agree. */
 function oddOne(items: readonly Item[]): { item: Item; usual: string; agreeing: number } | null {
+  const texts = items.map(({ fields }) => saidIn(fields.objective)).filter((text) => text !== null);
+  // Nearly always all say the same, in the same letters.
+  if (texts.every((text) => text === texts[0])) return null;
   const counts = new Map<string, number>();
-  for (const item of items) {
-    const text = said(item, "objective");
-    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const stated = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const usual = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
   const others = [...counts].filter(([text]) => fold(text) !== fold(usual));
