@@ -98,6 +98,41 @@ describe("a conditional format that the add-in adds", () => {
     expect([left, await words("A1")]).toEqual([1, [[0, '="Red"']]]);
   });
 
+  it("draws lines around cells of several ranges at once, also once the file is opened again", async () => {
+    const before = await opened();
+    await onFirst((sheet) => {
+      const { custom } = sheet.getRanges("A2:A3, C5").conditionalFormats.add("Custom");
+      custom.rule.formula = '=LEN("mark")>0';
+      custom.format.borders.getItem("EdgeTop").style = "Dash";
+      custom.format.borders.getItem("EdgeTop").color = "#112233";
+      custom.format.borders.left.style = "Dot";
+    });
+    const host = await reopened(before);
+    const xml = strFromU8(unzipSync(host.save())["xl/styles.xml"] ?? new Uint8Array());
+    expect(xml).toContain('<left style="dotted"></left><top style="dashed"><color rgb="FF112233"></color></top>');
+    const read = await Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getFirst().getRange("C5").conditionalFormats;
+      const { borders } = formats.getItemAt(0).custom.format;
+      borders.load("items/sideIndex,items/style,items/color");
+      const { areas } = formats.getItemAt(0).getRanges();
+      areas.load("items/address");
+      await context.sync();
+      const lines = borders.items.map(({ sideIndex, style, color }) => [sideIndex, style, color]);
+      return [areas.items.map(({ address }) => address), lines];
+    });
+    expect(read).toEqual([
+      ["Sheet1!A2:A3", "Sheet1!C5"],
+      [
+        ["EdgeTop", "Dash", "#112233"],
+        ["EdgeBottom", "None", "#000000"],
+        ["EdgeLeft", "Dot", "#000000"],
+        ["EdgeRight", "None", "#000000"],
+      ],
+    ]);
+    const view = new WorkbookView(host.book);
+    expect(view.sheet(host.book.active).row(4)[2]?.look.lines.top).toMatchObject({ style: "dashed", color: "#112233" });
+  });
+
   it("shows in the workbench, and goes when it is cleared", async () => {
     const host = await opened();
     await onFirst((sheet) => {

@@ -83,10 +83,10 @@ describe("the conditional formats of a range", () => {
       "ConditionalFormat.dataBar",
     ],
     [
-      "a border",
-      (all) => all.load("items/cellValueOrNullObject/format/borders"),
+      "a tint",
+      (all) => all.load("items/cellValueOrNullObject/format/fill/tintAndShade"),
       "NotImplemented",
-      "ConditionalRangeFormat.borders",
+      "ConditionalRangeFill.tintAndShade",
     ],
     ["changing one", (all) => (all.getItemAt(0).priority = 1), "NotImplemented", "ConditionalFormat.priority to set"],
   ])("fails with its name: %s", async (_, ask, code, words) => {

@@ -4,6 +4,17 @@ import { partText } from "./package";
 import type { ConditionalRule } from "./conditional-rules";
 import { attributes, elements, escapeXml, startTags } from "./xml";
 
+/** The sides of a cell that a conditional format can draw a line at, in the file's order. */
+export const SIDES = ["left", "right", "top", "bottom"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** A line at a side of a cell. */
+export interface DifferentialLine {
+  /** The file's word: "thin", "dashed" and so on; "none" for no line. */
+  readonly style: string;
+  readonly color: string | undefined;
+}
+
 /** What a conditional format changes of a cell's format; undefined is left as it is. */
 export interface Differential {
   readonly fill: string | undefined;
@@ -14,6 +25,7 @@ export interface Differential {
   /** The file's word: "none", "single" and so on. */
   readonly underline: string | undefined;
   readonly numberFormat: string | undefined;
+  readonly lines: Readonly<Partial<Record<Side, DifferentialLine>>>;
 }
 
 /** A format that changes nothing. */
@@ -25,6 +37,7 @@ export const NO_CHANGE: Differential = {
   isStruck: undefined,
   underline: undefined,
   numberFormat: undefined,
+  lines: {},
 };
 
 const known = new WeakMap<Book, readonly string[]>();
@@ -68,11 +81,23 @@ function read(book: Book, xml: string): Differential {
     isStruck: flag("strike"),
     underline: value("u") === "" ? "single" : value("u"),
     numberFormat: attributes(startTags(xml, "numFmt")[0] ?? "")["formatCode"],
+    lines: linesIn(book, elements(xml, "border")[0] ?? ""),
   };
 }
 
+function linesIn(book: Book, border: string): Differential["lines"] {
+  return Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const { style } = attributes(startTags(border, side)[0] ?? "");
+      if (style === undefined) return [];
+      const [tag] = startTags(elements(border, side)[0] ?? "", "color");
+      return [[side, { style, color: tag === undefined ? undefined : colorIn(book.file, tag) || undefined }]];
+    }),
+  );
+}
+
 /** The dxf element that spells a format; number formats are not written. */
-export function differentialXml({ fill, color, isBold, isItalic, isStruck, underline }: Differential): string {
+export function differentialXml({ fill, color, isBold, isItalic, isStruck, underline, lines }: Differential): string {
   const flag = (name: string, value: boolean | undefined): string =>
     value === undefined ? "" : value ? `<${name}/>` : `<${name} val="0"/>`;
   const line = underline === undefined ? "" : `<u val="${escapeXml(underline)}"/>`;
@@ -80,5 +105,15 @@ export function differentialXml({ fill, color, isBold, isItalic, isStruck, under
   const font = flag("b", isBold) + flag("i", isItalic) + flag("strike", isStruck) + line + written;
   const filled =
     fill === undefined ? "" : `<fill><patternFill><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>`;
-  return `<dxf>${font === "" ? "" : `<font>${font}</font>`}${filled}</dxf>`;
+  return `<dxf>${font === "" ? "" : `<font>${font}</font>`}${filled}${borderXml(lines)}</dxf>`;
+}
+
+function borderXml(lines: Differential["lines"]): string {
+  const written = SIDES.flatMap((side) => {
+    const line = lines[side];
+    if (line === undefined) return [];
+    const color = line.color === undefined ? "" : `<color rgb="FF${line.color.slice(1)}"/>`;
+    return [`<${side} style="${escapeXml(line.style)}">${color}</${side}>`];
+  });
+  return written.length === 0 ? "" : `<border>${written.join("")}</border>`;
 }

@@ -21,13 +21,13 @@ export interface RuleChange {
 const made = new WeakMap<Sheet, number>();
 
 /** Adds a rule that has no formula yet, before all others as Excel does. */
-export function addRule(sheet: Sheet, type: "cellIs" | "expression", area: Area): ConditionalRule {
+export function addRule(sheet: Sheet, type: "cellIs" | "expression", areas: readonly Area[]): ConditionalRule {
   const rules = conditionalRules(sheet);
   let number = made.get(sheet) ?? rules.length;
   do number += 1;
   while (rules.some(({ id }) => id === idOf(sheet, number)));
   made.set(sheet, number);
-  const rule = spelled({ type, id: idOf(sheet, number), areas: [area] }, "", [], false, NO_CHANGE);
+  const rule = spelled({ type, id: idOf(sheet, number), areas }, "", [], false, NO_CHANGE);
   keep(sheet, [rule, ...rules]);
   return rule;
 }

@@ -1,4 +1,4 @@
-import { intersection } from "../engine/address";
+import { type Area, intersection } from "../engine/address";
 import { type ConditionalRule, conditionalRules } from "../engine/conditional-rules";
 import { addRule, changeRule, clearRules, removeRule } from "../engine/made-rules";
 import { typeOf } from "../engine/rule-words";
@@ -7,7 +7,7 @@ import { hostError } from "../errors";
 import { defineKind, flag, type HostObject, oneOf, text, whole } from "../kind";
 import { mayFormat, type Place, standing } from "./common";
 import { type Conditional, kindLinks, notPermitted } from "./conditional-kinds";
-import { rangeAreas } from "./multi-range";
+import { type Places, rangeAreas } from "./multi-range";
 import { range } from "./range";
 
 /** A format by its id, so that what is set of it is seen through every object of it. */
@@ -89,11 +89,11 @@ function find(place: Place, id: unknown): HostObject | null {
 const ADDED = { CellValue: "cellIs", Custom: "expression" } as const;
 
 /** "Adds a new conditional format to the collection at the first/top priority": its documentation. */
-function add(place: Place, type: unknown): HostObject {
+function add(place: Place, type: unknown, areas: readonly Area[] = [place.area]): HostObject {
   const known = oneOf(text(type), ["CellValue", "Custom"], "ConditionalFormatCollection.add");
-  const { sheet, area } = standing(place);
+  const { sheet } = standing(place);
   mayFormat(place);
-  return conditionalFormat(new Listed(place, addRule(sheet, ADDED[known], area).id));
+  return conditionalFormat(new Listed(place, addRule(sheet, ADDED[known], areas).id));
 }
 
 function existing(place: Place, id: unknown): HostObject {
@@ -120,5 +120,16 @@ export const conditionalFormats = defineKind<Place>("ConditionalFormatCollection
       return format;
     },
     GetItemOrNullObject: (place, [id]) => find(place, id),
+  },
+});
+
+/** Of several ranges at once: one can be added to them all. */
+export const conditionalFormatsOfAreas = defineKind<Places>("ConditionalFormatCollection", {
+  methods: {
+    Add: ({ sheet, areas }, [type]) => {
+      const [first] = areas;
+      if (first === undefined) throw hostError("InvalidArgument");
+      return add({ sheet, area: first }, type, areas);
+    },
   },
 });

@@ -3,6 +3,7 @@ import { lacking } from "../errors";
 import { defineKind, flag, type Property } from "../kind";
 import { colorOf } from "./colors";
 import { changing, type Conditional } from "./conditional-kinds";
+import { conditionalRangeBorders } from "./conditional-range-borders";
 
 const UNDERLINES: Readonly<Record<string, string>> = { none: "None", single: "Single", double: "Double" };
 
@@ -74,5 +75,6 @@ const font = defineKind<Conditional>("ConditionalRangeFont", {
 /** Excel.ConditionalRangeFormat: what a conditional format gives the cells that meet it. */
 export const conditionalRangeFormat = defineKind<Conditional>("ConditionalRangeFormat", {
   properties: { NumberFormat: { get: (each) => format(each).numberFormat ?? null } },
-  links: { Fill: fill, Font: font },
+  // Not named outright: that module needs one that needs this one.
+  links: { Fill: fill, Font: font, Borders: (each) => conditionalRangeBorders(each) },
 });

@@ -2,6 +2,8 @@ import { type Area, areaName, quoted } from "../engine/address";
 import type { Sheet } from "../engine/sheet";
 import { hostError } from "../errors";
 import { defineKind, type HostObject, whole } from "../kind";
+import { placeOf } from "./common";
+import { conditionalFormatsOfAreas } from "./conditional-formats";
 import { range } from "./range";
 import { worksheet } from "./worksheet";
 
@@ -27,7 +29,18 @@ const collection = defineKind<Places>("RangeCollection", {
   },
 });
 
-/** Excel.RangeAreas, to be read only: where it is. */
+/** The ranges that an address names, one after the other with commas or semicolons between them. */
+export function placesOf(sheet: Sheet, address: string): Places {
+  return { sheet, areas: address.split(/[,;]/).map((each) => placeOn(sheet, each.trim())) };
+}
+
+function placeOn(sheet: Sheet, address: string): Area {
+  const place = placeOf(sheet.book, address, sheet);
+  if (place.sheet !== sheet) throw hostError("InvalidArgument");
+  return place.area;
+}
+
+/** Excel.RangeAreas: where it is, and the conditional formats that are added to it. */
 export const rangeAreas = defineKind<Places>("RangeAreas", {
   properties: {
     Address: {
@@ -35,5 +48,10 @@ export const rangeAreas = defineKind<Places>("RangeAreas", {
     },
     AreaCount: { get: ({ areas }) => areas.length },
   },
-  links: { Areas: collection, Worksheet: ({ sheet }) => worksheet(sheet) },
+  links: {
+    Areas: collection,
+    // Not named outright: that module needs this one.
+    ConditionalFormats: (places) => conditionalFormatsOfAreas(places),
+    Worksheet: ({ sheet }) => worksheet(sheet),
+  },
 });

@@ -11,6 +11,7 @@ import { eventMethods } from "./event-methods";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
 import { horizontalPageBreaks } from "./page-breaks";
+import { placesOf, rangeAreas } from "./multi-range";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { usedArea } from "./range-areas";
@@ -132,6 +133,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
       range(placed(sheet, { row: whole(row), column: whole(column), rows: whole(rows), columns: whole(columns) })),
     GetCell: (sheet, [row, column]) =>
       range(placed(sheet, { row: whole(row), column: whole(column), rows: 1, columns: 1 })),
+    GetRanges: (sheet, [address]) => rangeAreas(placesOf(sheet, text(address))),
     GetUsedRange: (sheet, [valuesOnly]) => {
       const area = usedArea(sheet, valuesOnly === true);
       // "If the entire worksheet is blank, this function will return the top left cell": its documentation.
