@@ -1,3 +1,4 @@
+import type { Place } from "../kpi/address";
 import type { Outcome } from "./outcome";
 
 /** Shows a sheet and selects a cell of it. Says so where the sheet is not there any more. */
@@ -21,4 +22,23 @@ export async function showSheet(context: Excel.RequestContext, id: string): Prom
   sheet.activate();
   sheet.getRange("A1").select();
   await context.sync();
+}
+
+/** Where the officer is. */
+export interface Whereabouts {
+  /** The visible sheets, from left to right. */
+  readonly sheets: readonly string[];
+  readonly cell: { readonly sheet: string; readonly place: Place };
+}
+
+/** Reads which cell is active, and between which sheets. One round trip. */
+export async function readWhereabouts(context: Excel.RequestContext): Promise<Whereabouts> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex,columnIndex,worksheet/name");
+  await context.sync();
+  const sheets = worksheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
+  const { rowIndex: row, columnIndex: column, worksheet } = cell;
+  return { sheets, cell: { sheet: worksheet.name, place: { row, column } } };
 }

@@ -1,4 +1,5 @@
 import type { Condition } from "../read/snapshot";
+import { isMark } from "./marked-cells";
 
 /**
  * Queues the conditional formats of a range (ExcelApi 1.6), the parts of every kind at once: which kind a format is of
@@ -7,10 +8,18 @@ import type { Condition } from "../read/snapshot";
 export function loadConditions(range: Excel.Range): () => Condition[] {
   const { conditionalFormats } = range;
   conditionalFormats.load(
-    "items/type,items/priority,items/iconSetOrNullObject/style,items/iconSetOrNullObject/criteria,items/iconSetOrNullObject/reverseIconOrder,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/textComparisonOrNullObject/rule,items/textComparisonOrNullObject/format/fill/color",
+    "items/type,items/priority,items/iconSetOrNullObject/style,items/iconSetOrNullObject/criteria,items/iconSetOrNullObject/reverseIconOrder,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/textComparisonOrNullObject/rule,items/textComparisonOrNullObject/format/fill/color,items/customOrNullObject/rule/formula",
   );
   return () =>
-    [...conditionalFormats.items].sort((a, b) => a.priority - b.priority).map((format) => conditionOf(format));
+    [...conditionalFormats.items]
+      .filter((format) => !isOurs(format))
+      .sort((a, b) => a.priority - b.priority)
+      .map((format) => conditionOf(format));
+}
+
+/** What marks a cell at fault says nothing of how it is rated. */
+function isOurs({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return !custom.isNullObject && isMark(custom.rule.formula);
 }
 
 function conditionOf(format: Excel.ConditionalFormat): Condition {
