@@ -42,6 +42,8 @@ export function planSummary(input: ReportInput): SheetPlan {
   sheet.line(sourceLine(input), "subtitle");
   const reconciled = sheet.nextRow;
   if (context.live) sheet.blank();
+  const blue = blueLine(input);
+  if (blue !== null) sheet.line(blue, "subtitle");
   for (const { text } of narrative.whole) page.text(text, "headline");
   if (tables.length === 0) page.text("The layout has no table to show.", "headline");
   const differences: string[] = [];
@@ -64,6 +66,12 @@ function sourceLine({ book, today, layout }: ReportInput): string {
   const sources = [...new Set(book.registers.map((register) => register.sheet))];
   const made = today ? ` Made on ${longDate(today)}.` : "";
   return `From ${list(sources.map((name) => `'${name}'`))}: ${itemsCounted(itemsOf(book))}. Layout: ${layout.name}.${made}`;
+}
+
+/** Members know Blue from other councils, where it may mean the opposite. */
+function blueLine({ book, profile }: ReportInput): string | null {
+  if (!itemsOf(book).some(({ rating }) => rating === "blue")) return null;
+  return profile.blue === "complete" ? "Blue: complete." : "Blue: not yet due.";
 }
 
 /** Says whether the formulas still count what was read; by themselves, for nobody looks at the differences. */

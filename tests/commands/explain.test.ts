@@ -147,11 +147,22 @@ it("says so of a list of fixes that cannot be read", () => {
   );
 });
 
+/** What the checks say: the headings of the list, and its rows with what stands under each. */
+async function checksSheet(): Promise<{ headings: string[]; rows: Record<string, unknown>[]; verdict: unknown }> {
+  const { values } = await cellsOf("Checks");
+  const at = values.findIndex(([first]) => first === "Kind");
+  const headings = (values[at] ?? []).map(String);
+  const rows = values.slice(at + 1).map((cells) => Object.fromEntries(headings.map((heading, index) => [heading, cells[index]]))); // prettier-ignore
+  return { headings, rows, verdict: values[1]?.[0] };
+}
+
 describe("the checks sheet", () => {
   it("has no column for reasons where there is none", async () => {
     await openSheets([{ name: "KPIs", rows }]);
     value(await summarise());
-    expect((await cellsOf("Checks")).values[3]).toEqual(["Kind", "Where", "Reference", "What is wrong", "What to do", "Suggested"]); // prettier-ignore
+    const { headings } = await checksSheet();
+    expect(headings.slice(0, 7)).toEqual(["Kind", "Where", "Reference", "What is wrong", "What to do", "Suggested", "Your note"]); // prettier-ignore
+    expect(headings).not.toContain("Explained");
   });
 
   it("shows the reason, by whom and when, below what is open, and counts both", async () => {
@@ -161,10 +172,9 @@ describe("the checks sheet", () => {
     if (!first) throw new Error("Nothing to explain");
     value(await explain(before, [first], SAID));
     value(await summarise());
-    const { values } = await cellsOf("Checks");
-    expect(values[1]?.[0]).toBe("1 thing to fix before you submit; 1 warning open, 1 explained.");
-    expect(values[3]?.slice(6)).toEqual(["Explained", "By", "On"]);
-    expect(values.slice(4).map((cells) => [cells[0], cells[1], ...cells.slice(6)])).toEqual([
+    const sheet = await checksSheet();
+    expect(sheet.verdict).toBe("1 thing to fix before you submit; 1 warning open, 1 explained.");
+    expect(sheet.rows.map(({ Kind, Where, Explained, By, On }) => [Kind, Where, Explained, By, On])).toEqual([
       ["Fix", "KPIs E4", "", "", ""],
       ["Warning", "KPIs H9", "", "", ""],
       ["Warning", "KPIs H3", "Waiting for the county's figure.", "A. Officer", "15 July 2025"],
@@ -177,9 +187,11 @@ describe("the checks sheet", () => {
     value(await explain(before, of(before, WARNING), { ...SAID, reason: "=Not ours" }));
     await set("KPIs", "H3", "No notes");
     value(await summarise());
-    const { values } = await cellsOf("Checks");
-    expect(values[1]?.[0]).toBe("1 thing to fix before you submit; 1 warning.");
-    expect(values[5]?.[6]).toBe("Needs another look: the facts have changed since this was said: =Not ours");
+    const sheet = await checksSheet();
+    expect(sheet.verdict).toBe("1 thing to fix before you submit; 1 warning.");
+    expect(sheet.rows[1]?.["Explained"]).toBe(
+      "Needs another look: the facts have changed since this was said: =Not ours",
+    );
   });
 });
 

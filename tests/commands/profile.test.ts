@@ -103,7 +103,7 @@ describe("what is chosen", () => {
     const { settings, summary } = await checked();
     expect([settings.profile.blue, settings.blue.from, summary.byRating.blue]).toEqual(["complete", "preset", 1]);
     value(await summarise());
-    expect((await cellsOf("Summary")).text.flat()).toContain("Blue (complete)");
+    expect((await cellsOf("Summary")).text.flat()).toContain("Blue: complete.");
   });
 
   it("decides what is grouped by", async () => {
@@ -139,7 +139,7 @@ describe("a workbook that tells itself what Blue means", () => {
     expect(settings.blue.evidence).toEqual([{ source: "key", sheet: "Key", place: { row: 0, column: 0 }, text: "Blue", meaning: "complete" }]); // prettier-ignore
     expect(settings.preset.preset).toBe("rag-blue-complete");
     value(await summarise());
-    expect((await cellsOf("Summary")).text.flat()).toContain("Blue (complete)");
+    expect((await cellsOf("Summary")).text.flat()).toContain("Blue: complete.");
   });
 });
 

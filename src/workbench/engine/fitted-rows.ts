@@ -8,7 +8,8 @@ import { wrappedLines } from "./wrapped-lines";
 /** A line of Calibri 11, in points; other sizes in proportion. */
 const LINE = 15;
 const STANDARD_SIZE = 11;
-const MAX_POINTS_HIGH = 409.5;
+/** Half a point less than Excel: the engine takes no higher row. */
+const MAX_POINTS_HIGH = 409;
 
 /**
  * Rows that were made as tall as their text. Excel saves the height without saying that it is custom, so that the row

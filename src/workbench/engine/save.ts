@@ -29,7 +29,17 @@ export function saveBook(book: Book): Uint8Array {
   book.printOptions.save(parts);
   book.customProperties.save(parts);
   book.settings.save(parts);
+  orderTypes(parts);
   return zipParts(parts);
+}
+
+/** The engine lists the kinds of parts in another order each time; none is meant. */
+function orderTypes(parts: Parts): void {
+  const types = "[Content_Types].xml";
+  const xml = partText(parts, types);
+  const kinds = [...xml.matchAll(/<Default\s[^>]*?(?:\/>|><\/Default>)/g)].map(([tag]) => tag).sort();
+  let next = 0;
+  parts[types] = strToU8(xml.replace(/<Default\s[^>]*?(?:\/>|><\/Default>)/g, () => kinds[next++] ?? ""));
 }
 
 function zipParts(parts: Parts): Uint8Array {

@@ -11,7 +11,9 @@ const DIGIT_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
 const STANDARD_WIDTH = 9.140625;
 const MAX_WIDTH = 255;
+/** Excel's own; the engine takes half a point less. */
 const MAX_POINTS_HIGH = 409.5;
+const ENGINE_POINTS_HIGH = 409;
 
 function columnsOf({ area }: Place): readonly number[] {
   // Excelize keeps widths by run: asking the first stands for the sheet when the place is all of it.
@@ -59,7 +61,7 @@ export function setRowHeight(place: Place, value: unknown): void {
   if (height < 0 || height > MAX_POINTS_HIGH) throw hostError("InvalidArgument");
   const last = area.rows === MAX_ROWS ? (usedArea(sheet, false)?.rows ?? 0) : area.rows;
   for (let row = area.row; row < area.row + last; row += 1) {
-    done(sheet.book.file.SetRowHeight(sheet.name, row + 1, height));
+    done(sheet.book.file.SetRowHeight(sheet.name, row + 1, Math.min(height, ENGINE_POINTS_HIGH)));
     sheet.heightsGiven.set(row, height);
     sheet.book.fittedRows.release(sheet, row);
   }
