@@ -42,7 +42,7 @@ module.exports = async (env, { mode }) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: "assets/*.{png,html}" },
+        { from: "assets/*.{png,html,json}" },
         { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(DEV_URL, addinUrl()) },
       ],
     }),

@@ -11,7 +11,8 @@ import { URL, fileURLToPath, pathToFileURL } from "node:url";
 
 const ASSETS = fileURLToPath(new URL("../assets", import.meta.url));
 /** Office's sizes for a button, and those for the add-in itself. */
-const SIZES = { icon: [16, 32, 64, 80], check: [16, 32, 80], summary: [16, 32, 80] };
+const BUTTONS = ["check", "summary", "next", "previous", "mark", "clear", "help"];
+const SIZES = { icon: [16, 32, 64, 80], ...Object.fromEntries(BUTTONS.map((name) => [name, [16, 32, 80]])) };
 
 const page = (svg, size) => `<canvas id="c" width="${size}" height="${size}"></canvas><pre id="png"></pre><script>
   const image = new Image();

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import "./taskpane/web-view";
 import { RIBBON } from "../src/commands/ribbon";
 
 const ROOT = join(__dirname, "..");
@@ -35,7 +37,7 @@ describe("manifest.xml, which Excel refuses without a word where it is wrong", (
     expect(childNames(manifest.documentElement)).toEqual([
       "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl",
       "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions",
-      "VersionOverrides",
+      "VersionOverrides", "ExtendedOverrides",
     ]); // prettier-ignore
     expect(childNames(all("VersionOverrides")[0])).toEqual(["Hosts", "Resources"]);
     expect(childNames(all("DesktopFormFactor")[0])).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
@@ -88,14 +90,52 @@ describe("manifest.xml, which Excel refuses without a word where it is wrong", (
   });
 
   it("is served from one address, that a build can replace", () => {
-    const addresses = [...manifest.querySelectorAll("[DefaultValue^='http']")].map(
-      (element) => element.getAttribute("DefaultValue") ?? "",
+    const addresses = [...manifest.querySelectorAll("[DefaultValue^='http'], [Url]")].map(
+      (element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Url") ?? "",
     );
+    expect(addresses.filter((address) => !existsSync(join(ROOT, address.replace(ADDRESS, "")))).map((address) => basename(address))).toEqual(["taskpane.html", "taskpane.html"]); // prettier-ignore
     expect(addresses.filter((address) => !address.startsWith(ADDRESS))).toEqual([]);
   });
 
   it("gives the ribbon only functions that the add-in runs, and all of them", () => {
     const names = all("FunctionName").map((element) => element.textContent);
     expect(new Set(names)).toEqual(new Set(Object.keys(RIBBON)));
+  });
+
+  it("has the buttons in the order of the work, each with a name and a tip of its own", () => {
+    const buttons = all("Control").map((control) => ["Label", "Description"].map((part) => resources.get(control.getElementsByTagName(part)[0]?.getAttribute("resid") ?? "") ?? "")); // prettier-ignore
+    expect(buttons.map(([label]) => label)).toEqual([
+      "Check", "Quarter summary", "Next finding", "Previous finding", "Mark", "Clear marks", "Help", "Open pane",
+    ]); // prettier-ignore
+    expect(new Set(buttons.map(([, tip]) => tip)).size).toBe(buttons.length);
+    const ids = all("Control").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("ships what it names with every build", () => {
+    expect(readFileSync(join(ROOT, "webpack.config.js"), "utf8")).toContain("assets/*.{png,html,json}");
+  });
+});
+
+describe("shortcuts.json, which gives the commands keys where Excel has keys for add-ins", () => {
+  const file = all("ExtendedOverrides")[0]?.getAttribute("Url")?.replace(ADDRESS, "") ?? "";
+  // As Microsoft's schema of extended manifests has it.
+  const schema = z.strictObject({
+    actions: z.array(z.strictObject({ id: z.string(), type: z.literal("ExecuteFunction"), name: z.string() })),
+    shortcuts: z.array(z.strictObject({ action: z.string(), key: z.strictObject({ default: z.string(), mac: z.string() }) })), // prettier-ignore
+  });
+  const { actions, shortcuts } = schema.parse(JSON.parse(readFileSync(join(ROOT, file), "utf8")));
+
+  it("names only functions that the add-in runs, each with a key", () => {
+    const ids = actions.map(({ id }) => id);
+    expect(ids.filter((id) => !(id in RIBBON))).toEqual([]);
+    expect(shortcuts.map(({ action }) => action)).toEqual(ids);
+    expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(ids.length);
+  });
+
+  it.each(shortcuts)("asks for $key.default in the form that Office takes", ({ key }) => {
+    // AltGr is Ctrl and Alt, and types é, í, ó, ú, á and € on a British keyboard: none of those.
+    expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[B-DF-HJ-NP-TV-Z]$/);
+    expect(key.mac).toBe(key.default.replace("Ctrl", "Command"));
   });
 });

@@ -20,7 +20,6 @@ export async function mark(options: RunOptions = {}): Promise<Outcome<Marked>> {
     const result = await readAndCheck(context, options);
     if (!result.ok) return result;
     const { checked, read } = result.value;
-    options.onStep?.("writing");
     const marked = await markCells(context, cellsAtFault(checked), read.sheets);
     return marked.ok ? { ok: true, value: { checked, report: marked.value } } : marked;
   });

@@ -1,18 +1,37 @@
-import { associate, showPane } from "../excel/host";
+import { associate, openHelp, showPane } from "../excel/host";
 import { performCheck, performSummary } from "../taskpane/actions";
+import { performClearMarks, performMark, performWalk } from "../taskpane/marking";
 
-/** What the ribbon's buttons run, by the FunctionName that manifest.xml gives them. */
-export const RIBBON: Readonly<Record<"check" | "summarise", () => Promise<void>>> = {
+type Command = "check" | "summarise" | "nextFinding" | "previousFinding" | "mark" | "clearMarks" | "help";
+
+/**
+ * What the ribbon's buttons run, by the FunctionName that manifest.xml gives them, and keys, by their action in
+ * assets/shortcuts.json.
+ */
+export const RIBBON: Readonly<Record<Command, () => Promise<void>>> = {
   /** A check is for reading, so the pane opens while it works. */
   check: async () => {
     await Promise.all([showPane(), performCheck()]);
   },
   /** The sheets are the result; the pane opens only to say why there are none. */
-  summarise: async () => {
-    if (!(await performSummary())) await showPane();
+  summarise: () => elseInPane(performSummary),
+  /** The selected cell is the result. */
+  nextFinding: () => elseInPane(() => performWalk("next")),
+  previousFinding: () => elseInPane(() => performWalk("previous")),
+  /** The marks are the result, where the officer sees them and none is missing. */
+  mark: () => elseInPane(performMark),
+  clearMarks: () => elseInPane(performClearMarks),
+  help: async () => {
+    openHelp();
+    await Promise.resolve();
   },
 };
 
 export function associateRibbon(): void {
   for (const [name, run] of Object.entries(RIBBON)) associate(name, run);
+}
+
+/** Opens the pane only where the sheet does not show what came of it. */
+async function elseInPane(perform: () => Promise<boolean>): Promise<void> {
+  if (!(await perform())) await showPane();
 }

@@ -30,13 +30,21 @@ function darkWish(): MediaQueryList | undefined {
   return page.matchMedia?.("(prefers-color-scheme: dark)");
 }
 
-/** Ties a function that the manifest names to what it runs. The ribbon is told that it ended, however it ended. */
+/**
+ * Ties a function that the manifest or a key names to what it runs. The ribbon is told that it ended, however it ended;
+ * a key hands over nobody to tell.
+ */
 export function associate(name: string, run: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void run().finally(() => {
-      event.completed();
-    });
+  Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+    void run().finally(() => event?.completed());
   });
+}
+
+/** Opens the help page in a window of its own: Excel's web view on the desktop lets a page open none by itself. */
+export function openHelp(): void {
+  const address = new URL("assets/help.html", location.href).href;
+  if (isSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(address);
+  else window.open(address, "_blank", "noopener");
 }
 
 /** Opens the pane, where the host lets an add-in do so (a shared runtime); elsewhere nothing happens. */

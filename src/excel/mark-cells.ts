@@ -14,6 +14,8 @@ export interface MarkReport {
   readonly locked: readonly CellAtFault[];
   /** Sheets with marks of an earlier time that could not be taken off, because they are protected. */
   readonly stuck: readonly string[];
+  /** A mark stands on the sheet that the officer sees. */
+  readonly inSight: boolean;
 }
 
 export interface ClearReport {
@@ -34,10 +36,12 @@ export async function markCells(
   cells: readonly CellAtFault[],
   sheets: readonly MarkedSheet[],
 ): Promise<Outcome<MarkReport>> {
+  const sheetInFront = loadActiveSheet(context);
   const standing = await readMarks(context, sheets);
   if (!standing) return TOO_LARGE;
   const open = new Map(sheets.filter((sheet) => !sheet.protected).map(({ name, id }) => [name, id]));
   const possible = cells.filter(({ sheet }) => open.has(sheet));
+  const inFront = sheetInFront();
   context.application.suspendScreenUpdatingUntilNextSync();
   takeOff(context, standing);
   for (const [name, id] of open) {
@@ -52,6 +56,7 @@ export async function markCells(
       framed: possible.filter(({ rates }) => rates),
       locked: cells.filter(({ sheet }) => !open.has(sheet)),
       stuck: stuckOn(standing),
+      inSight: possible.some(({ sheet }) => sheet === inFront),
     },
   };
 }
@@ -100,6 +105,16 @@ function takeOff(context: Excel.RequestContext, standing: readonly Standing[]): 
     const { conditionalFormats } = context.workbook.worksheets.getItem(sheet.id).getRange();
     for (const id of marks) conditionalFormats.getItem(id).delete();
   }
+}
+
+function loadActiveSheet(context: Excel.RequestContext): () => string {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load("name");
+  return () => nameOf(sheet);
+}
+
+function nameOf({ name }: Excel.Worksheet): string {
+  return name;
 }
 
 function stuckOn(standing: readonly Standing[]): string[] {

@@ -136,7 +136,7 @@ describe("marking the cells at fault", () => {
   it("marks nothing where there is nothing to mark", async () => {
     await openSheets([{ name: "KPIs", rows: register({}, {}, {}, {}, {}, {}) }]);
     const { report } = value(await mark());
-    expect(report).toEqual({ filled: [], framed: [], locked: [], stuck: [] });
+    expect(report).toEqual({ filled: [], framed: [], locked: [], stuck: [], inSight: false });
     expect(await formatsOf()).toEqual([]);
   });
 });

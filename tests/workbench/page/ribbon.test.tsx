@@ -17,6 +17,11 @@ describe("the ribbon", () => {
     expect(group?.buttons.map(({ label, icon, action }) => [label, icon, action])).toEqual([
       ["Check", "assets/check-32.png", { kind: "run", functionName: "check" }],
       ["Quarter summary", "assets/summary-32.png", { kind: "run", functionName: "summarise" }],
+      ["Next finding", "assets/next-32.png", { kind: "run", functionName: "nextFinding" }],
+      ["Previous finding", "assets/previous-32.png", { kind: "run", functionName: "previousFinding" }],
+      ["Mark", "assets/mark-32.png", { kind: "run", functionName: "mark" }],
+      ["Clear marks", "assets/clear-32.png", { kind: "run", functionName: "clearMarks" }],
+      ["Help", "assets/help-32.png", { kind: "run", functionName: "help" }],
       ["Open pane", "assets/icon-32.png", { kind: "pane" }],
     ]);
   });
