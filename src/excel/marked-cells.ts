@@ -18,7 +18,7 @@ interface MarkLook {
   readonly color: string;
 }
 
-export const MARK_LOOKS: Readonly<Record<Severity, MarkLook>> = {
+const MARK_LOOKS: Readonly<Record<Severity, MarkLook>> = {
   error: { fill: "#F7C9E8", line: "Continuous", color: "#9B0062" },
   warning: { fill: "#E4DAF7", line: "Dash", color: "#5C2E91" },
   advice: { fill: "#D8F1F3", line: "Dot", color: "#005B70" },
@@ -42,7 +42,10 @@ export function queueMarks(sheet: Excel.Worksheet, cells: readonly CellAtFault[]
 }
 
 function queueMark(ranges: Excel.RangeAreas, severity: Severity, rates: boolean): void {
-  const { custom } = ranges.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const mark = ranges.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  // Excel's older ways of adding one let none below it have a say.
+  mark.stopIfTrue = false;
+  const { custom } = mark;
   const { fill, line, color } = MARK_LOOKS[severity];
   custom.rule.formula = `${SIGN}${KINDS[severity]}")>0`;
   if (rates) custom.format.font.underline = Excel.ConditionalRangeFontUnderlineStyle.double;

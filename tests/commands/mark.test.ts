@@ -34,6 +34,13 @@ describe("marking the cells at fault", () => {
     expect(look(host, "G9")).toEqual({ fill: "#00B050", line: "solid", color: "#201F1E", underlined: true });
   });
 
+  it("leaves in sight the colour that a conditional format of the officer's gives a rating", async () => {
+    const own = { range: "G3:G8", rule: { Type: "cell", Criteria: "==", Value: '"Gren"' }, style: { Fill: { Type: "pattern", Pattern: 1, Color: ["FFC000"] } } } satisfies ConditionalFormat; // prettier-ignore
+    const host = await openSheets([{ name: "KPIs", rows: rows(), conditionalFormats: [own] }]);
+    value(await mark());
+    expect(look(host, "G5")).toEqual({ fill: "#FFC000", line: "solid", color: "#201F1E", underlined: true });
+  });
+
   it("does not touch what the officer gave the cells: not a value, a fill, a pattern or a colour of the theme", async () => {
     const style = (fill: object): Cell => ({ value: "", style: { Fill: fill } });
     const given = rows(

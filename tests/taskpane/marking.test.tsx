@@ -1,0 +1,57 @@
+import "./web-view";
+import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { MarkButtons } from "../../src/taskpane/MarkButtons";
+import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
+import { opensWorkbook, PATIENCE, press, register, row, settled } from "./officer";
+import { violations } from "./violations";
+
+jest.setTimeout(60_000);
+
+const said = (number: number) => ({ "June 2022 Commentary": `Round ${number} is new, so ${number}6% was met.` });
+
+/** One row without an objective. */
+const ONE = register(
+  ...[2, 3, 4, 5].map((number) => row(`ENV ${number}`, said(number))),
+  row("ENV 7", { ...said(7), Objective: "" }),
+);
+
+function opensButtons() {
+  act(() => {
+    pane.set(NOTHING_YET);
+  });
+  const { container } = render(
+    <App>
+      <MarkButtons />
+    </App>,
+  );
+  return { container, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
+}
+
+it("marks from the pane, says so, keeps the focus, and clears again", async () => {
+  await opensWorkbook([ONE]);
+  const { container, user } = opensButtons();
+  expect(await violations(container)).toEqual([]);
+  await press(user, "Mark");
+  await settled();
+  expect(pane.get().said).toMatch(/^\d+ cells? marked\./);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Mark" }));
+  await press(user, "Clear marks");
+  await settled();
+  expect(pane.get().said).toBe("Marks cleared on 'KPIs'.");
+  expect(await violations(container)).toEqual([]);
+});
+
+it("goes to the next finding by keyboard, and the buttons keep the focus", async () => {
+  const host = await opensWorkbook([ONE]);
+  const { user } = opensButtons();
+  await user.tab();
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next finding" }));
+  await user.keyboard("{Enter}");
+  await waitFor(() => {
+    expect(host.selection).toEqual({ sheet: "KPIs", address: "B7" });
+  }, PATIENCE);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next finding" }));
+});
