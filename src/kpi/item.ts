@@ -1,5 +1,6 @@
 import type { Place } from "./address";
 import type { Days } from "./day";
+import type { WordsSay } from "./polarity-words";
 import type { Quantity } from "./quantity";
 import type { Bucket, Rating } from "./rating";
 import type { Role } from "./role";
@@ -73,6 +74,8 @@ export interface Item {
   readonly past: readonly Past[];
   /** A field for each role that the register has a column for. */
   readonly fields: Readonly<Partial<Record<Role, Field>>>;
+  /** Whether more of what it measures is better, as far as the words of the measure tell. */
+  readonly inWords: WordsSay;
   readonly rating: Rating | null;
   readonly status: string | null;
   /** By a word; else by a fill, an icon or the colour of a conditional format. */

@@ -9,7 +9,8 @@ export interface WordsSay {
   readonly words: string | null;
 }
 
-const SILENT: WordsSay = { polarity: null, words: null };
+/** Nothing was told. */
+export const SILENT: WordsSay = { polarity: null, words: null };
 
 /** Turns what is wanted into what is not; which of the two is counted no table can tell. */
 const NEGATION = /\b(?:not|never|without|unable|unsuccessful)\b/;

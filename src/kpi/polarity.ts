@@ -1,5 +1,5 @@
-import type { Field, Figures, Item } from "./item";
-import { polarityOfWords, type WordsSay } from "./polarity-words";
+import { saidIn, type Field, type Figures, type Item } from "./item";
+import { polarityOfWords, SILENT, type WordsSay } from "./polarity-words";
 import { POLARITIES, type Polarity } from "./profile";
 import type { Quantity } from "./quantity";
 import type { Rating } from "./rating";
@@ -54,10 +54,14 @@ export function statedPolarity(text: string, heading = ""): Polarity | null {
   return high !== turned ? "higher" : "lower";
 }
 
+/** What the words of a measure say; the unit of the figures tells a share of things done in time from a number of days. */
+export function toldInWords(measure: Field | undefined, { target, actual }: Figures): WordsSay {
+  const text = saidIn(measure);
+  return text === null ? SILENT : polarityOfWords(text, target?.unit ?? actual?.unit ?? null);
+}
+
 function inferred(item: Item): FoundPolarity {
-  const measure: Field | undefined = item.fields.measure;
-  const unit = item.figures.target?.unit ?? item.figures.actual?.unit ?? null;
-  const said: WordsSay = measure && !measure.missing && !measure.error ? polarityOfWords(measure.text, unit) : { polarity: null, words: null }; // prettier-ignore
+  const said = item.inWords;
   // One rating, its own, may be the mistake that is looked for, and contests nothing.
   if (item.past.length === 0) return said.polarity === null ? UNKNOWN : { polarity: said.polarity, from: "words", words: said.words, contested: false }; // prettier-ignore
   const { own, earlier } = recordOf(item);

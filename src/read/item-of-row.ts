@@ -1,6 +1,7 @@
 import { figureOf } from "../kpi/figure";
 import type { Field, Item, OtherRating, Past } from "../kpi/item";
 import { isMissing } from "../kpi/missing";
+import { toldInWords } from "../kpi/polarity";
 import type { Quantity } from "../kpi/quantity";
 import type { Rating } from "../kpi/rating";
 import { ROLES, type Role } from "../kpi/role";
@@ -23,6 +24,7 @@ export function toItem(row: number, context: RowContext): Item {
   const recognised = { rating: recognisedIn(fields.rating, context), status: recognisedIn(fields.status, context) };
   const byText = ratingOf(recognised.rating) ?? ratingOf(recognised.status);
   const shown = byText === null && lacksWord(fields.rating ?? fields.status, context) ? context.shown(row) : null;
+  const figures = { target: figureAt(row, columns.target, context), actual: figureAt(row, columns.actual, context) };
   return {
     sheet: sheet.name,
     row,
@@ -30,10 +32,11 @@ export function toItem(row: number, context: RowContext): Item {
     section: null,
     critical: false,
     hidden: sheet.hiddenRows.has(row),
-    figures: { target: figureAt(row, columns.target, context), actual: figureAt(row, columns.actual, context) },
+    figures,
     dates: datesAt(row, context),
     past: pastAt(row, context),
     fields,
+    inWords: toldInWords(fields.measure, figures),
     rating: byText ?? shown?.rating ?? null,
     status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
     ratedBy: byText !== null ? "text" : (shown?.by ?? null),

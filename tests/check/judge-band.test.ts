@@ -55,7 +55,17 @@ describe("the ratings are judged once", () => {
     if (!register) throw new Error("The rows make no register.");
     expect(judged(register, context)).toBe(judged(register, context));
     expect(judged({ ...register }, context)).toEqual([]);
-    expect(judged(register, context)).toHaveLength(5);
+  });
+
+  it("and of those that the figures bear out nothing is kept", () => {
+    const rows = ratedRows(...sound(5), ["95%", "95%", "Amber"], ["5", "4", "Green", "Rent arrears"], ["5", "5", "Green", "Rent arrears"]); // prettier-ignore
+    const context = contextOf(rows);
+    const kept = context.book.registers.flatMap((register) => judged(register, context));
+    expect(kept.map(({ item }) => [item.rating, item.fields.actual?.text])).toEqual([
+      ["amber", "95%"],
+      ["green", "4"],
+    ]);
+    expect(inferredBand(context)).toMatchObject({ tested: 8, agreeing: 7 });
   });
 });
 

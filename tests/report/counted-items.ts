@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Field, Item, Past } from "../../src/kpi/item";
+import { toldInWords } from "../../src/kpi/polarity";
 import { parseQuantity } from "../../src/kpi/quantity";
 import { BUCKETS, RATINGS } from "../../src/kpi/rating";
 import { layoutSchema, LAYOUT_GROUPS, STAGES, type Layout, type LayoutInput } from "../../src/report/layout";
@@ -17,6 +18,7 @@ const BARE: Item = {
   dates: { start: null, end: null },
   past: [],
   fields: {},
+  inWords: { polarity: null, words: null },
   rating: null,
   status: null,
   ratedBy: null,
@@ -29,7 +31,8 @@ export function field(text: string): Field {
 }
 
 export function itemWith(more: Partial<Item>): Item {
-  return { ...BARE, ...more };
+  const item = { ...BARE, ...more };
+  return { ...item, inWords: more.inWords ?? toldInWords(item.fields.measure, item.figures) };
 }
 
 /** An earlier figure or rating of an item. */

@@ -37,10 +37,13 @@ const FEWEST_AMBER = 2;
  */
 const BY_LENIENCY: readonly TolerancePreset["id"][] = ["within-10", "camms", "within-5", "belfast", "havering", "strict"]; // prettier-ignore
 
-/** Null where there are too few ratings to tell, or too many that no tolerance explains. */
-export function inferBand(all: readonly Testable[]): InferredBand | null {
+/**
+ * Null where there are too few ratings to tell, or too many that no tolerance explains.
+ * @param borneOut how many more there are that are green by every tolerance
+ */
+export function inferBand(all: readonly Testable[], borneOut: number): InferredBand | null {
   const telling: Testable[] = [];
-  let tested = 0;
+  let tested = borneOut;
   for (const one of all) {
     const band = bandOfRating(one.item);
     if (band === null) continue;

@@ -34,7 +34,10 @@ interface JudgedBook {
 
 const KNOWN = new WeakMap<CheckContext, JudgedBook>();
 
-/** The rated items of a register whose rating can be held against figures: computed once for all rules. */
+/**
+ * The rated items of a register whose rating can be held against figures, but for those that are green, have reached
+ * their target and assume nothing: no rule has anything to say of them, and they are most of all.
+ */
 export function judged(register: Register, context: CheckContext): readonly Judged[] {
   return judgedBook(context).registers.get(register) ?? [];
 }
@@ -49,32 +52,47 @@ function judgedBook(context: CheckContext): JudgedBook {
   if (known) return known;
   const registers = new Map<Register, readonly Judged[]>();
   const testable: Judged[] = [];
+  let borneOut = 0;
   for (const register of context.book.registers) {
-    const ratings = judge(register, context);
-    registers.set(register, ratings);
-    for (const one of ratings) if (one.partYear === null) testable.push(one);
+    const judgement = judge(register, context);
+    registers.set(register, judgement.ratings);
+    borneOut += judgement.borneOut;
+    for (const one of judgement.ratings) if (one.partYear === null) testable.push(one);
   }
-  const made = { registers, band: inferBand(testable) };
+  const made = { registers, band: inferBand(testable, borneOut) };
   KNOWN.set(context, made);
   return made;
 }
 
-function judge(register: Register, context: CheckContext): Judged[] {
+interface Judgement {
+  readonly ratings: readonly Judged[];
+  /** How many more there are that figures bear out. Nothing is kept of them: that saves a large register 3 MB. */
+  readonly borneOut: number;
+}
+
+function judge(register: Register, context: CheckContext): Judgement {
   const { columns, items } = register;
   const ratings: Judged[] = [];
-  if (columns.target === undefined || columns.actual === undefined) return ratings;
+  let borneOut = 0;
+  if (columns.target === undefined || columns.actual === undefined) return { ratings, borneOut };
   const forecast = FORECAST.test(register.headings.rating ?? "");
   for (const item of items) {
     const one = judgeItem(item, register, context, forecast);
-    if (one) ratings.push(one);
+    if (one === "borne-out") borneOut++;
+    else if (one) ratings.push(one);
   }
-  return ratings;
+  return { ratings, borneOut };
 }
 
 const FORECAST = /\b(?:forecast|predicted|expected|outlook|year[- ]end)\b/i;
 
 /** In this order: not due; no figures; no polarity; another basis; then the figures are compared. */
-function judgeItem(item: Item, register: Register, context: CheckContext, forecast: boolean): Judged | null {
+function judgeItem(
+  item: Item,
+  register: Register,
+  context: CheckContext,
+  forecast: boolean,
+): Judged | "borne-out" | null {
   const { rating, figures } = item;
   const { target, actual } = figures;
   if (rating === null || rating === "blue" || rating === "grey" || isNotYetDue(item)) return null;
@@ -84,8 +102,14 @@ function judgeItem(item: Item, register: Register, context: CheckContext, foreca
   if (!compared) return null;
   const other = compared.reached && compared.polarity === "higher" ? null : unprofiled(item, register, context.quarter, compared); // prettier-ignore
   if (other?.partYear === null) return null;
+  if (other === null && rating === "green" && compared.reached && !isAssumed(found, compared)) return "borne-out";
   const outOfTurn = isOutOfTurn(item, context.quarter, context.profile);
   return { item, rating, found, compared, held: heldOf(item, compared, context), outOfTurn, forecast, partYear: other?.partYear ?? null }; // prettier-ignore
+}
+
+/** That less is better was read into the words; or that more is, against something in the record. And it matters. */
+export function isAssumed({ polarity, from, contested }: FoundPolarity, { equal }: Comparison): boolean {
+  return (from === "words" || from === "record") && (polarity === "lower" || contested) && !equal;
 }
 
 function heldOf(item: Item, { polarity, reached }: Comparison, { quarter }: CheckContext): boolean | null {
