@@ -2,7 +2,7 @@ import type { Field, Item } from "../../../kpi/item";
 import { statusStage } from "../../../kpi/vocabulary";
 import { fold, tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
-import { cellsWhere, columnOf } from "../../column";
+import { columnOf } from "../../column";
 
 /** What an officer wrote about an item: never blank, never an error. */
 export interface Comment {
@@ -20,10 +20,14 @@ const known = new WeakMap<Register, readonly Comment[]>();
 export function commentsOf(register: Register): readonly Comment[] {
   const before = known.get(register);
   if (before) return before;
-  const column = columnOf(register, "commentary");
-  const { heading } = column;
-  const cells = cellsWhere(column, () => true);
-  const comments = cells.map(({ item, field, text }) => ({ item, field, heading, folded: foldComment(text) }));
+  const { heading, items, texts } = columnOf(register, "commentary");
+  const comments: Comment[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    const text = texts[at];
+    const field = item?.fields.commentary;
+    if (item && field && text != null) comments.push({ item, field, heading, folded: foldComment(text) });
+  }
   known.set(register, comments);
   return comments;
 }

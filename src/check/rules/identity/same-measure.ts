@@ -1,7 +1,8 @@
 import { said, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import type { Book, Register } from "../../../read/register";
-import { cellsWhere, columnOf } from "../../column";
+import { columnOf } from "../../column";
+import { firsts } from "../../firsts";
 
 /** An item and the register that it stands in. */
 export interface Placed {
@@ -21,24 +22,37 @@ export function sameMeasures(book: Book): readonly (readonly Placed[])[] {
 }
 
 function groupByMeasure(registers: readonly Register[]): readonly (readonly Placed[])[] {
-  const byPrint = new Map<number, Placed | Placed[]>();
-  const shared = new Set<Placed[]>();
-  for (const register of registers)
-    for (const { item, field, text: measure } of cellsWhere(columnOf(register, "measure"), () => true)) {
+  const shared = new Map<number, Placed[]>();
+  const firstPlace = firsts(registers.reduce((sum, { items }) => sum + items.length, 0));
+  let before = 0;
+  for (const register of registers) {
+    const { items, texts } = columnOf(register, "measure");
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at];
+      const measure = texts[at];
       // A measure that is written once over several rows is one measure.
-      if (field.place.row !== item.row) continue;
+      if (!item || measure == null || item.fields.measure?.place.row !== item.row) continue;
       const print = fingerprint(measure);
-      const earlier = byPrint.get(print);
-      const placed = { register, item };
-      if (!earlier) byPrint.set(print, placed);
-      else if (Array.isArray(earlier)) earlier.push(placed);
-      else {
-        const both = [earlier, placed];
-        byPrint.set(print, both);
-        shared.add(both);
-      }
+      const first = firstPlace(print, before + at);
+      if (first === before + at) continue;
+      const group = shared.get(print);
+      if (group) group.push({ register, item });
+      else shared.set(print, [...placedAt(registers, first), { register, item }]);
     }
-  return [...shared].flatMap(sameKeys);
+    before += items.length;
+  }
+  return [...shared.values()].flatMap(sameKeys);
+}
+
+/** The item at a place among those of all registers. */
+function placedAt(registers: readonly Register[], place: number): Placed[] {
+  let before = 0;
+  for (const register of registers) {
+    const item = register.items[place - before];
+    if (item) return [{ register, item }];
+    before += register.items.length;
+  }
+  return [];
 }
 
 /** Measures of one word ('Complaints') are too short to be known again. */
