@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Checked } from "../commands/outcome";
+import type { Explained } from "../check/explanations";
 import { withCommas } from "../kpi/counted";
 import { Disclosure } from "./Disclosure";
 import { entriesOf } from "./explained-words";
@@ -15,15 +15,29 @@ const useStyles = makeStyles({
   list: { ...PLAIN_LIST, paddingTop: tokens.spacingVerticalS },
 });
 
+interface Props {
+  readonly closed: Explained["closed"];
+  /** The officer asked for these in particular. */
+  readonly asked: boolean;
+}
+
 /** What is closed with a reason: why, by whom and when, and how to open it again. */
-export function ExplainedList({ checked: { explained } }: { readonly checked: Checked }) {
+export function ExplainedList({ closed, asked }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const entries = useMemo(() => entriesOf(explained.closed), [explained]);
+  const [toggled, setToggled] = useState({ open: asked, asked });
+  // Asked for anew, it opens; and closes where it is asked for no more.
+  const open = toggled.asked === asked ? toggled.open : asked;
+  const entries = useMemo(() => entriesOf(closed), [closed]);
   const bounded = useBounded(entries, FIRST, MORE);
   if (entries.length === 0) return null;
   return (
-    <Disclosure summary={`Explained (${withCommas(explained.closed.size)})`} open={open} onToggle={setOpen}>
+    <Disclosure
+      summary={`Explained (${withCommas(closed.size)})`}
+      open={open}
+      onToggle={(now) => {
+        setToggled({ open: now, asked });
+      }}
+    >
       <ul className={styles.list} aria-label="Explained">
         {bounded.shown.map((entry) => {
           const { rule, item, evidence } = entry.explanation;

@@ -1,20 +1,26 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Finding } from "../check/finding";
 import { grouped } from "../check/grouped";
 import type { Checked } from "../commands/outcome";
 import type { Fixes } from "./fixes-of";
 import { RuleFindings } from "./RuleFindings";
 import { SeverityHeading } from "./SeverityHeading";
-import { openFindings } from "./wording";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
-/** All that was found and is open, worst first. */
-export function FindingList({ checked, fixes }: { readonly checked: Checked; readonly fixes: Fixes }) {
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly checked: Checked;
+  readonly fixes: Fixes;
+}
+
+/** Findings by what is wrong, worst first. */
+export function FindingList({ findings, checked, fixes }: Props) {
   const styles = useStyles();
-  const severities = useMemo(() => grouped(openFindings(checked)), [checked]);
+  const severities = useMemo(() => grouped(findings), [findings]);
   return severities.map(({ severity, count, rules }) => (
     <section key={severity} aria-labelledby={`heading-${severity}`} className={styles.section}>
       <SeverityHeading id={`heading-${severity}`} severity={severity} count={count} />

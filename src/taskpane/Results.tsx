@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { ExplainedList } from "./ExplainedList";
-import { FindingList } from "./FindingList";
+import { Findings } from "./findings/Findings";
 import { fixesOf } from "./fixes-of";
 import type { Result } from "./pane-state";
 import type { KeptLayouts } from "../report/layouts/kept-layouts";
@@ -23,8 +22,7 @@ export function Results({ result: { checked, sheets }, layouts }: Props) {
       <Ratings checked={checked} />
       <QuarterSummary checked={checked} layouts={layouts} sheets={sheets} />
       <Spellings fixes={fixes.safe} />
-      <FindingList checked={checked} fixes={fixes} />
-      <ExplainedList checked={checked} />
+      <Findings checked={checked} fixes={fixes} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { FindingLine } from "./FindingLine";
+import type { Severity } from "../check/finding";
 import type { RuleGroup } from "../check/grouped";
 import type { Checked } from "../commands/outcome";
 import type { Fixes } from "./fixes-of";
+import { SeverityMark } from "./SeverityMark";
 import { ShowMore, useBounded } from "./ShowMore";
 import { REFUGE } from "./use-refuge";
 
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
   },
-  title: { margin: 0 },
+  title: { margin: 0, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   lines: {
     display: "flex",
     flexDirection: "column",
@@ -33,15 +35,18 @@ interface Props {
   readonly group: RuleGroup;
   readonly checked: Checked;
   readonly fixes: Fixes;
+  /** Where no heading above tells it. */
+  readonly severity?: Severity;
 }
 
 /** What one rule found. */
-export function RuleFindings({ group, checked, fixes }: Props) {
+export function RuleFindings({ group, checked, fixes, severity }: Props) {
   const styles = useStyles();
   const lines = useBounded(group.lines, FIRST_LINES, MORE_LINES);
   return (
     <div className={styles.rule}>
       <Body1Strong as="h3" tabIndex={-1} {...REFUGE} className={styles.title}>
+        {severity && <SeverityMark severity={severity} named />}
         {group.title} ({group.count.toLocaleString("en-GB")})
       </Body1Strong>
       <ul className={styles.lines}>

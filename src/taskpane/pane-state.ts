@@ -5,6 +5,7 @@ import type { Checked, Step, Written } from "../commands/outcome";
 import type { Quarter } from "../kpi/period";
 import type { PassedOver, UnderstoodTable } from "../read/register";
 import { NO_LAYOUTS, type KeptLayouts } from "../report/layouts/kept-layouts";
+import { WHOLE_VIEW, type FindingsView } from "./findings/view";
 import { createStore } from "./store";
 
 export type Task = "check" | "summarise" | "correct" | "explain" | "fix" | "undo" | "layout" | "go-to";
@@ -41,6 +42,10 @@ export interface PaneState {
   readonly leftAlone: readonly string[];
   /** What was changed through the pane and can be undone, newest first. */
   readonly applied: readonly AppliedFix[];
+  /** How the findings are looked at. */
+  readonly view: FindingsView;
+  /** The cell that 'Next' or 'Previous' last came to, and what is wrong there, in a sentence. */
+  readonly walked: string | null;
 }
 
 export const RESTING: Phase = { kind: "resting" };
@@ -54,6 +59,8 @@ export const NOTHING_YET: PaneState = {
   said: null,
   leftAlone: [],
   applied: [],
+  view: WHOLE_VIEW,
+  walked: null,
 };
 
 /** One for the pane's buttons and the ribbon's: with a shared runtime both run in the same page. */

@@ -13,7 +13,7 @@ export function isWorking(): boolean {
 /** Shows that a task is at work. What the last one came to stays in sight. */
 export function begin(task: Task, step: Step | null = null, progress?: Progress): void {
   const phase: Phase = { kind: "working", task, step, ...(progress && { progress }) };
-  pane.set({ ...pane.get(), phase, said: null, leftAlone: [] });
+  pane.set({ ...pane.get(), phase, said: null, leftAlone: [], walked: null });
 }
 
 /** Runs what reads the workbook, and shows what it comes to. `said` is what was kept just before it. */
