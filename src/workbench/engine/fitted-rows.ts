@@ -11,6 +11,12 @@ const STANDARD_SIZE = 11;
 /** Half a point less than Excel: the engine takes no higher row. */
 const MAX_POINTS_HIGH = 409;
 
+/** A cell of a row, as it is shown. */
+interface Shown {
+  readonly column: number;
+  readonly text: string;
+}
+
 /**
  * Rows that were made as tall as their text. Excel saves the height without saying that it is custom, so that the row
  * goes on fitting itself; the engine always says so, and is put right on saving.
@@ -18,10 +24,19 @@ const MAX_POINTS_HIGH = 409;
 export class FittedRows {
   private readonly rows = new Map<Sheet, Set<number>>();
 
-  /** Gives a row the height that its wrapped text needs, estimated: there is no font here to measure. */
-  fit(sheet: Sheet, row: number, shown: readonly { readonly column: number; readonly text: string }[]): void {
-    const heights = shown.map(({ column, text }) => heightOf(sheet, row, column, text));
-    const height = Math.min(Math.max(LINE, ...heights), MAX_POINTS_HIGH);
+  /** Gives rows the heights that their wrapped texts need, estimated: there is no font here to measure. */
+  fit(sheet: Sheet, rows: readonly { readonly row: number; readonly shown: readonly Shown[] }[]): void {
+    const widths = new Map<number, number>();
+    const widthOf = (column: number): number => {
+      const width = widths.get(column) ?? done(sheet.book.file.GetColWidth(sheet.name, columnName(column))).width;
+      widths.set(column, width);
+      return width;
+    };
+    for (const { row, shown } of rows) this.fitRow(sheet, row, Math.max(LINE, ...shown.map((cell) => heightOf(sheet, row, cell, widthOf)))); // prettier-ignore
+  }
+
+  private fitRow(sheet: Sheet, row: number, wanted: number): void {
+    const height = Math.min(wanted, MAX_POINTS_HIGH);
     done(sheet.book.file.SetRowHeight(sheet.name, row + 1, height));
     sheet.heightsGiven.set(row, height);
     const fitted = this.rows.get(sheet) ?? new Set();
@@ -46,10 +61,9 @@ export class FittedRows {
   }
 }
 
-function heightOf(sheet: Sheet, row: number, column: number, text: string): number {
+function heightOf(sheet: Sheet, row: number, { column, text }: Shown, widthOf: (column: number) => number): number {
   const { Alignment, Font } = sheet.book.styles.get(sheet.styleAt(row, column));
   const scale = (Font?.Size ?? STANDARD_SIZE) / STANDARD_SIZE;
   if (Alignment?.WrapText !== true) return LINE * scale;
-  const { width } = done(sheet.book.file.GetColWidth(sheet.name, columnName(column)));
-  return wrappedLines(text, width, scale) * LINE * scale;
+  return wrappedLines(text, widthOf(column), scale) * LINE * scale;
 }

@@ -1,3 +1,4 @@
+import { stylesIn } from "./style-runs";
 import { type Area, cellName, corners, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Book } from "./book";
 import { type Cell, Cells } from "./cells";
@@ -81,19 +82,16 @@ export class Sheet {
 
   /** Gives every cell of the area the format that `change` makes of its own. */
   restyle(area: Area, change: (style: number) => number): void {
-    const { file } = this.book;
     if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) this.restyleLines(area, change);
     else {
-      for (let row = area.row; row < area.row + area.rows; row += 1) {
-        for (let column = area.column; column < area.column + area.columns;) {
-          const old = this.styleAt(row, column);
-          let end = column + 1;
-          while (end < area.column + area.columns && this.styleAt(row, end) === old) end += 1;
-          const style = change(old);
-          const [first, last] = corners({ row, column, rows: 1, columns: end - column });
-          done(file.SetCellStyle(this.name, first, last, style));
-          for (; column < end; column += 1) this.mark(row, column, style);
-        }
+      const changed = new Map<number, number>();
+      for (const { run, style } of stylesIn(area, (row, column) => this.styleAt(row, column))) {
+        const made = changed.get(style) ?? change(style);
+        changed.set(style, made);
+        const [first, last] = corners(run);
+        done(this.book.file.SetCellStyle(this.name, first, last, made));
+        for (let row = run.row; row < run.row + run.rows; row += 1)
+          for (let column = run.column; column < run.column + run.columns; column += 1) this.mark(row, column, made);
       }
     }
     this.book.touchFormats();

@@ -90,11 +90,11 @@ export function autofitRows(place: Place): void {
   const used = usedArea(sheet, false, area);
   if (used === undefined) return;
   const shown = texts({ sheet, area: used });
-  for (const [index, row] of shown.entries()) {
-    const cells = row.map((text, at) => ({ column: used.column + at, text }));
-    const single = cells.filter(({ column }) => !isMerged(sheet, used.row + index, column));
-    sheet.book.fittedRows.fit(sheet, used.row + index, single);
-  }
+  const rows = shown.map((texts, index) => {
+    const cells = texts.map((text, at) => ({ column: used.column + at, text }));
+    return { row: used.row + index, shown: cells.filter(({ column }) => !isMerged(sheet, used.row + index, column)) };
+  });
+  sheet.book.fittedRows.fit(sheet, rows);
   sheet.book.touchFormats();
 }
 
