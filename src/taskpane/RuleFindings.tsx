@@ -6,6 +6,7 @@ import type { Checked } from "../commands/outcome";
 import type { Fixes } from "./fixes-of";
 import { SeverityMark } from "./SeverityMark";
 import { ShowMore, useBounded } from "./ShowMore";
+import { IgnoreRule } from "./IgnoreRule";
 import { REFUGE } from "./use-refuge";
 
 const FIRST_LINES = 5;
@@ -61,6 +62,7 @@ export function RuleFindings({ group, checked, fixes, severity }: Props) {
         ))}
       </ul>
       <ShowMore bounded={lines} of={`under ${group.title}`} />
+      <IgnoreRule group={group} checked={checked} />
     </div>
   );
 }

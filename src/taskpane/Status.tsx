@@ -1,4 +1,5 @@
 import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { offWords } from "./ignoring";
 import { LeftAlone } from "./LeftAlone";
 import type { PaneState, Result } from "./pane-state";
 import { Progress } from "./Progress";
@@ -38,6 +39,7 @@ export function Status({ phase, result, said, leftAlone }: Props) {
 function Verdict({ result: { checked, sheets } }: { readonly result: Result }) {
   const styles = useStyles();
   const besides = besidesWords(checked.readiness);
+  const off = offWords(checked.settings.profile);
   return (
     <>
       <Subtitle1 as="h2" tabIndex={-1} {...LAST_REFUGE} className={styles.verdict}>
@@ -46,6 +48,11 @@ function Verdict({ result: { checked, sheets } }: { readonly result: Result }) {
       {besides !== "" && (
         <Caption1 as="p" className={styles.line}>
           {besides}
+        </Caption1>
+      )}
+      {off !== "" && (
+        <Caption1 as="p" className={styles.line}>
+          {off}
         </Caption1>
       )}
       {sheets.length > 0 && (

@@ -39,8 +39,8 @@ export async function performPick(): Promise<UnderstoodTable | null> {
   return pane.get().tables?.find(isIt) ?? null;
 }
 
-/** Null where nothing was kept. A second press while one is at work does nothing. */
-async function keepAndCheck<T>(keep: () => Promise<Outcome<T>>, said: string): Promise<T | null> {
+/** Keeps something in the workbook, and checks again. Null where nothing was kept. A second press while one is at work does nothing. */
+export async function keepAndCheck<T>(keep: () => Promise<Outcome<T>>, said: string): Promise<T | null> {
   if (isWorking()) return null;
   begin("correct");
   const kept = await orFailure(keep);
