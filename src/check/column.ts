@@ -1,5 +1,5 @@
 import { saidIn, type Field, type Item } from "../kpi/item";
-import type { Role } from "../kpi/role";
+import { ROLES, type Role } from "../kpi/role";
 import type { Register } from "../read/register";
 
 /** A column of a register as rules ask for it. */
@@ -31,9 +31,17 @@ export function columnOf(register: Register, role: Role): Column {
   KNOWN.set(register, ofRegister);
   const known = ofRegister.get(role);
   if (known) return known;
-  const column = goOver(register, role);
-  ofRegister.set(role, column);
-  return column;
+  const asked = emptyColumn(register, role);
+  // All together, because to fetch the items of a large register from memory takes longer than to look at them.
+  const others = ROLES.filter((other) => other !== role && isThere(register, other) && !ofRegister.has(other));
+  const columns = [asked, ...others.map((other) => emptyColumn(register, other))];
+  fill(columns, register.items);
+  for (const column of columns) ofRegister.set(column.role, column);
+  return asked;
+}
+
+function isThere({ columns }: Register, role: Role): boolean {
+  return columns[role] !== undefined;
 }
 
 type Fields = Item["fields"];
@@ -63,21 +71,30 @@ const FIELD_OF: Readonly<Record<Role, (fields: Fields) => Field | undefined>> = 
   plan: ({ plan }) => plan,
 };
 
-function goOver({ items, headings }: Register, role: Role): Column {
-  // As long as it will be: one that grows is copied a dozen times.
+interface Filled extends Column {
+  readonly fieldOf: (fields: Fields) => Field | undefined;
+  readonly texts: (string | null)[];
+  readonly missing: Cell[];
+  readonly errors: Cell[];
+}
+
+function emptyColumn({ items, headings }: Register, role: Role): Filled {
+  // The list of texts is as long as it will be: one that grows is copied a dozen times.
   const texts = new Array<string | null>(items.length);
-  const missing: Cell[] = [];
-  const errors: Cell[] = [];
-  const fieldOf = FIELD_OF[role];
+  return { role, heading: headings[role] ?? "", items, texts, missing: [], errors: [], fieldOf: FIELD_OF[role] };
+}
+
+function fill(columns: readonly Filled[], items: readonly Item[]): void {
   let at = 0;
   for (const item of items) {
-    const field = fieldOf(item.fields);
-    texts[at++] = saidIn(field);
-    if (!field) continue;
-    if (field.missing) missing.push({ item, field, text: field.text });
-    if (field.error) errors.push({ item, field, text: field.text });
+    for (const { fieldOf, texts, missing, errors } of columns) {
+      const field = fieldOf(item.fields);
+      texts[at] = saidIn(field);
+      if (field?.missing) missing.push({ item, field, text: field.text });
+      if (field?.error) errors.push({ item, field, text: field.text });
+    }
+    at++;
   }
-  return { role, heading: headings[role] ?? "", items, texts, missing, errors };
 }
 
 /** The cells of a column that say something that is looked for, in the order of the items. */
