@@ -23,9 +23,14 @@ const HAS_REST = new RegExp(`, (?:\\d|${NUMBERS.join("|")})`);
 /** 'Phase 2 of 3' counts nothing. */
 const STEP = /\b(?:phase|stage|year|week|part|step|quarter|month|day|page|section|tranche|round|level|no|number|item)\.? ?$/; // prettier-ignore
 
+/** Asked first: false for nearly every comment. */
+export function mayHoldFraction(text: string): boolean {
+  return MAY_HOLD.test(text);
+}
+
 /** Every 'n of m' of a comment, n no more than m. */
 export function fractionsIn(text: string): Fraction[] {
-  if (!MAY_HOLD.test(text)) return [];
+  if (!mayHoldFraction(text)) return [];
   const folded = fold(text);
   const found: Fraction[] = [];
   if (HAS_PART.test(folded))

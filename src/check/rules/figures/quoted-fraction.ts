@@ -1,9 +1,10 @@
 import { Big } from "big.js";
 import { said, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
+import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
-import { fractionsIn, type Fraction } from "./fractions";
+import { fractionsIn, mayHoldFraction, type Fraction } from "./fractions";
 
 /** Points of a percentage within which a fraction is taken for the figure, where no word says what it counts. */
 const NEAR = 2;
@@ -17,12 +18,11 @@ export const quotedFraction: RegisterRule<"quoted-fraction"> = {
   id: "quoted-fraction",
   severity: "warning",
   *check(register) {
-    const { commentary: heading = "", actual: actualHeading = "" } = register.headings;
-    for (const item of register.items) {
+    const column = columnOf(register, "commentary");
+    const { heading } = column;
+    const actualHeading = register.headings.actual ?? "";
+    for (const { item, field, text: comment } of cellsWhere(column, mayHoldFraction)) {
       if (item.figures.actual?.unit !== "%") continue;
-      const field = item.fields.commentary;
-      const comment = said(item, "commentary");
-      if (!field || comment === null) continue;
       const shown = item.fields.actual?.text ?? "";
       const wrong = wrongFraction(item, fractionsIn(comment), item.figures.actual.value, shown);
       if (!wrong) continue;
