@@ -7,7 +7,12 @@ import { rangeOf } from "./write-looks";
 const TYPES = { bars: "BarStacked", columns: "ColumnStacked", shares: "ColumnStacked100" } as const;
 
 /** For what is no rating: told apart from each other and from the ratings' colours. */
-const NEUTRALS = ["#44546A", "#8497B0", "#ADB9CA", "#D6DCE4"] as const;
+const NEUTRALS = [
+  { fill: "#44546A", color: "#FFFFFF" },
+  { fill: "#ADB9CA", color: "#323130" },
+  { fill: "#5B6F8C", color: "#FFFFFF" },
+  { fill: "#D6DCE4", color: "#323130" },
+] as const;
 
 /** What is unrated has no colour in a cell; a bar must be seen. */
 const UNRATED = "#A19F9D";
@@ -44,10 +49,11 @@ function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, cells: SheetPlan["ce
     if (index === 0) series.name = name;
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(rangeOf(sheet, plan.categories));
-    series.format.fill.setSolidColor(bucket === null ? (NEUTRALS[neutral++ % NEUTRALS.length] ?? NEUTRALS[0]) : barColour(bucket)); // prettier-ignore
+    const { fill, color } = bucket === null ? (NEUTRALS[neutral++ % NEUTRALS.length] ?? NEUTRALS[0]) : barColours(bucket); // prettier-ignore
+    series.format.fill.setSolidColor(fill);
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = LABELS[plan.kind];
-    if (bucket !== null) series.dataLabels.format.font.color = RATING_COLOURS[bucket].color;
+    series.dataLabels.format.font.color = color;
   }
   // Lying bars are counted from the axis upwards; the first group is to stand on top, as in the table.
   if (plan.kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
@@ -55,8 +61,8 @@ function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, cells: SheetPlan["ce
   chart.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
 }
 
-function barColour(bucket: Bucket): string {
-  return bucket === "unrated" ? UNRATED : RATING_COLOURS[bucket].fill;
+function barColours(bucket: Bucket): { readonly fill: string; readonly color: string } {
+  return bucket === "unrated" ? { ...RATING_COLOURS.unrated, fill: UNRATED } : RATING_COLOURS[bucket];
 }
 
 function headingText(cells: SheetPlan["cells"], row: number, column: number): string {

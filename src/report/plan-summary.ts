@@ -39,7 +39,7 @@ export function planSummary(input: ReportInput): SheetPlan {
   const page = new Sections(new SheetBuilder(), widths);
   const { sheet } = page;
   sheet.line(`Quarter summary: ${periodName(book)}`, "title");
-  sheet.line(sourceLine(input), "subtitle");
+  page.text(sourceLine(input), "subtitle");
   const reconciled = sheet.nextRow;
   if (context.live) sheet.blank();
   const blue = blueLine(input);
@@ -134,7 +134,7 @@ class Sections {
   }
 
   /** A text over all columns. */
-  text(text: string, style: "headline" | "sentence" | "to-fill-in"): void {
+  text(text: string, style: "subtitle" | "headline" | "sentence" | "to-fill-in"): void {
     const lines = linesOf(text, this.#width);
     this.#extra += lines - 1;
     this.sheet.wide(text, style, this.widths.length, lines);

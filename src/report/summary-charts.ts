@@ -40,9 +40,9 @@ export function chartsOf({ table, slots, headingRow, firstRow, lastRow }: Placed
   }));
 }
 
-/** Leaves so many rows blank for it. */
+/** Leaves so many rows blank for it, and one above: its edge would else be printed on the page before. */
 export function placeChart(sheet: SheetBuilder, { rows, plan }: Chart): void {
-  const top = sheet.nextRow;
-  for (let row = 0; row < rows; row++) sheet.blank();
+  const top = sheet.nextRow + 1;
+  for (let row = 0; row <= rows; row++) sheet.blank();
   sheet.chart({ ...plan, covers: { top, left: 0, bottom: top + rows - 1, right: COLUMNS - 1 } });
 }
