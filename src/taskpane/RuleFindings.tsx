@@ -36,7 +36,7 @@ interface Props {
   readonly group: RuleGroup;
   readonly checked: Checked;
   readonly fixes: Fixes;
-  /** Where no heading above tells it. */
+  /** Where no heading above tells it, because it stands under an officer, a service or a sheet. */
   readonly severity?: Severity;
 }
 
@@ -62,7 +62,7 @@ export function RuleFindings({ group, checked, fixes, severity }: Props) {
         ))}
       </ul>
       <ShowMore bounded={lines} of={`under ${group.title}`} />
-      <IgnoreRule group={group} checked={checked} />
+      {severity === undefined && <IgnoreRule group={group} checked={checked} />}
     </div>
   );
 }

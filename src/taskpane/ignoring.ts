@@ -38,7 +38,7 @@ export function offWords(profile: Pick<Profile, "rules">): string {
 /** What switching a rule off does, before it is done. */
 export function ignoreWords(title: string, count: number): string {
   const those = count === 1 ? "This finding goes" : `All ${counted(count, "finding")} of this kind go`;
-  return `This workbook is not checked for '${title}' any more. ${those} from the list, and from what the quarter summary and the chase list say. You can use the rule again, under Settings.`;
+  return `If you ignore it, this workbook is not checked for '${title}' any more. ${those} from the list, and from what the quarter summary and the chase list say. You can use the rule again, under Settings.`;
 }
 
 function ignoredWords(title: string): string {

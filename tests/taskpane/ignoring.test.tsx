@@ -23,7 +23,7 @@ describe("an officer whose council does not want a rule", () => {
     const { user, container } = await checks();
     await press(user, "Ignore this rule: No objective");
     const asked = screen.getByRole("group", { name: "Ignore this rule: No objective" });
-    expect(within(asked).getByText(/^This workbook is not checked for 'No objective' any more\. All 2 findings of this kind go/)).toBeTruthy(); // prettier-ignore
+    expect(within(asked).getByText(/^If you ignore it, this workbook is not checked for 'No objective' any more\. All 2 findings of this kind go/)).toBeTruthy(); // prettier-ignore
     expect(await violations(container)).toEqual([]);
 
     await press(user, "Ignore it");

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   // Fluent gives the box a widest of its own.
   search: { width: "100%", maxWidth: "none" },
+  // Fluent makes it 20 px: WCAG 2.2, 2.5.8.
+  clear: { minWidth: "24px", minHeight: "24px", alignItems: "center", justifyContent: "center" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -49,7 +51,7 @@ export function FindingsBar({ view, counts, kinds, hits, groupings, groupBy, toW
         className={styles.search}
         aria-label="Search the findings"
         placeholder="Search the findings"
-        dismiss={{ "aria-label": "Clear the search" }}
+        dismiss={{ "aria-label": "Clear the search", className: styles.clear }}
         value={view.search}
         onChange={(_, { value }) => {
           look((before) => ({ ...before, search: value }));

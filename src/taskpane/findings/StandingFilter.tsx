@@ -33,6 +33,8 @@ export function StandingFilter({ view, kinds, counts }: Props) {
           key={standing}
           size="small"
           className={styles.button}
+          // A shade of grey would not tell enough.
+          appearance={view.only.includes(standing) ? "primary" : "secondary"}
           checked={view.only.includes(standing)}
           onClick={() => {
             look((before) => toggled(before, standing));
