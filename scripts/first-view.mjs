@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /**
@@ -9,7 +8,7 @@ import { gzipSync } from "node:zlib";
  */
 const BUDGET_KB = 335;
 
-const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+const dist = join(import.meta.dirname, "..", "dist");
 const page = readFileSync(join(dist, "taskpane.html"), "utf8");
 // Office's own script comes from Microsoft, and every add-in shares it.
 const own = [...page.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, address]) => address ?? "").filter((address) => !address.includes("office.js")); // prettier-ignore
