@@ -1,6 +1,7 @@
 import type { Field, Item } from "../kpi/item";
 import type { Role } from "../kpi/role";
 import { tidy } from "../kpi/text";
+import { withMeasure } from "./item-of-row";
 
 /** What a measure's cell may hold besides the measure. Parts that it does not hold are null. */
 interface Parts {
@@ -47,7 +48,7 @@ export function withIdentities(
     if (takesOwner && parts.owner !== null) fields.owner = derived(parts.owner);
     if (takesReference || takesOwner) measure = without(field.text, takesReference, takesOwner);
     if (parts.critical) measure = measure.replace(CRITICAL, "");
-    return { ...item, critical: parts.critical, fields: { ...fields, measure: { ...field, text: measure } } };
+    return withMeasure({ ...item, critical: parts.critical, fields }, { ...field, text: measure });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Field, Item } from "../kpi/item";
 import type { Role } from "../kpi/role";
 import { fold } from "../kpi/text";
+import { withMeasure } from "./item-of-row";
 
 /** What is written once over the rows that it holds for: an outcome over its actions. Never a rating or a figure. */
 const WRITTEN_ONCE = ["objective", "subObjective", "service", "owner"] as const satisfies readonly Role[];
@@ -29,8 +30,7 @@ function continuedMeasures(items: readonly Item[]): Item[] {
   return items.map((item) => {
     const { measure, reference } = item.fields;
     if (measure && measure.text.trim() !== "") above = measure;
-    else if (measure && above && !reference)
-      return { ...item, fields: { ...item.fields, measure: { ...above, derived: true } } };
+    else if (measure && above && !reference) return withMeasure(item, { ...above, derived: true });
     return item;
   });
 }

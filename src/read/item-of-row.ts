@@ -52,6 +52,11 @@ export function toItem(row: number, context: RowContext): Item {
   };
 }
 
+/** The item with another measure, and what its words say. */
+export function withMeasure(item: Item, measure: Field): Item {
+  return { ...item, fields: { ...item.fields, measure }, inWords: toldInWords(measure, item.figures) };
+}
+
 /** Shared by all rows that have none: a large register holds many. */
 const NO_OTHERS: readonly OtherRating[] = [];
 const NO_DATES: Item["dates"] = { start: null, end: null };
