@@ -1,8 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import type { Item } from "../kpi/item";
 import { tidy } from "../kpi/text";
 import type { Register } from "../read/register";
-import { cellsWhere, columnOf } from "./column";
+import { columnOf } from "./column";
 
 /** How the references of a register are made: the shape that they share, and their prefixes. */
 export interface ReferencePattern {
@@ -133,19 +132,22 @@ export function mend(reference: string, pattern: ReferencePattern): string | nul
   return pattern.used.has(squeeze(only)) && squeeze(only) !== squeeze(reference) ? null : only;
 }
 
-const prefixGroups = new WeakMap<Register, ReadonlyMap<string, readonly Item[]>>();
+const prefixGroups = new WeakMap<Register, ReadonlyMap<string, readonly number[]>>();
 
-/** The items of a register by the prefix of their reference, well-formed ones only. */
-export function byPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly Item[]> {
+/** The places of a register's items in their list by the prefix of their reference, well-formed ones only. */
+export function byPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly number[]> {
   const known = prefixGroups.get(register) ?? groupByPrefix(register, pattern);
   prefixGroups.set(register, known);
   return known;
 }
 
-function groupByPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  const ofPrefix = new Map<string, Item[]>();
-  for (const { item, text } of cellsWhere(columnOf(register, "reference"), (one) => shapeOf(one) === pattern.shape)) {
+function groupByPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  const ofPrefix = new Map<string, number[]>();
+  const { texts } = columnOf(register, "reference");
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at];
+    if (text == null || shapeOf(text) !== pattern.shape) continue;
     const prefix = prefixOf(text);
     if (prefix === null) continue;
     let group = ofPrefix.get(prefix);
@@ -155,7 +157,7 @@ function groupByPrefix(register: Register, pattern: ReferencePattern): ReadonlyM
       groups.set(key, group);
       ofPrefix.set(prefix, group);
     }
-    group.push(item);
+    group.push(at);
   }
   return groups;
 }

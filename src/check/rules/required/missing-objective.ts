@@ -1,5 +1,6 @@
-import { said, saidIn, type Item } from "../../../kpi/item";
+import { said } from "../../../kpi/item";
 import { commonest, fold } from "../../../kpi/text";
+import { columnOf, type Column } from "../../column";
 import { byPrefix, prefixOf, referencePattern, shapeOf, squeeze, type ReferencePattern } from "../../references";
 import { fixOf } from "../../finding";
 import { raise } from "../../raise";
@@ -15,11 +16,12 @@ export const missingObjective: RegisterRule<"missing-objective"> = {
   *check(register) {
     const pattern = referencePattern(register);
     const groups = pattern && byPrefix(register, pattern);
+    const { texts } = columnOf(register, "objective");
     const known = new Map<string, Agreed | null>();
     for (const { item, field, heading } of lacking(register, "objective")) {
       const reference = said(item, "reference");
       const prefix = pattern && wellFormedPrefix(reference, pattern);
-      const learned = prefix === null ? null : agreedOn(squeeze(prefix), groups, known);
+      const learned = prefix === null ? null : agreedOn(squeeze(prefix), groups, texts, known);
       const facts = { heading, text: field.text, prefix: learned && prefix, agreeing: learned?.count ?? 0 };
       yield raise(item, field, facts, { fix: learned && fixOf(field, learned.text) });
     }
@@ -38,21 +40,22 @@ interface Agreed {
 /** Found once for a prefix, however many of its rows lack their objective. */
 function agreedOn(
   prefix: string,
-  groups: ReadonlyMap<string, readonly Item[]> | null,
+  groups: ReadonlyMap<string, readonly number[]> | null,
+  texts: Column["texts"],
   known: Map<string, Agreed | null>,
 ): Agreed | null {
   const before = known.get(prefix);
   if (before !== undefined) return before;
-  const found = agreed(groups?.get(prefix) ?? []);
+  const found = agreed(groups?.get(prefix) ?? [], texts);
   known.set(prefix, found);
   return found;
 }
 
 /** The objective that every row with the prefix states, in its commonest spelling; null where they differ. */
-function agreed(items: readonly Item[]): Agreed | null {
+function agreed(places: readonly number[], texts: Column["texts"]): Agreed | null {
   const stated: string[] = [];
-  for (const { fields } of items) {
-    const text = saidIn(fields.objective);
+  for (const at of places) {
+    const text = texts[at] ?? null;
     if (text !== null) stated.push(text);
   }
   const [first] = stated;

@@ -1,6 +1,7 @@
 import { said, saidIn, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import { fixOf } from "../../finding";
+import { columnOf, type Column } from "../../column";
 import { raise } from "../../raise";
 import { byPrefix, prefixOf, referencePattern } from "../../references";
 import type { RegisterRule } from "../../rule";
@@ -22,10 +23,12 @@ export const objectiveForPrefix: RegisterRule<"objective-for-prefix"> = {
     if (!pattern) return;
     const shifted = shiftedRows(register);
     const groups = byPrefix(register, pattern);
-    const heading = register.headings.objective ?? "";
-    for (const [prefix, items] of groups) {
+    const { heading, items, texts } = columnOf(register, "objective");
+    for (const [prefix, places] of groups) {
       if (groups.size === 1 && SAYS_NOTHING.has(prefix)) continue;
-      const odd = oddOne(items.filter(({ row }) => !shifted.has(row)));
+      // Nearly always all say the same, in the same letters.
+      if (isOneText(places, texts)) continue;
+      const odd = oddOne(places.flatMap((at) => items[at] ?? []).filter(({ row }) => !shifted.has(row)));
       const text = odd && said(odd.item, "objective");
       const field = odd?.item.fields.objective;
       if (!odd || !text || !field || field.derived || slipsIn(book, "objective").has(text)) continue;
@@ -36,11 +39,20 @@ export const objectiveForPrefix: RegisterRule<"objective-for-prefix"> = {
   },
 };
 
+/** Whether all rows say one thing, as far as they say any. */
+function isOneText(places: readonly number[], texts: Column["texts"]): boolean {
+  let one: string | null = null;
+  for (const at of places) {
+    const text = texts[at] ?? null;
+    if (text !== null && one !== null && text !== one) return false;
+    one ??= text;
+  }
+  return true;
+}
+
 /** The one item whose objective is another than that of all the others, which agree. */
 function oddOne(items: readonly Item[]): { item: Item; usual: string; agreeing: number } | null {
   const texts = items.map(({ fields }) => saidIn(fields.objective)).filter((text) => text !== null);
-  // Nearly always all say the same, in the same letters.
-  if (texts.every((text) => text === texts[0])) return null;
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const stated = [...counts.values()].reduce((sum, count) => sum + count, 0);
