@@ -26,5 +26,6 @@ function madeToFit(parts: readonly string[], index: number, whole: string): stri
   const before = parts.flatMap((part, other) =>
     other === index ? [] : [`(MOD(100*${part},${whole})${other < index ? ">=" : ">"}MOD(100*${own},${whole}))`],
   );
-  return `(INT(100*${own}/${whole})+IF(${before.length === 0 ? "0" : before.join("+")}<${left},1,0))`;
+  // Begins with a nought: one comparison alone is a truth, and Excel holds any truth to be more than any number.
+  return `(INT(100*${own}/${whole})+IF(${["0", ...before].join("+")}<${left},1,0))`;
 }
