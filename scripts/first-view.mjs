@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
  * After npm run build: measures the JavaScript that the pane's page loads before anything is pressed, as a server sends
  * it, and fails where that is more than the budget. What is loaded on use is not counted.
  */
-const BUDGET_KB = 335;
+const BUDGET_KB = 220;
 
 const dist = join(import.meta.dirname, "..", "dist");
 const page = readFileSync(join(dist, "taskpane.html"), "utf8");

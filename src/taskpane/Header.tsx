@@ -5,7 +5,7 @@ import type { Checked } from "../commands/outcome";
 import { performCheck, performSummary } from "./actions";
 import type { Phase } from "./pane-state";
 import { LAST_REFUGE } from "./use-refuge";
-import { readWords } from "./wording";
+import { useLater } from "./use-pane";
 
 const useStyles = makeStyles({
   header: {
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 
 export function Header({ phase, checked }: { readonly phase: Phase; readonly checked: Checked | null }) {
   const styles = useStyles();
+  const parts = useLater();
   // Focusable though disabled, so that the focus stays on the button that was pressed.
   const working = phase.kind === "working";
   return (
@@ -30,7 +31,7 @@ export function Header({ phase, checked }: { readonly phase: Phase; readonly che
       <Subtitle2 as="h1" tabIndex={-1} {...LAST_REFUGE} className={styles.title}>
         Quarter Ready
       </Subtitle2>
-      {checked && <Text className={styles.read}>{readWords(checked)}</Text>}
+      {checked && parts && <Text className={styles.read}>{parts.readWords(checked)}</Text>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"

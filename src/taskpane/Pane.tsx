@@ -1,19 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { ChangesMade } from "./ChangesMade";
-import { refreshApplied } from "./fixing";
 import { Header } from "./Header";
-import { LostMapping } from "./LostMapping";
-import { NotRead } from "./NotRead";
-import { QuarterChoice } from "./QuarterChoice";
-import { Results } from "./Results";
-import { SettingsLine } from "./SettingsLine";
+import { later, load } from "./loading";
+import { orFailure } from "./perform";
 import { Status } from "./Status";
 import { Trouble } from "./Trouble";
-import { usePaneState } from "./use-pane";
+import { useLater, usePaneState } from "./use-pane";
 import { useRefuge } from "./use-refuge";
 import { Welcome } from "./Welcome";
-import { WhatWasRead } from "./WhatWasRead";
 
 const useStyles = makeStyles({
   main: {
@@ -29,9 +23,10 @@ export function Pane() {
   useRefuge();
   useEffect(() => {
     // What an earlier pane changed can be undone from this one.
-    void refreshApplied();
+    void fetchTheRest();
   }, []);
   const { phase, result, tables, passedOver, said, leftAlone, applied, layouts } = usePaneState();
+  const parts = useLater();
   return (
     <>
       <Header phase={phase} checked={result?.checked ?? null} />
@@ -41,14 +36,23 @@ export function Pane() {
           <Status phase={phase} result={result} said={said} leftAlone={leftAlone} />
           {result === null && tables === null && phase.kind !== "working" && <Welcome />}
         </div>
-        {result !== null && <QuarterChoice book={result.checked.book} />}
-        <LostMapping passedOver={passedOver} />
-        <ChangesMade applied={applied} />
-        {result !== null && <Results result={result} layouts={layouts} />}
-        {tables !== null && <WhatWasRead tables={tables} passedOver={passedOver} />}
-        <NotRead passedOver={passedOver} />
-        {result !== null && <SettingsLine settings={result.checked.settings} />}
+        {parts && result !== null && <parts.QuarterChoice book={result.checked.book} />}
+        {parts && <parts.LostMapping passedOver={passedOver} />}
+        {parts && <parts.ChangesMade applied={applied} />}
+        {parts && result !== null && <parts.Results result={result} layouts={layouts} />}
+        {parts && tables !== null && <parts.WhatWasRead tables={tables} passedOver={passedOver} />}
+        {parts && <parts.NotRead passedOver={passedOver} />}
+        {parts && result !== null && <parts.SettingsLine settings={result.checked.settings} />}
       </main>
     </>
   );
+}
+
+/** While the officer reads the first view, so that nothing has to be waited for later. */
+async function fetchTheRest(): Promise<void> {
+  await orFailure(async () => {
+    const { refreshApplied } = later.get() ?? (await load());
+    await refreshApplied();
+    return { ok: true, value: undefined };
+  });
 }

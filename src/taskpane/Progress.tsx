@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Step } from "../commands/outcome";
 import type { Progress as Parts } from "../excel/write-fill";
 import type { Task } from "./pane-state";
-import { progressWords } from "./wording";
+import { progressWords } from "./progress-words";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },

@@ -1,10 +1,9 @@
-import { check } from "../commands/check";
-import { goTo } from "../commands/go-to";
-import { summarise } from "../commands/summarise";
+import { load } from "./loading";
 import { pane, RESTING } from "./pane-state";
 import { carryOut, isWorking, orFailure, type Run } from "./perform";
 
 export const runCheck: Run = async (options) => {
+  const { check } = await load();
   const outcome = await check(options);
   return outcome.ok ? { ok: true, value: { checked: outcome.value, sheets: [] } } : outcome;
 };
@@ -16,12 +15,12 @@ export async function performCheck(): Promise<boolean> {
 }
 
 export async function performSummary(): Promise<boolean> {
-  return !isWorking() && (await carryOut("summarise", summarise));
+  return !isWorking() && (await carryOut("summarise", async (options) => (await load()).summarise(options)));
 }
 
 /** Selects a cell. It leaves what the pane shows as it is, but for a complaint of its own. */
 export async function performGoTo(sheet: string, address: string): Promise<boolean> {
-  const outcome = await orFailure(() => goTo(sheet, address));
+  const outcome = await orFailure(async () => (await load()).goTo(sheet, address));
   const shown = pane.get();
   const { phase } = shown;
   if (phase.kind === "working") return outcome.ok;

@@ -1,8 +1,7 @@
-import { clearMarks, mark } from "../commands/mark";
 import { clearedWords, markedWords, stuckWords, unmarkedWords } from "../commands/mark-words";
-import { walk } from "../commands/walk";
 import type { MarkReport } from "../excel/mark-cells";
 import { runCheck } from "./actions";
+import { load } from "./loading";
 import { pane, RESTING } from "./pane-state";
 import { begin, carryOut, fail, isWorking, orFailure } from "./perform";
 
@@ -11,7 +10,7 @@ export async function performMark(): Promise<boolean> {
   if (isWorking()) return false;
   const reports: MarkReport[] = [];
   await carryOut("fix", async (options) => {
-    const outcome = await mark(options);
+    const outcome = await (await load()).mark(options);
     if (!outcome.ok) return outcome;
     const { checked, report } = outcome.value;
     reports.push(report);
@@ -28,7 +27,7 @@ export async function performMark(): Promise<boolean> {
 export async function performClearMarks(): Promise<boolean> {
   if (isWorking()) return false;
   begin("fix");
-  const outcome = await orFailure(clearMarks);
+  const outcome = await orFailure(async () => (await load()).clearMarks());
   if (!outcome.ok) {
     fail("fix", outcome.failure);
     return false;
@@ -43,7 +42,7 @@ export async function performWalk(direction: "next" | "previous"): Promise<boole
   if (isWorking() || (pane.get().result === null && !(await carryOut("check", runCheck)))) return false;
   const { result } = pane.get();
   if (result === null) return false;
-  const outcome = await orFailure(() => walk(result.checked, direction));
+  const outcome = await orFailure(async () => (await load()).walk(result.checked, direction));
   if (!outcome.ok) fail("go-to", outcome.failure);
   else if (outcome.value === null) pane.set({ ...pane.get(), said: "There is nothing to go to: no finding is open on a visible sheet." }); // prettier-ignore
   return outcome.ok && outcome.value !== null;

@@ -4,7 +4,7 @@ import type { Progress } from "../excel/write-fill";
 import type { Checked, Step, Written } from "../commands/outcome";
 import type { Quarter } from "../kpi/period";
 import type { PassedOver, UnderstoodTable } from "../read/register";
-import { NO_LAYOUTS, type KeptLayouts } from "../report/layouts/kept-layouts";
+import type { KeptLayouts } from "../report/layouts/kept-layouts";
 import { WHOLE_VIEW, type FindingsView } from "./findings/view";
 import { createStore } from "./store";
 
@@ -54,7 +54,8 @@ export const NOTHING_YET: PaneState = {
   result: null,
   tables: null,
   passedOver: [],
-  layouts: NO_LAYOUTS,
+  // As the workbook has it that keeps none; its own words for it come with all that is fetched later.
+  layouts: { chosen: "standard", own: [], sheets: {} },
   quarter: null,
   said: null,
   leftAlone: [],

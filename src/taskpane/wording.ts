@@ -1,14 +1,12 @@
 import type { Finding, Severity } from "../check/finding";
 import type { Readiness } from "../check/readiness";
 import { SEVERITY_WORDS } from "../check/words";
-import type { Checked, Step } from "../commands/outcome";
+import type { Checked } from "../commands/outcome";
 import { verdict } from "../report/verdict";
 import { itemsName, periodName } from "../report/words";
 import { cellAddress } from "../kpi/address";
 import { tidy } from "../kpi/text";
 import { counted, list, withCommas } from "../kpi/counted";
-import type { Progress } from "../excel/write-fill";
-import type { Task } from "./pane-state";
 
 /** What was read: '2 registers · 44 indicators · Q1 2022/23'. */
 export function readWords({ book, summary }: Checked): string {
@@ -62,17 +60,6 @@ export const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {
   warning: "Warnings",
   advice: "Advice",
 };
-
-export function progressWords(task: Task, step: Step | null, progress?: Progress): string {
-  if (step === "reading") return "Reading the workbook…";
-  if (step === "checking") return "Checking every row…";
-  if (step === "writing" && progress) return `Writing: ${progress.done} of ${progress.of}`;
-  if (step === "writing") return "Writing the sheets…";
-  if (task === "correct" || task === "explain" || task === "layout") return "Keeping what you said…";
-  if (task === "fix") return "Writing the changes…";
-  if (task === "undo") return "Putting it back…";
-  return task === "summarise" ? "Starting the quarter summary…" : "Starting the check…";
-}
 
 function ofSeverity(severity: "warning" | "advice", open: number, explained: number): string[] {
   const { one, many } = SEVERITY_WORDS[severity];

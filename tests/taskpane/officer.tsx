@@ -4,8 +4,12 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-lib
 import { buildWorkbook, type SheetInput, type WorkbookOptions } from "../../samples/workbook-builder";
 import { App } from "../../src/taskpane/App";
 import { Pane } from "../../src/taskpane/Pane";
+import { load } from "../../src/taskpane/loading";
 import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
 import { openWorkbook, startExcel, type WorkbookHost } from "../../src/workbench/index";
+
+// As it is once the officer has looked at the first view.
+beforeAll(load);
 
 /** Reading, checking and writing go through a real workbook engine: slower than a unit, faster than a person. */
 export const PATIENCE = { timeout: 10_000 };
