@@ -5,7 +5,7 @@ import { readWorkbook } from "../src/excel/read-workbook";
 import { DEFAULT_PROFILE } from "../src/kpi/profile";
 import { readBook } from "../src/read/read-book";
 import type { Snapshot } from "../src/read/snapshot";
-import { NOTHING_KEPT } from "../src/report/kept";
+import { NOTHING_KEPT } from "../src/report/kept/kept";
 import { DEFAULT_LAYOUT } from "../src/report/layouts/presets";
 import { planReport } from "../src/report/plan-report";
 import { summarise } from "../src/report/summarise";

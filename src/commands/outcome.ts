@@ -5,7 +5,7 @@ import type { Explained } from "../check/explanations";
 import type { Readiness } from "../check/readiness";
 import type { SettledProfile } from "../read/detect-profile";
 import type { Book } from "../read/register";
-import type { SheetRole } from "../report/plan";
+import type { SheetRole } from "../report/sheets/plan";
 import type { Progress } from "../excel/write-fill";
 import type { Layout } from "../report/layout";
 import type { KeptLayouts } from "../report/layouts/kept-layouts";

@@ -1,5 +1,5 @@
 import { areaAddress, quoteSheet } from "../kpi/address";
-import { REGISTER_TABLE, type PlanCell, type SheetRole, type Target } from "../report/plan";
+import { REGISTER_TABLE, type PlanCell, type SheetRole, type Target } from "../report/sheets/plan";
 import { linkKey } from "./write-links";
 
 /** Excel holds no more in a cell. */

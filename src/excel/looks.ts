@@ -1,5 +1,5 @@
 import type { Bucket } from "../kpi/rating";
-import type { Style } from "../report/plan";
+import type { Style } from "../report/sheets/plan";
 
 /** How a style is drawn. Fonts are the workbook's own; colours keep a contrast of 4.5:1 or more. */
 export interface Look {

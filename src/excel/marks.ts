@@ -1,4 +1,4 @@
-import { SHEET_ROLES, type SheetRole } from "../report/plan";
+import { SHEET_ROLES, type SheetRole } from "../report/sheets/plan";
 
 /** The custom property of a worksheet (ExcelApi 1.12) by which the add-in knows its own sheets, whatever they are called. */
 export const MARK = "QuarterReady.Sheet";

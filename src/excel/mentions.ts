@@ -1,4 +1,4 @@
-import { REGISTER_TABLE, type SheetRole } from "../report/plan";
+import { REGISTER_TABLE, type SheetRole } from "../report/sheets/plan";
 
 /** A table of the workbook, and the sheet that it stands on. */
 export interface TablePlace {

@@ -1,4 +1,4 @@
-import { SHEET_ROLES, type SheetRole } from "../report/plan";
+import { SHEET_ROLES, type SheetRole } from "../report/sheets/plan";
 import type { Mark } from "./marks";
 import { isTemporaryName } from "./sheet-names";
 

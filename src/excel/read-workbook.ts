@@ -5,7 +5,7 @@ import { detailsNeeded, withDetails } from "../read/details";
 import type { Quarter } from "../kpi/period";
 import type { CellValue, Snapshot } from "../read/snapshot";
 import type { KeptLayoutsResult } from "../report/layouts/kept-layouts";
-import type { SheetRole } from "../report/plan";
+import type { SheetRole } from "../report/sheets/plan";
 import type { KeptWritten } from "../report/written";
 import { loadExplanations } from "./kept-explanations";
 import { loadLayouts } from "./kept-layouts";

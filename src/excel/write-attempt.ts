@@ -1,4 +1,4 @@
-import type { ReportPlan, SheetPlan, SheetRole } from "../report/plan";
+import type { ReportPlan, SheetPlan, SheetRole } from "../report/sheets/plan";
 import type { KeptWritten } from "../report/written";
 import type { SheetInfo } from "./read-sheets";
 

@@ -1,5 +1,5 @@
 import type { Bucket } from "../kpi/rating";
-import type { ChartPlan, SheetPlan } from "../report/plan";
+import type { ChartPlan, SheetPlan } from "../report/sheets/plan";
 import { RATING_COLOURS } from "./looks";
 import { jobsFor, type Job } from "./write-job";
 import { rangeOf } from "./write-looks";

@@ -1,4 +1,4 @@
-import { REGISTER_TABLE, type SheetPlan } from "../report/plan";
+import { REGISTER_TABLE, type SheetPlan } from "../report/sheets/plan";
 import type { Naming } from "./cell-values";
 import { quoteSheet } from "../kpi/address";
 import { MARK, markValue } from "./marks";

@@ -1,5 +1,5 @@
 import { areaAddress } from "../kpi/address";
-import type { SheetPlan } from "../report/plan";
+import type { SheetPlan } from "../report/sheets/plan";
 import { widthInPoints } from "./looks";
 import { jobsFor, type Job } from "./write-job";
 

@@ -1,5 +1,5 @@
 import { columnLetters, quoteSheet, type Area } from "../kpi/address";
-import type { PlanCell, SheetPlan, SheetRole, Target } from "../report/plan";
+import type { PlanCell, SheetPlan, SheetRole, Target } from "../report/sheets/plan";
 import { jobsFor, type Job } from "./write-job";
 
 /** What our names of areas begin with. */

@@ -1,6 +1,6 @@
 import type { Area } from "../kpi/address";
 import type { Bucket } from "../kpi/rating";
-import type { RatedArea, SheetPlan, Style, StyledArea } from "../report/plan";
+import type { RatedArea, SheetPlan, Style, StyledArea } from "../report/sheets/plan";
 import { LINE_COLOUR, LOOKS, RATING_COLOURS, type Look } from "./looks";
 import { jobsFor, type Job } from "./write-job";
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../report/plan";
+import type { SheetPlan } from "../report/sheets/plan";
 import type { SheetInfo } from "./read-sheets";
 import { freeName, isTemporaryName, temporaryName } from "./sheet-names";
 import type { Attempt, Draft } from "./write-attempt";

@@ -1,5 +1,5 @@
 import { fold } from "../kpi/text";
-import { REGISTER_TABLE, type ReportPlan, type SheetRole } from "../report/plan";
+import { REGISTER_TABLE, type ReportPlan, type SheetRole } from "../report/sheets/plan";
 import type { KeptWritten } from "../report/written";
 import { isSupported } from "./host";
 import { registerTable } from "./mentions";

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../report/plan";
+import type { SheetPlan } from "../report/sheets/plan";
 import type { Naming } from "./cell-values";
 import type { StandingTable } from "./write-attempt";
 import { chartJobs } from "./write-charts";

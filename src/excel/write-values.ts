@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../report/plan";
+import type { PlanCell, SheetPlan } from "../report/sheets/plan";
 import { valueOf, type Naming } from "./cell-values";
 import { jobsFor, sized, type Job } from "./write-job";
 

@@ -1,9 +1,9 @@
-import type { ReportPlan, SheetPlan, SheetRole } from "./plan";
-import { planChase } from "./plan-chase";
+import type { ReportPlan, SheetPlan, SheetRole } from "./sheets/plan";
+import { planChase } from "./chase/plan-chase";
 import { planChecks } from "./plan-checks";
-import { planExceptions } from "./plan-exceptions";
-import { planRegister } from "./plan-register";
-import { planSummary } from "./plan-summary";
+import { planExceptions } from "./exceptions-sheet/plan-exceptions";
+import { planRegister } from "./register-sheet/plan-register";
+import { planSummary } from "./summary-sheet/plan-summary";
 import type { ReportInput } from "./report-input";
 
 /** In the order in which the sheets are added. */

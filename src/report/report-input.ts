@@ -2,7 +2,7 @@ import type { Explained } from "../check/explanations";
 import type { Finding } from "../check/finding";
 import type { Profile } from "../kpi/profile";
 import type { Book } from "../read/register";
-import type { Kept } from "./kept";
+import type { Kept } from "./kept/kept";
 import type { Layout } from "./layout";
 import type { Summary } from "./summary";
 

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Findings } from "./findings/Findings";
 import { fixesOf } from "./fixes-of";
+import { MarkButtons } from "./MarkButtons";
 import type { Result } from "./pane-state";
 import type { KeptLayouts } from "../report/layouts/kept-layouts";
 import { QuarterSummary } from "./summary/QuarterSummary";
@@ -22,6 +23,7 @@ export function Results({ result: { checked, sheets }, layouts }: Props) {
       <Ratings checked={checked} />
       <QuarterSummary checked={checked} layouts={layouts} sheets={sheets} />
       <Spellings fixes={fixes.safe} />
+      {checked.findings.length > 0 && <MarkButtons />}
       <Findings checked={checked} fixes={fixes} />
     </>
   );

@@ -3,7 +3,7 @@ import { bucketOf } from "../kpi/item";
 import { ALWAYS_SHOWN, BUCKET_WORDS, type Bucket } from "../kpi/rating";
 import { itemsOf } from "../read/register";
 import { DEFAULT_LAYOUT } from "../report/layouts/presets";
-import { columnFor } from "../report/table-cells";
+import { columnFor } from "../report/tables/table-cells";
 import { shownBuckets } from "../report/words";
 
 export interface RatingCount {

@@ -1,6 +1,6 @@
 import { summarise } from "../../src/commands/summarise";
-import type { ReportPlan, SheetPlan } from "../../src/report/plan";
-import { SheetBuilder } from "../../src/report/sheet-builder";
+import type { ReportPlan, SheetPlan } from "../../src/report/sheets/plan";
+import { SheetBuilder } from "../../src/report/sheets/sheet-builder";
 import { registerSheet, soundRows } from "../registers";
 import { cellsOf, openSheets, sheetXml } from "./open";
 

@@ -1,8 +1,8 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { summarise } from "../../src/commands/summarise";
 import { cellAddress } from "../../src/kpi/address";
-import type { ReportPlan } from "../../src/report/plan";
-import { planExceptions } from "../../src/report/plan-exceptions";
+import type { ReportPlan } from "../../src/report/sheets/plan";
+import { planExceptions } from "../../src/report/exceptions-sheet/plan-exceptions";
 import type { ReportInput } from "../../src/report/report-input";
 import { MARK, markValue } from "../../src/excel/marks";
 import type { WorkbookHost } from "../../src/workbench";

@@ -1,9 +1,9 @@
 import { summarise } from "../../src/commands/summarise";
 import { failureWords } from "../../src/commands/failure-words";
 import { itemsOf } from "../../src/read/register";
-import type { ReportPlan } from "../../src/report/plan";
+import type { ReportPlan } from "../../src/report/sheets/plan";
 import type { ReportInput } from "../../src/report/report-input";
-import { SheetBuilder } from "../../src/report/sheet-builder";
+import { SheetBuilder } from "../../src/report/sheets/sheet-builder";
 import type { WorkbookHost } from "../../src/workbench";
 import { registerSheet, soundRows } from "../registers";
 import { cellsOf, openBytes, openSheets, sheetNames } from "./open";

@@ -1,7 +1,7 @@
 import { itemsOf } from "../../src/read/register";
-import type { ReportPlan, SheetPlan } from "../../src/report/plan";
+import type { ReportPlan, SheetPlan } from "../../src/report/sheets/plan";
 import type { ReportInput } from "../../src/report/report-input";
-import { SheetBuilder } from "../../src/report/sheet-builder";
+import { SheetBuilder } from "../../src/report/sheets/sheet-builder";
 
 /** Three small sheets, so that the writing can be looked at by itself. */
 export function smallPlan({ book }: ReportInput): ReportPlan {

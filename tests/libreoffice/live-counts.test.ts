@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { readFile } from "node:fs/promises";
 import { summarise as write } from "../../src/commands/summarise";
-import { NOTHING_KEPT } from "../../src/report/kept";
+import { NOTHING_KEPT } from "../../src/report/kept/kept";
 import type { Layout } from "../../src/report/layout";
 import { LAYOUTS } from "../../src/report/layouts/presets";
 import { planReport } from "../../src/report/plan-report";
-import { itemsBehind, slotsOf } from "../../src/report/table-slots";
-import { isList } from "../../src/report/summary-list";
+import { itemsBehind, slotsOf } from "../../src/report/summary-sheet/table-slots";
+import { isList } from "../../src/report/summary-sheet/summary-list";
 import { summarise } from "../../src/report/summarise";
-import { tablesOf, type DataTable } from "../../src/report/tables";
+import { tablesOf, type DataTable } from "../../src/report/tables/tables";
 import type { Book } from "../../src/read/register";
 import { openBytes, openSheets } from "../excel/open";
 import { bookIn, PROFILE } from "../report/council-books";

@@ -1,9 +1,9 @@
 import { check } from "../../src/commands/check";
 import { decided, NO_CHOICES, type Profile } from "../../src/kpi/profile";
-import { countText } from "../../src/report/table-cells";
+import { countText } from "../../src/report/tables/table-cells";
 import { layoutOf } from "../../src/report/layouts/presets";
 import type { Layout } from "../../src/report/layout";
-import type { DataTable, TableRow } from "../../src/report/tables";
+import type { DataTable, TableRow } from "../../src/report/tables/tables";
 import type { Book } from "../../src/read/register";
 import { openBytes } from "../excel/open";
 

@@ -1,4 +1,4 @@
-import { countFormula, criterionFor } from "../../src/report/count-formula";
+import { countFormula, criterionFor } from "../../src/report/summary-sheet/count-formula";
 
 describe("what a count looks for", () => {
   const others = ["2022", "2023", "Housing", "Ward 1", "Ward 2"];

@@ -1,4 +1,4 @@
-import { countedAs, countedAsFormula, countedAsOf, countedBy } from "../../src/report/counted-as";
+import { countedAs, countedAsFormula, countedAsOf, countedBy } from "../../src/report/register-sheet/counted-as";
 import { layoutSchema, type Layout } from "../../src/report/layout";
 import { LAYOUTS } from "../../src/report/layouts/presets";
 import { itemWith } from "./counted-items";

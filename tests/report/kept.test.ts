@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { SheetSnapshot } from "../../src/read/snapshot";
-import { keptOf, NOTES_HEADING, NOTHING_KEPT, type Kept } from "../../src/report/kept";
+import { keptOf, NOTES_HEADING, NOTHING_KEPT, type Kept } from "../../src/report/kept/kept";
 import type { Layout } from "../../src/report/layout";
 import { planChecks } from "../../src/report/plan-checks";
-import { planExceptions } from "../../src/report/plan-exceptions";
-import { planSummary } from "../../src/report/plan-summary";
-import type { SheetPlan } from "../../src/report/plan";
-import { NOT_LISTED } from "../../src/report/kept-rows";
+import { planExceptions } from "../../src/report/exceptions-sheet/plan-exceptions";
+import { planSummary } from "../../src/report/summary-sheet/plan-summary";
+import type { SheetPlan } from "../../src/report/sheets/plan";
+import { NOT_LISTED } from "../../src/report/kept/kept-rows";
 import { registerSheet } from "../registers";
 import { preset } from "./council-books";
 import { gridOf, inputOf, rowsIn, type PlannedRow, type Value } from "./report-inputs";

@@ -1,9 +1,9 @@
 import type { Item } from "../../src/kpi/item";
 import type { Rating } from "../../src/kpi/rating";
 import { layoutSchema, type LayoutInput } from "../../src/report/layout";
-import { narrate, type Narrative } from "../../src/report/narrative";
-import { exceptionsOf } from "../../src/report/table-exceptions";
-import { tablesOf } from "../../src/report/tables";
+import { narrate, type Narrative } from "../../src/report/tables/narrative";
+import { exceptionsOf } from "../../src/report/tables/table-exceptions";
+import { tablesOf } from "../../src/report/tables/tables";
 import { bookOfItems, field, itemWith } from "./counted-items";
 import { preset, PROFILE } from "./council-books";
 

@@ -1,11 +1,11 @@
 import { CATALOGUE } from "../../src/check/catalogue";
 import { RULES } from "../../src/check/rules";
-import { chaseList, NO_OWNER, type ChaseEntry } from "../../src/report/chase";
-import { CHASED } from "../../src/report/chase-rules";
-import { chaseRows } from "../../src/report/chase-rows";
-import { NOTHING_KEPT } from "../../src/report/kept";
-import { linesOf } from "../../src/report/page";
-import { planChase } from "../../src/report/plan-chase";
+import { chaseList, NO_OWNER, type ChaseEntry } from "../../src/report/chase/chase";
+import { CHASED } from "../../src/report/chase/chase-rules";
+import { chaseRows } from "../../src/report/chase/chase-rows";
+import { NOTHING_KEPT } from "../../src/report/kept/kept";
+import { linesOf } from "../../src/report/sheets/page";
+import { planChase } from "../../src/report/chase/plan-chase";
 import { planReport } from "../../src/report/plan-report";
 import { registerSheet, soundRows } from "../registers";
 import { sheetOf } from "../snapshots";

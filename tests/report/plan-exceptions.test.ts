@@ -1,7 +1,7 @@
 import { layoutSchema, type LayoutInput } from "../../src/report/layout";
-import { planExceptions } from "../../src/report/plan-exceptions";
-import type { SheetPlan } from "../../src/report/plan";
-import { linesOnPage } from "../../src/report/page";
+import { planExceptions } from "../../src/report/exceptions-sheet/plan-exceptions";
+import type { SheetPlan } from "../../src/report/sheets/plan";
+import { linesOnPage } from "../../src/report/sheets/page";
 import { registerSheet, soundRows } from "../registers";
 import { sheetOf } from "../snapshots";
 import { broxtowe } from "../workbooks/broxtowe";

@@ -1,6 +1,6 @@
-import type { PlanCell, SheetPlan } from "../../src/report/plan";
-import { NOTHING_KEPT } from "../../src/report/kept";
-import { planRegister, rowsInRegister } from "../../src/report/plan-register";
+import type { PlanCell, SheetPlan } from "../../src/report/sheets/plan";
+import { NOTHING_KEPT } from "../../src/report/kept/kept";
+import { planRegister, rowsInRegister } from "../../src/report/register-sheet/plan-register";
 import { summarise } from "../../src/report/summarise";
 import type { Book } from "../../src/read/register";
 import { registerSheet, soundRows } from "../registers";

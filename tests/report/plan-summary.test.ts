@@ -1,7 +1,7 @@
-import { NOTES_HEADING, NOTHING_KEPT } from "../../src/report/kept";
+import { NOTES_HEADING, NOTHING_KEPT } from "../../src/report/kept/kept";
 import { layoutSchema, type Layout } from "../../src/report/layout";
-import type { PlanCell, SheetPlan } from "../../src/report/plan";
-import { planSummary } from "../../src/report/plan-summary";
+import type { PlanCell, SheetPlan } from "../../src/report/sheets/plan";
+import { planSummary } from "../../src/report/summary-sheet/plan-summary";
 import type { ReportInput } from "../../src/report/report-input";
 import { summarise } from "../../src/report/summarise";
 import type { Book } from "../../src/read/register";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { columnLetters } from "../../src/kpi/address";
-import { shareFormula } from "../../src/report/share-formula";
-import { sharesOf } from "../../src/report/shares";
+import { shareFormula } from "../../src/report/summary-sheet/share-formula";
+import { sharesOf } from "../../src/report/tables/shares";
 import { openSheets } from "../excel/open";
 
 const counts = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 4000 })), { minLength: 1, maxLength: 7 }); // prettier-ignore

@@ -1,6 +1,6 @@
 import type { Rating } from "../../src/kpi/rating";
 import { quarterName } from "../../src/kpi/period";
-import { sharesByQuarter } from "../../src/report/shares-by-quarter";
+import { sharesByQuarter } from "../../src/report/tables/shares-by-quarter";
 import type { Book } from "../../src/read/register";
 import { bookOf, sheetOf } from "../snapshots";
 import { bookWith, field, itemWith, past, registerWith } from "./counted-items";

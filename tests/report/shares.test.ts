@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shareOf, sharesOf } from "../../src/report/shares";
+import { shareOf, sharesOf } from "../../src/report/tables/shares";
 
 const rounded = (parts: readonly number[], to100: boolean): (number | undefined)[] =>
   sharesOf(parts, parts.reduce((sum, part) => sum + part, 0), to100).map((share) => share?.rounded); // prettier-ignore

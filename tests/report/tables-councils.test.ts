@@ -1,7 +1,7 @@
 import { said } from "../../src/kpi/item";
-import { narrate } from "../../src/report/narrative";
-import { exceptionsOf } from "../../src/report/table-exceptions";
-import { tablesOf } from "../../src/report/tables";
+import { narrate } from "../../src/report/tables/narrative";
+import { exceptionsOf } from "../../src/report/tables/table-exceptions";
+import { tablesOf } from "../../src/report/tables/tables";
 import type { Book } from "../../src/read/register";
 import { broxtowe, EXPECTED as BROXTOWE_ITEMS, TOTALS as BROXTOWE } from "../workbooks/broxtowe";
 import { charnwood } from "../workbooks/charnwood";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { itemsOf } from "../../src/read/register";
-import { narrate } from "../../src/report/narrative";
-import { tablesOf } from "../../src/report/tables";
+import { narrate } from "../../src/report/tables/narrative";
+import { tablesOf } from "../../src/report/tables/tables";
 import type { BlueMeaning } from "../../src/kpi/rating";
 import { books, layouts } from "./counted-items";
 

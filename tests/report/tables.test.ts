@@ -1,8 +1,8 @@
 import type { Item } from "../../src/kpi/item";
 import type { BlueMeaning, Rating } from "../../src/kpi/rating";
 import { layoutSchema, type LayoutInput } from "../../src/report/layout";
-import { countText } from "../../src/report/table-cells";
-import { tablesOf, type DataTable } from "../../src/report/tables";
+import { countText } from "../../src/report/tables/table-cells";
+import { tablesOf, type DataTable } from "../../src/report/tables/tables";
 import type { Book } from "../../src/read/register";
 import { bookOfItems, bookWith, field, itemWith, registerWith } from "./counted-items";
 import { headings, printed } from "./council-books";

@@ -2,8 +2,8 @@ import type { Field, Item, Past } from "../../src/kpi/item";
 import { parseQuantity } from "../../src/kpi/quantity";
 import type { Role } from "../../src/kpi/role";
 import { layoutSchema } from "../../src/report/layout";
-import { exceptionsOf } from "../../src/report/table-exceptions";
-import { travelOf, travelText, type Travel } from "../../src/report/travel";
+import { exceptionsOf } from "../../src/report/tables/table-exceptions";
+import { travelOf, travelText, type Travel } from "../../src/report/tables/travel";
 import { bookWith, field, itemWith, past, registerWith } from "./counted-items";
 import { PROFILE } from "./council-books";
 

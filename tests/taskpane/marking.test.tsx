@@ -42,16 +42,3 @@ it("marks from the pane, says so, keeps the focus, and clears again", async () =
   expect(pane.get().said).toBe("Marks cleared on 'KPIs'.");
   expect(await violations(container)).toEqual([]);
 });
-
-it("goes to the next finding by keyboard, and the buttons keep the focus", async () => {
-  const host = await opensWorkbook([ONE]);
-  const { user } = opensButtons();
-  await user.tab();
-  await user.tab();
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next finding" }));
-  await user.keyboard("{Enter}");
-  await waitFor(() => {
-    expect(host.selection).toEqual({ sheet: "KPIs", address: "B7" });
-  }, PATIENCE);
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Next finding" }));
-});

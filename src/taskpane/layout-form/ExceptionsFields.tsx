@@ -1,6 +1,6 @@
 import { Body1Strong } from "@fluentui/react-components";
 import { EXCEPTION_FIELDS, type ExceptionField, type LayoutExceptions } from "../../report/layout";
-import { FIELD_HEADINGS } from "../../report/table-fields";
+import { FIELD_HEADINGS } from "../../report/tables/table-fields";
 import { ChoiceFields } from "./ChoiceFields";
 import { EntryList } from "./EntryList";
 import { GROUP_WORDS } from "./form-words";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Checked } from "../../commands/outcome";
 import { counted } from "../../kpi/counted";
 import type { Layout } from "../../report/layout";
-import { tablesOf } from "../../report/tables";
+import { tablesOf } from "../../report/tables/tables";
 import { PreviewTable } from "./PreviewTable";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { counted } from "../../kpi/counted";
-import { countText } from "../../report/table-cells";
-import type { DataTable, TablePart, TableRow } from "../../report/tables";
+import { countText } from "../../report/tables/table-cells";
+import type { DataTable, TablePart, TableRow } from "../../report/tables/tables";
 import { RatingMark } from "../RatingMark";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { DataTable, TableRow } from "../../report/tables";
+import type { DataTable, TableRow } from "../../report/tables/tables";
 import { ShowMore, useBounded } from "../ShowMore";
 import { PreviewCounts } from "./PreviewCounts";
 

@@ -1,4 +1,4 @@
-import type { SheetRole } from "../../report/plan";
+import type { SheetRole } from "../../report/sheets/plan";
 
 /** What each sheet is called, unless the officer has one of that name. */
 export const SHEET_NAMES: Readonly<Record<SheetRole, string>> = {

@@ -1,0 +1,128 @@
+import { fingerprint, identifier } from "../../check/evidence";
+import type { Finding } from "../../check/finding";
+import { squeeze } from "../../check/references";
+import { measureKey } from "../../check/rules/identity/same-measure";
+import { said, type Item } from "../../kpi/item";
+import { withoutPeriod } from "../../kpi/period";
+import { ROLES } from "../../kpi/role";
+import { fold, tidy } from "../../kpi/text";
+import { itemsOf, type Book } from "../../read/register";
+
+/** What a key begins with, by the sheet that it stands on: so a key is known for one wherever its column has gone. */
+export const KEY_PREFIXES = { exceptions: "Exception: ", checks: "Finding: " } as const;
+export type KeyedRole = keyof typeof KEY_PREFIXES;
+
+const BETWEEN = " · ";
+
+/** A measure longer than this is told by its beginning and a fingerprint. */
+const LONGEST_MEASURE = 120;
+
+/**
+ * What each item of a book is known by when the sheets are made again, this quarter or later: its reference and measure,
+ * however they are spaced and capitalised. Its row doesn't matter, and its sheet only where another has the same item;
+ * what still can't be told apart is numbered.
+ */
+export function itemKeys(book: Book): ReadonlyMap<Item, string> {
+  const items = itemsOf(book);
+  const alike = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = baseKey(item);
+    const group = alike.get(key);
+    if (group) group.push(item);
+    else alike.set(key, [item]);
+  }
+  const number = numbering();
+  return new Map(
+    items.map((item) => {
+      const key = baseKey(item);
+      const sheets = new Set(alike.get(key)?.map(({ sheet }) => sheetKey(sheet)));
+      return [item, number(sheets.size > 1 ? `${key}${BETWEEN}${sheetKey(item.sheet)}` : key)];
+    }),
+  );
+}
+
+/** What each finding is known by: its rule, its item and the field at fault; where it is no item's, what it rests on. */
+export function findingKeys(book: Book, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const items = itemKeys(book);
+  const rows = new Map(itemsOf(book).map((item) => [rowKey(item.sheet, item.row), item]));
+  const { keyOf } = identifier(book);
+  const number = numbering();
+  return new Map(
+    findings.map((finding) => {
+      const item = rows.get(rowKey(finding.sheet, finding.place.row));
+      const about = item
+        ? [items.get(item) ?? "", roleAt(book, finding)]
+        : [sheetKey(finding.sheet), keyOf(finding).evidence];
+      return [finding, `${KEY_PREFIXES.checks}${number([finding.rule, ...about].join(BETWEEN))}`];
+    }),
+  );
+}
+
+/**
+ * The key of an item's row among the exceptions.
+ * @param table where an earlier table of the sheet lists it too, which one is meant
+ */
+export function exceptionKey(itemKey: string, table: string | null = null): string {
+  return `${KEY_PREFIXES.exceptions}${itemKey}${table === null ? "" : `${BETWEEN}${writable(fold(table))}`}`;
+}
+
+/** The key of a row that the officer has added, by what stands in it. */
+export function ownRowKey(role: KeyedRole, texts: readonly string[]): string {
+  const about = writable(shortened(fold(texts.join(" "))));
+  return `${KEY_PREFIXES[role]}a row of your own${about === "" ? "" : `${BETWEEN}${about}`}`;
+}
+
+/** A key for the officer to read: without what it begins with. */
+export function keyWords(key: string): string {
+  const prefix = Object.values(KEY_PREFIXES).find((one) => key.startsWith(one)) ?? "";
+  return key.slice(prefix.length);
+}
+
+function baseKey(item: Item): string {
+  const reference = said(item, "reference");
+  const measure = said(item, "measure");
+  const parts = [
+    ...(reference === null ? [] : [squeeze(reference)]),
+    ...(measure === null ? [] : [shortened(measureWords(measure))]),
+  ];
+  return writable(parts.join(BETWEEN)) || "without reference and measure";
+}
+
+function measureWords(measure: string): string {
+  return measureKey(withoutPeriod(measure)) || measureKey(measure) || fold(measure);
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_MEASURE ? text : `${text.slice(0, LONGEST_MEASURE)}… ${fingerprint(text).slice(0, 8)}`;
+}
+
+function sheetKey(sheet: string): string {
+  return writable(fold(withoutPeriod(sheet)) || fold(sheet));
+}
+
+/** Only what a cell gives back as it was written. */
+function writable(text: string): string {
+  return tidy(text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, " "));
+}
+
+function roleAt(book: Book, { sheet, place }: Finding): string {
+  const register = book.registers.find(
+    (one) => one.sheet === sheet && place.row >= one.header.top && place.row <= one.body.bottom,
+  );
+  return ROLES.find((role) => register?.columns[role] === place.column) ?? "row";
+}
+
+function rowKey(sheet: string, row: number): string {
+  return `${row} ${sheet}`;
+}
+
+/** Gives the second of the same key a number, and so on. */
+function numbering(): (key: string) => string {
+  const used = new Set<string>();
+  return (key) => {
+    let numbered = key;
+    for (let next = 2; used.has(numbered); next++) numbered = `${key} (${next})`;
+    used.add(numbered);
+    return numbered;
+  };
+}

@@ -1,0 +1,118 @@
+import { cellAddress } from "../../kpi/address";
+import { bucketOf, said, textOf, type Item } from "../../kpi/item";
+import type { Profile } from "../../kpi/profile";
+import { BUCKET_WORDS } from "../../kpi/rating";
+import { tidy } from "../../kpi/text";
+import { itemsOf, type Book } from "../../read/register";
+import { countedAsFormula, KIND_WORDS, statusText, type CountedAs } from "./counted-as";
+import type { LayoutGroup } from "../layout";
+import type { PlanCell, Style } from "../sheets/plan";
+import { grouped } from "../tables/table-groups";
+import { tidyLines } from "../sheets/text-lines";
+import { travelOf, travelText, type Travels } from "../tables/travel";
+
+/** A column of the Register. */
+export interface RegisterColumn {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  readonly style: Style;
+  readonly cell: (item: Item) => PlanCell;
+}
+
+/** What items may be grouped by, in the columns' order. The headings stay the same for ever: PivotTables name them. */
+export const GROUP_HEADINGS = {
+  sheet: "Sheet",
+  section: "Section",
+  service: "Service",
+  objective: "Objective",
+  subObjective: "Subobjective",
+  owner: "Responsible officer",
+} as const satisfies Partial<Record<LayoutGroup, string>>;
+
+/** The columns that the Register of a book has: those that say something of an item, and always what counts need. */
+export function registerColumns(
+  book: Book,
+  countings: readonly CountedAs[],
+  profile: Pick<Profile, "blue" | "polarity">,
+): RegisterColumn[] {
+  const items = itemsOf(book);
+  const text = (heading: string, width: number, of: (item: Item) => string): RegisterColumn => ({ heading, width, style: "body", cell: (item) => ({ text: of(item) }) }); // prettier-ignore
+  const used = (column: RegisterColumn, isUsed: (item: Item) => boolean): RegisterColumn[] => (items.some(isUsed) ? [column] : []); // prettier-ignore
+  const filled = (heading: string, width: number, of: (item: Item) => string): RegisterColumn[] =>
+    used(text(heading, width, of), (item) => of(item) !== "");
+  const figure = (heading: string, which: "target" | "actual"): RegisterColumn[] =>
+    used({ heading, width: 12, style: "figure", cell: ({ figures }) => numberCell(figures[which]?.value) }, ({ figures }) => figures[which] !== null); // prettier-ignore
+  const day = (heading: string, which: "start" | "end"): RegisterColumn[] =>
+    used({ heading, width: 12, style: "date", cell: (item) => dayCell(item, which) }, (item) => dayCell(item, which) !== null); // prettier-ignore
+  const travels = travelsOf(book, profile);
+  return [
+    { heading: "Source", width: 16, style: "link", cell: sourceCell },
+    text("Kind", 11, ({ kind }) => KIND_WORDS[kind]),
+    ...filled("Reference", 12, (item) => tidy(textOf(item, "reference"))),
+    text("Measure", 44, (item) => tidyLines(textOf(item, "measure"))),
+    ...(Object.keys(GROUP_HEADINGS) as (keyof typeof GROUP_HEADINGS)[]).flatMap((by) => groupColumn(book, items, by)),
+    ...filled("Frequency", 14, (item) => tidy(textOf(item, "frequency"))),
+    ...filled("Target", 14, (item) => tidyLines(textOf(item, "target"))),
+    ...filled("Actual", 14, (item) => tidyLines(textOf(item, "actual"))),
+    ...figure("Target figure", "target"),
+    ...figure("Actual figure", "actual"),
+    ...filled("Unit", 12, ({ figures }) => figures.actual?.unit ?? figures.target?.unit ?? ""),
+    text("Rating", 13, (item) => BUCKET_WORDS[bucketOf(item)]),
+    text("Status", 14, ({ status }) => statusText(status)),
+    ...countings.map((counting): RegisterColumn => {
+      const formula = countedAsFormula(counting, items, profile.blue);
+      return { heading: counting.heading, width: 16, style: "worked-out", cell: () => ({ formula }) };
+    }),
+    ...filled("Critical", 9, ({ critical }) => (critical ? YES : "")),
+    ...day("Start date", "start"),
+    ...day("Due date", "end"),
+    ...filled("Since last quarter", 14, (item) => directionText(travels.get(item)?.lastQuarter)),
+    ...filled("Since last year", 14, (item) => directionText(travels.get(item)?.lastYear)),
+    ...filled("Commentary", 60, (item) => tidyLines(said(item, "commentary") ?? "")),
+  ];
+}
+
+/** What stands in the column of critical indicators. */
+export const YES = "Yes";
+
+/** The names as the tables group by them, so that a count by name finds its rows. */
+function groupColumn(book: Book, items: readonly Item[], by: keyof typeof GROUP_HEADINGS): RegisterColumn[] {
+  const { by: found, groups } = grouped(book, items, by, "");
+  if (found === "none") return [];
+  const names = new Map(groups.flatMap((group) => group.items.map((item) => [item, group.missing ? "" : group.name])));
+  return [{ heading: GROUP_HEADINGS[by], width: 22, style: "body", cell: (item) => ({ text: names.get(item) ?? "" }) }];
+}
+
+/** Only where an earlier period is known: it is no small matter for thousands of items. */
+function travelsOf(book: Book, profile: Pick<Profile, "polarity">): ReadonlyMap<Item, Travels> {
+  return new Map(
+    book.registers.flatMap((register) =>
+      register.items
+        .filter(({ past }) => past.length > 0)
+        .map((item) => [item, travelOf(item, register, book.quarter, profile)] as const),
+    ),
+  );
+}
+
+function directionText(travel: Travels["lastQuarter"] | undefined): string {
+  return travel ? travelText(travel) : "";
+}
+
+function numberCell(value: string | undefined): PlanCell {
+  return value === undefined ? null : { number: Number(value) };
+}
+
+/** A month is a date by its last day: by then it was due. What is no date ('Q4') stays as it is written. */
+function dayCell(item: Item, which: "start" | "end"): PlanCell {
+  const days = item.dates[which];
+  if (days !== null) return { date: days.to };
+  const text = tidy(textOf(item, which === "start" ? "startDate" : "endDate"));
+  return text === "" ? null : { text };
+}
+
+function sourceCell(item: Item): PlanCell {
+  const place = item.fields.reference?.place ?? item.fields.measure?.place ?? { row: item.row, column: 0 };
+  const cell = cellAddress(place);
+  return { link: { sheet: item.sheet, cell }, text: `${item.sheet} ${cell}` };
+}

@@ -1,0 +1,10 @@
+import { tidy } from "../../kpi/text";
+
+/** Keeps the paragraphs of a comment; spaces at their ends go. */
+export function tidyLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(tidy)
+    .join("\n")
+    .trim();
+}

@@ -1,0 +1,110 @@
+import { withCommas } from "../../kpi/counted";
+import { bucketOf, type Item } from "../../kpi/item";
+import type { BlueMeaning } from "../../kpi/rating";
+import { stageOf } from "../../kpi/stage";
+import { statusStage } from "../../kpi/vocabulary";
+import type { Choice, LayoutColumn, LayoutPart, LayoutTable } from "../layout";
+import { sharesOf, type Share } from "./shares";
+
+/** A count, and the items behind it. */
+export interface TableCell {
+  readonly items: readonly Item[];
+  /** How many of them are critical. */
+  readonly critical: number;
+  /** Of the row's denominator; null where the denominator is nought, or the column is not in it. */
+  readonly share: Share | null;
+}
+
+/** The counts of one part of a table in one row: a cell for each column, and the whole. */
+export interface CountedPart {
+  readonly items: readonly Item[];
+  readonly critical: number;
+  /** How many of the items percentages are taken of. */
+  readonly denominator: number;
+  readonly cells: readonly TableCell[];
+}
+
+/** A column that counts: the layout's own, or one for what fits none of those. */
+export type Counting = LayoutColumn | "unrated" | "other";
+
+/** Tells whether an item is among those that a choice means. */
+export function meets({ buckets, statuses, stages }: Choice, item: Item, blue: BlueMeaning): boolean {
+  const bucket = bucketOf(item);
+  return buckets.includes(bucket) || byStatus(statuses, item) || stages.includes(stageOf(bucket, blue));
+}
+
+function byStatus(statuses: readonly string[], { status }: Item): boolean {
+  return status !== null && statuses.includes(status);
+}
+
+/** The column that an item is counted in: the first of the part's that fits, else what is left. Exactly one. */
+export function columnFor(item: Item, columns: readonly LayoutColumn[], blue: BlueMeaning): Counting {
+  return columns.find((column) => meets(column, item, blue)) ?? (bucketOf(item) === "unrated" ? "unrated" : "other");
+}
+
+/** The columns that a part shows for these items, those for what is left only where something is. */
+export function columnsShown(items: readonly Item[], part: LayoutPart, blue: BlueMeaning): Counting[] {
+  const used = new Set(items.map((item) => columnFor(item, part.columns, blue)));
+  const own = part.columns.filter((column) => column.show === "always" || used.has(column));
+  return [...own, ...(["other", "unrated"] as const).filter((rest) => used.has(rest))];
+}
+
+/** Counts items in the columns that are shown. */
+export function countPart(
+  items: readonly Item[],
+  part: LayoutPart,
+  shown: readonly Counting[],
+  table: LayoutTable,
+  blue: BlueMeaning,
+): CountedPart {
+  const inColumns = new Map<Counting, Item[]>(shown.map((column) => [column, []]));
+  const judged = new Map<Counting, number>();
+  for (const item of items) {
+    const column = columnFor(item, part.columns, blue);
+    inColumns.get(column)?.push(item);
+    if (isInDenominator(item, column, table, blue)) judged.set(column, (judged.get(column) ?? 0) + 1);
+  }
+  const parts = shown.map((column) => judged.get(column) ?? 0);
+  const denominator = parts.reduce((sum, one) => sum + one, 0);
+  const shares = sharesOf(parts, denominator, table.roundTo100);
+  const cells = [...inColumns].map(([column, those], index): TableCell => {
+    const isJudged = table.shares !== "of-rated" || (parts[index] ?? 0) > 0 || mayBeJudged(column, table, blue);
+    return { items: those, critical: criticalOf(those), share: isJudged ? (shares[index] ?? null) : null };
+  });
+  return { items, critical: criticalOf(items), denominator, cells };
+}
+
+function criticalOf(items: readonly Item[]): number {
+  return items.filter(({ critical }) => critical).length;
+}
+
+/** Whether an item is among those that percentages are taken of. A status that has a column of its own rates it. */
+function isInDenominator(item: Item, column: Counting, table: LayoutTable, blue: BlueMeaning): boolean {
+  if (table.shares !== "of-rated") return true;
+  const stage = stageOf(bucketOf(item), blue);
+  if (stage === "unrated") return table.unratedInShares || (typeof column === "object" && byStatus(column.statuses, item)); // prettier-ignore
+  return isStageJudged(stage, table);
+}
+
+function isStageJudged(
+  stage: LayoutColumn["stages"][number],
+  { unratedInShares, notDueInShares }: LayoutTable,
+): boolean {
+  // prettier-ignore
+  if (stage === "unrated") return unratedInShares;
+  return stage === "not-due" ? notDueInShares : stage !== "data-only";
+}
+
+/** A column that is empty here has nought per cent only if what it counts could be judged. */
+function mayBeJudged(column: Counting, table: LayoutTable, blue: BlueMeaning): boolean {
+  if (column === "other") return true;
+  if (column === "unrated") return table.unratedInShares;
+  const stages = [...column.stages, ...column.buckets.map((bucket) => stageOf(bucket, blue))];
+  return stages.some((stage) => isStageJudged(stage, table)) || column.statuses.some((status) => statusStage(status) !== "not-started"); // prettier-ignore
+}
+
+/** '5', '5 (2)' where two of them are critical and brackets are wanted, '–' for none. */
+export function countText({ items, critical }: Pick<TableCell, "items" | "critical">, brackets: boolean): string {
+  if (items.length === 0) return "–";
+  return `${withCommas(items.length)}${brackets && critical > 0 ? ` (${withCommas(critical)})` : ""}`;
+}

@@ -1,0 +1,127 @@
+import type { Item } from "../../kpi/item";
+import type { Profile } from "../../kpi/profile";
+import { BUCKET_WORDS, type Bucket } from "../../kpi/rating";
+import { itemsOf, type Book } from "../../read/register";
+import type { Layout, LayoutColumn, LayoutGroup, LayoutPart, LayoutTable, PartKind } from "../layout";
+import { denominatorWords } from "./narrative-words";
+import { columnsShown, countPart, type CountedPart, type Counting } from "./table-cells";
+import { grouped } from "./table-groups";
+
+export type { CountedPart, TableCell } from "./table-cells";
+
+/** A table of counts as data: groups down, columns across, the parts side by side. */
+export interface DataTable {
+  readonly title: string;
+  /** What its rows are; 'none' where one row holds everything. */
+  readonly groupBy: LayoutGroup;
+  /** Over the names of the rows, as the workbook calls it; empty where there is but one row for everything. */
+  readonly groupHeading: string;
+  readonly criticalInBrackets: boolean;
+  readonly showShares: boolean;
+  /** The whole percentages of a row are made to add up to 100. */
+  readonly roundTo100: boolean;
+  readonly parts: readonly TablePart[];
+  readonly rows: readonly TableRow[];
+  /** Null where the layout has none, or one row holds everything. */
+  readonly total: TableRow | null;
+}
+
+/** What stands side by side with another: its columns, and of what its percentages are. */
+export interface TablePart {
+  /** As the layout has it. */
+  readonly asked: LayoutPart;
+  readonly kind: PartKind;
+  readonly heading: string | null;
+  /** Heads the number of items, before the other columns; null for none. */
+  readonly totalHeading: string | null;
+  readonly columns: readonly TableColumn[];
+  /** 'Percentages are of the 40 rated indicators; 4 not yet due are left out.' */
+  readonly denominator: string;
+}
+
+export interface TableColumn {
+  readonly heading: string;
+  /** The rating whose colour it may have; null where it counts several, or a status. */
+  readonly bucket: Bucket | null;
+  /** The layout's column; or what is left over. */
+  readonly counts: Counting;
+}
+
+/** A group's counts, part by part. */
+export interface TableRow {
+  readonly name: string;
+  /** The group of those that say nothing of what is grouped by. */
+  readonly missing: boolean;
+  readonly parts: readonly CountedPart[];
+}
+
+/**
+ * The tables of a layout for a book. In each, every item of its kinds is counted exactly once in each row that it belongs
+ * to and once in the total; what fits no column is counted as 'Other' or 'Unrated'. A table without an item is left out.
+ */
+export function tablesOf(book: Book, layout: Layout, profile: Pick<Profile, "blue">): DataTable[] {
+  const items = itemsOf(book);
+  return layout.tables.flatMap((table) => tableOf(book, items, table, profile) ?? []);
+}
+
+function tableOf(
+  book: Book,
+  items: readonly Item[],
+  table: LayoutTable,
+  { blue }: Pick<Profile, "blue">,
+): DataTable | null {
+  const parts = table.parts.filter((part) => items.some((item) => isOfKind(item, part.kind)));
+  if (parts.length === 0) return null;
+  const covered = items.filter((item) => parts.some((part) => isOfKind(item, part.kind)));
+  const { by, heading, groups } = grouped(book, table.emptyGroups ? items : covered, table.groupBy, allOf(parts));
+  if (table.hideSingle && groups.length === 1) return null;
+  const shown = parts.map((part) => columnsShown(ofKind(items, part), part, blue));
+  const rowOf = (name: string, missing: boolean, those: readonly Item[]): TableRow => ({
+    name,
+    missing,
+    parts: parts.map((part, index) => countPart(ofKind(those, part), part, shown[index] ?? [], table, blue)),
+  });
+  const whole = rowOf(table.totalRow ?? "", false, covered);
+  return {
+    title: table.title,
+    groupBy: by,
+    groupHeading: heading,
+    criticalInBrackets: table.criticalInBrackets,
+    showShares: table.shares !== "none",
+    roundTo100: table.roundTo100,
+    parts: parts.map((asked, index) => {
+      const { kind, heading: over, totalColumn } = asked;
+      const columns = (shown[index] ?? []).map(columnOf);
+      const denominator = denominatorWords(columns, whole.parts[index]);
+      return { asked, kind, heading: over, totalHeading: totalColumn, columns, denominator };
+    }),
+    rows: groups.map((group) => rowOf(group.name, group.missing, group.items)),
+    total: table.totalRow === null || by === "none" ? null : whole,
+  };
+}
+
+/** Whether items of this kind are counted in a part. */
+export function isOfKind({ kind }: Item, asked: PartKind): boolean {
+  return asked === "all" || asked === kind;
+}
+
+function ofKind(items: readonly Item[], { kind }: LayoutPart): Item[] {
+  return items.filter((item) => isOfKind(item, kind));
+}
+
+function allOf(parts: readonly LayoutPart[]): string {
+  const [only] = parts;
+  if (parts.length > 1 || !only || only.kind === "all") return "All";
+  return only.kind === "indicator" ? "All indicators" : "All actions";
+}
+
+function columnOf(counts: Counting): TableColumn {
+  if (counts === "other") return { heading: "Other", bucket: null, counts };
+  if (counts === "unrated") return { heading: BUCKET_WORDS.unrated, bucket: "unrated", counts };
+  return { heading: counts.heading, bucket: onlyBucket(counts), counts };
+}
+
+function onlyBucket({ buckets, stages }: LayoutColumn): Bucket | null {
+  const [only] = buckets;
+  return buckets.length === 1 && stages.length === 0 && only !== undefined ? only : null;
+}
