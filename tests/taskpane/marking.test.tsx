@@ -1,10 +1,10 @@
 import "./web-view";
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { MarkButtons } from "../../src/taskpane/MarkButtons";
 import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
-import { opensWorkbook, PATIENCE, press, register, row, settled } from "./officer";
+import { opensWorkbook, press, register, row, settled } from "./officer";
 import { violations } from "./violations";
 
 jest.setTimeout(60_000);
