@@ -11,6 +11,7 @@ import { linesOf } from "./sheets/page";
 import type { PlanCell, SheetPlan } from "./sheets/plan";
 import type { ReportInput } from "./report-input";
 import { SheetBuilder } from "./sheets/sheet-builder";
+import { sourceLine } from "./sheets/source-line";
 import { verdict } from "./verdict";
 import { longDate, periodName } from "./words";
 
@@ -28,7 +29,7 @@ const KEY_WIDTH = 20;
  * Every finding, the ones that block a submission first, each with a link to its cell and room for a note, which is kept
  * when the sheet is made again. Those that are closed with a reason stand below the open ones of their kind.
  */
-export function planChecks({ book, findings, explained = NOTHING_EXPLAINED, kept }: ReportInput): SheetPlan {
+export function planChecks({ book, findings, explained = NOTHING_EXPLAINED, kept, today }: ReportInput): SheetPlan {
   const { closed, again } = explained;
   const shown = { ...COLUMNS, ...(closed.size + again.size > 0 ? EXPLAINED : {}), [NOTE]: NOTE_WIDTH };
   const widths = Object.values(shown);
@@ -42,7 +43,7 @@ export function planChecks({ book, findings, explained = NOTHING_EXPLAINED, kept
   for (const text of SEVERITIES.flatMap((severity) => summaryOf(severity, findings, explained)))
     sheet.wide(text, "sentence", widths.length, linesOf(text, whole));
   if (findings.length > 0) sheet.line(`What you type under '${NOTE}' is kept when the summary is made again.`, "subtitle"); // prettier-ignore
-  sheet.blank();
+  sheet.line(sourceLine({ book, today }), "subtitle");
   sheet.headsTable();
   sheet.style(0, key, "heading");
   sheet.row([...Object.keys(shown), keyHeading(NOTE)].map((text) => ({ text })));

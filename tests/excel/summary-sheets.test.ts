@@ -38,7 +38,7 @@ describe("the sheets that are written", () => {
     await summarise({ today: "2025-07-15" });
     const { values, formulas } = await cellsOf("Summary");
     expect(values[0]?.[0]).toBe("Quarter summary: Q1 2025/26");
-    expect(values[1]?.[0]).toBe("From 'KPIs': 5 indicators. Layout: Standard. Made on 15 July 2025.");
+    expect(values[1]?.[0]).toBe("From 'KPIs': 5 indicators. Made on 15 July 2025. Layout: Standard.");
     const [planning] = await rowsWith("Summary", "Planning");
     expect(planning?.values.slice(0, 5)).toEqual(["Planning", 1, 0, 1, 0]);
     expect(formulas.flat().some((formula) => String(formula).includes("COUNTIFS(QuarterRegister["))).toBe(true);

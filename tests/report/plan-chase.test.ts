@@ -136,7 +136,7 @@ describe("the sheet", () => {
 
   it("says that nobody has to be asked", () => {
     const plan = planChase(inputOf(registerSheet(soundRows(6))));
-    expect(linesIn(plan)).toEqual(["Chase list: Q1 2025/26", "Nobody has to be asked for anything."]);
+    expect(linesIn(plan)).toEqual(["Chase list: Q1 2025/26", "Nobody has to be asked for anything.", "From 'KPIs': 6 indicators."]); // prettier-ignore
     expect(plan.headerRow).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import type { PlanCell, SheetPlan } from "../../src/report/sheets/plan";
 import { NOTHING_KEPT } from "../../src/report/kept/kept";
 import { planRegister, rowsInRegister } from "../../src/report/register-sheet/plan-register";
+import { planReport } from "../../src/report/plan-report";
 import { summarise } from "../../src/report/summarise";
 import type { Book } from "../../src/read/register";
 import { registerSheet, soundRows } from "../registers";
@@ -81,3 +82,17 @@ describe("the Register", () => {
     expect(rowsInRegister(items)([])).toEqual([]);
   });
 });
+
+it.each(["standard", "statuses-by-service"])(
+  "each sheet of '%s' says from which sheets, for which quarter and when it was made",
+  (layout) => {
+    const book = sample([{ "June Forecast": "Red" }, ...soundRows(5)]);
+    const plan = planReport({ book, findings: [], summary: summarise(book), profile: PROFILE, layout: preset(layout), kept: NOTHING_KEPT, today: "2025-07-15" }); // prettier-ignore
+    expect(plan.sheets).toHaveLength(5);
+    for (const { cells } of plan.sheets) {
+      const lines = cells.map(([first]) => (first && "text" in first ? first.text : ""));
+      expect(lines[0]).toMatch(/: Q1 2025\/26$/);
+      expect(lines.join("\n")).toContain("From 'KPIs': 6 indicators. Made on 15 July 2025.");
+    }
+  },
+);

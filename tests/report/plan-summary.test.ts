@@ -132,7 +132,7 @@ describe("charts", () => {
 describe("words", () => {
   it("open the sheet, and tell of each group", async () => {
     const plan = planOf(await bookIn(oadbyWigston()), preset("by-service-and-objective"), { today: "2022-07-15" });
-    expect(textOf(plan.cells[1]?.[0])).toBe("From 'KPIs': 44 indicators. Layout: By service and objective. Made on 15 July 2022."); // prettier-ignore
+    expect(textOf(plan.cells[1]?.[0])).toBe("From 'KPIs': 44 indicators. Made on 15 July 2022. Layout: By service and objective."); // prettier-ignore
     expect(textOf(plan.cells[3]?.[0])).toBe("Blue: not yet due.");
     expect(textOf(plan.cells[4]?.[0])).toMatch(/^34 \(77%\) of the 44 indicators are Green, 6 are Amber and 4 are Blue; the exceptions are/); // prettier-ignore
     expect(plan.cells.flat().map(textOf)).toContain(

@@ -6,6 +6,7 @@ import { linesOf } from "../sheets/page";
 import type { SheetPlan } from "../sheets/plan";
 import type { ReportInput } from "../report-input";
 import { SheetBuilder } from "../sheets/sheet-builder";
+import { sourceLine } from "../sheets/source-line";
 import { periodName } from "../words";
 
 const HEADINGS = ["Responsible officer", "Things to do", "What is wanted", "Message"];
@@ -29,15 +30,14 @@ export function planChase(input: ReportInput): SheetPlan {
       `Left out, as only whoever keeps the workbook can mend them: ${titlesOf(own)}. They stand among the checks.`,
       "sentence",
     );
-  if (entries.length > 0) {
+  if (entries.length > 0)
     long("Copy a message into an e-mail. Where it goes on in the next row, copy that as well.", "sentence");
-    addEntries(sheet, input, entries);
-  }
+  sheet.line(sourceLine(input), "subtitle");
+  if (entries.length > 0) addEntries(sheet, input, entries);
   return sheet.build("chase", "Chase list", COLUMNS);
 }
 
 function addEntries(sheet: SheetBuilder, { book }: ReportInput, entries: readonly ChaseEntry[]): void {
-  sheet.blank();
   sheet.headsTable();
   sheet.style(0, 1, "heading");
   sheet.style(1, 3, "heading");

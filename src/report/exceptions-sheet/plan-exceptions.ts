@@ -13,6 +13,7 @@ import { PageRoom } from "../sheets/page-room";
 import type { SheetPlan } from "../sheets/plan";
 import type { ReportInput } from "../report-input";
 import { SheetBuilder } from "../sheets/sheet-builder";
+import { sourceLine } from "../sheets/source-line";
 import { exceptionsOf, type ExceptionsTable } from "../tables/table-exceptions";
 import { FIELD_HEADINGS } from "../tables/table-fields";
 import { isOfKind } from "../tables/tables";
@@ -28,7 +29,8 @@ const NOTHING_LISTED = [{ width: 60, columns: [] }];
  * The exceptions tables of the layout: who is off target, by how much, why, and a column to explain it in. What the
  * officer types there comes back when the sheet is made again.
  */
-export function planExceptions({ book, layout, profile, kept }: ReportInput): SheetPlan {
+export function planExceptions(input: ReportInput): SheetPlan {
+  const { book, layout, profile, kept } = input;
   const tables = exceptionsOf(book, layout, profile);
   const listed = tables.filter(({ items }) => items.length > 0);
   const found = slotsFor(
@@ -46,10 +48,14 @@ export function planExceptions({ book, layout, profile, kept }: ReportInput): Sh
   const headline = headlineOf(tables, looked);
   const lines = linesOf(headline, widths.reduce((sum, width) => sum + width, 0) / LARGER);
   room.setRow({ lines, set: () => { sheet.wide(headline, "headline", widths.length, lines); } }); // prettier-ignore
+  // Where the first table leaves a line blank above its title.
+  const source = sheet.nextRow;
   for (const [index, table] of tables.entries()) {
     const of = looked.filter((item) => isOfKind(item, table.kind));
     setTable(table, index, of, { sheet, slots, widths, setter, room, isOnly: listed.length === 1 });
   }
+  if (tables.length === 0) sheet.line(sourceLine(input), "subtitle");
+  else sheet.fill(source, [{ text: sourceLine(input) }], "subtitle");
   const [first] = listed;
   const heading = first ? explanationHeading(first) : FIELD_HEADINGS.explanation;
   if (first) {

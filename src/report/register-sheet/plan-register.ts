@@ -7,21 +7,23 @@ import { itemsCounted } from "../tables/narrative-words";
 import type { RatedArea, SheetPlan } from "../sheets/plan";
 import { registerColumns, type RegisterColumn } from "./register-columns";
 import type { ReportInput } from "../report-input";
+import { sourceLine } from "../sheets/source-line";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import { periodName } from "../words";
 
-/** The rows above the first item: a title, what it is, a blank line and the headings. */
+/** The rows above the first item: a title, what it is, where it comes from, and the headings. */
 const ROWS_ABOVE = 4;
 
 /** One clean row an item, as a table of Excel's own: what the counts are taken from, and PivotTables may be. */
-export function planRegister({ book, layout, profile }: ReportInput): SheetPlan {
+export function planRegister(input: ReportInput): SheetPlan {
+  const { book, layout, profile } = input;
   const items = itemsOf(book);
   const countings = countedAs(layout);
   const columns = registerColumns(book, countings, profile);
   const sheet = new SheetBuilder();
   sheet.line(`Register: ${periodName(book)}`, "title");
   sheet.line(`One row for each of ${itemsCounted(items)}. The counts of the summary are formulas over this table: change a rating here, and they follow.`, "subtitle"); // prettier-ignore
-  sheet.blank();
+  sheet.line(sourceLine(input), "subtitle");
   sheet.headsTable();
   sheet.isTable({ top: sheet.nextRow, left: 0, bottom: sheet.nextRow + Math.max(items.length, 1), right: columns.length - 1 }); // prettier-ignore
   sheet.style(0, columns.length, "heading");

@@ -1,4 +1,3 @@
-import { list } from "../../kpi/counted";
 import { itemsOf } from "../../read/register";
 import { NOTES_HEADING } from "../kept/kept";
 import { narrate, type Narrative } from "../tables/narrative";
@@ -9,6 +8,7 @@ import { quoted } from "../register-sheet/counted-as";
 import type { ReportInput } from "../report-input";
 import { sharesByQuarter } from "../tables/shares-by-quarter";
 import { SheetBuilder } from "../sheets/sheet-builder";
+import { sourceLine } from "../sheets/source-line";
 import { chartsOf, placeChart } from "./summary-charts";
 import { summaryContext, type SummaryContext } from "./summary-context";
 import { isList, writeList } from "./summary-list";
@@ -17,7 +17,7 @@ import { writeTable } from "./summary-table";
 import { exceptionsOf } from "../tables/table-exceptions";
 import { slotsOf } from "./table-slots";
 import { tablesOf, type DataTable } from "../tables/tables";
-import { longDate, periodName } from "../words";
+import { periodName } from "../words";
 
 const NAME_WIDTH = 46;
 const COUNT_WIDTH = 12;
@@ -39,7 +39,7 @@ export function planSummary(input: ReportInput): SheetPlan {
   const page = new Sections(new SheetBuilder(), widths);
   const { sheet } = page;
   sheet.line(`Quarter summary: ${periodName(book)}`, "title");
-  page.text(sourceLine(input), "subtitle");
+  page.text(`${sourceLine(input)} Layout: ${layout.name}.`, "subtitle");
   const reconciled = sheet.nextRow;
   if (context.live) sheet.blank();
   const blue = blueLine(input);
@@ -60,12 +60,6 @@ export function planSummary(input: ReportInput): SheetPlan {
     writeNotes(page, kept.notes);
   });
   return sheet.build("summary", "Summary", widths);
-}
-
-function sourceLine({ book, today, layout }: ReportInput): string {
-  const sources = [...new Set(book.registers.map((register) => register.sheet))];
-  const made = today ? ` Made on ${longDate(today)}.` : "";
-  return `From ${list(sources.map((name) => `'${name}'`))}: ${itemsCounted(itemsOf(book))}. Layout: ${layout.name}.${made}`;
 }
 
 /** Members know Blue from other councils, where it may mean the opposite. */
