@@ -134,7 +134,7 @@ describe("all five sheets", () => {
     expect(await Promise.all(OURS.map((name) => cellsOf(name)))).toEqual(before);
   });
 
-  it.each([4, 5, 7])("stand as they were after a failure at round trip %i of a later run", async (trip) => {
+  it.each([1, 2, 3, 4, 5, 7])("stand as they were after a failure at round trip %i of a later run", async (trip) => {
     const host = await openSheets([kpis([{ "June Forecast": "Red" }, ...soundRows(3)])]);
     await summarise();
     const their = sheetXml(host.save(), "KPIs");
