@@ -1,6 +1,7 @@
 import { associate, openHelp, showPane } from "../excel/host";
 import { performCheck, performSummary } from "../taskpane/actions";
 import { performClearMarks, performMark, performWalk } from "../taskpane/marking";
+import { whenOpened } from "../taskpane/opening";
 
 type Command = "check" | "summarise" | "nextFinding" | "previousFinding" | "mark" | "clearMarks" | "help";
 
@@ -33,5 +34,7 @@ export function associateRibbon(): void {
 
 /** Opens the pane only where the sheet does not show what came of it. */
 async function elseInPane(perform: () => Promise<boolean>): Promise<void> {
+  // The add-in may have been started by this very press.
+  await whenOpened();
   if (!(await perform())) await showPane();
 }

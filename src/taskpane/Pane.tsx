@@ -25,7 +25,8 @@ export function Pane() {
     // What an earlier pane changed can be undone from this one.
     void fetchTheRest();
   }, []);
-  const { phase, result, tables, passedOver, said, leftAlone, applied, layouts } = usePaneState();
+  const shown = usePaneState();
+  const { phase, result, tables, passedOver, said, leftAlone, applied } = shown;
   const parts = useLater();
   return (
     <>
@@ -38,11 +39,14 @@ export function Pane() {
         </div>
         {parts && result !== null && <parts.QuarterChoice book={result.checked.book} />}
         {parts && <parts.LostMapping passedOver={passedOver} />}
-        {parts && <parts.ChangesMade applied={applied} />}
-        {parts && result !== null && <parts.Results result={result} layouts={layouts} />}
-        {parts && tables !== null && <parts.WhatWasRead tables={tables} passedOver={passedOver} />}
-        {parts && <parts.NotRead passedOver={passedOver} />}
-        {parts && result !== null && <parts.SettingsLine settings={result.checked.settings} />}
+        {parts && result !== null && <parts.Results {...shown} result={result} />}
+        {parts && result === null && (
+          <>
+            <parts.ChangesMade applied={applied} />
+            {tables !== null && <parts.WhatWasRead tables={tables} passedOver={passedOver} />}
+            <parts.NotRead passedOver={passedOver} />
+          </>
+        )}
       </main>
     </>
   );

@@ -1,30 +1,53 @@
 import { useMemo } from "react";
+import { ChangesMade } from "./ChangesMade";
 import { Findings } from "./findings/Findings";
 import { fixesOf } from "./fixes-of";
 import { MarkButtons } from "./MarkButtons";
-import type { Result } from "./pane-state";
-import type { KeptLayouts } from "../report/layouts/kept-layouts";
-import { QuarterSummary } from "./summary/QuarterSummary";
+import { NotRead } from "./NotRead";
+import type { PaneState, Result } from "./pane-state";
 import { Ratings } from "./Ratings";
+import { ResultTabs } from "./ResultTabs";
+import { SettingsLine } from "./SettingsLine";
 import { Spellings } from "./Spellings";
+import { ChaseMessages } from "./summary/ChaseMessages";
+import { QuarterSummary } from "./summary/QuarterSummary";
+import { WhatWasRead } from "./WhatWasRead";
 import { WrittenSheets } from "./WrittenSheets";
 
-interface Props {
+interface Props extends Pick<PaneState, "tables" | "passedOver" | "layouts" | "applied"> {
   readonly result: Result;
-  readonly layouts: KeptLayouts;
 }
 
 /** What the last run came to, and what can be done about it. */
-export function Results({ result: { checked, sheets }, layouts }: Props) {
+export function Results({ result: { checked, sheets }, tables, passedOver, layouts, applied }: Props) {
   const fixes = useMemo(() => fixesOf(checked), [checked]);
   return (
-    <>
-      {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
-      <Ratings checked={checked} />
-      <QuarterSummary checked={checked} layouts={layouts} sheets={sheets} />
-      <Spellings fixes={fixes.safe} />
-      {checked.findings.length > 0 && <MarkButtons />}
-      <Findings checked={checked} fixes={fixes} />
-    </>
+    <ResultTabs
+      parts={{
+        findings: (
+          <>
+            <ChangesMade applied={applied} />
+            <Spellings fixes={fixes.safe} />
+            {checked.findings.length > 0 && <MarkButtons />}
+            <Findings checked={checked} fixes={fixes} />
+          </>
+        ),
+        summary: (
+          <>
+            {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
+            <Ratings checked={checked} />
+            <QuarterSummary checked={checked} layouts={layouts} sheets={sheets} />
+          </>
+        ),
+        chase: <ChaseMessages checked={checked} layouts={layouts} />,
+        settings: (
+          <>
+            <SettingsLine settings={checked.settings} />
+            <WhatWasRead tables={tables ?? []} passedOver={passedOver} />
+            <NotRead passedOver={passedOver} />
+          </>
+        ),
+      }}
+    />
   );
 }

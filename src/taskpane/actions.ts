@@ -1,6 +1,7 @@
 import { load } from "./loading";
 import { pane, RESTING } from "./pane-state";
 import { carryOut, isWorking, orFailure, type Run } from "./perform";
+import { showTab } from "./tabs";
 
 export const runCheck: Run = async (options) => {
   const { check } = await load();
@@ -11,11 +12,16 @@ export const runCheck: Run = async (options) => {
 /** What the buttons do, in the pane and on the ribbon alike. Each says whether it was done. */
 export async function performCheck(): Promise<boolean> {
   // A second press while one is at work does nothing.
-  return !isWorking() && (await carryOut("check", runCheck));
+  const isDone = !isWorking() && (await carryOut("check", runCheck));
+  if (isDone) showTab("findings");
+  return isDone;
 }
 
 export async function performSummary(): Promise<boolean> {
-  return !isWorking() && (await carryOut("summarise", async (options) => (await load()).summarise(options)));
+  const isDone = !isWorking() && (await carryOut("summarise", async (options) => (await load()).summarise(options)));
+  // The links to the sheets stand there.
+  if (isDone) showTab("summary");
+  return isDone;
 }
 
 /** Selects a cell. It leaves what the pane shows as it is, but for a complaint of its own. */

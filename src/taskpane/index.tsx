@@ -4,6 +4,7 @@ import { associateRibbon } from "../commands/ribbon";
 import { isSupported, whenReady } from "../excel/host";
 import { App } from "./App";
 import { Fallback } from "./Fallback";
+import { performOpening } from "./opening";
 import { Pane } from "./Pane";
 import { TooOld } from "./TooOld";
 
@@ -22,6 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
         </App>
       </StrictMode>,
     );
+    if (supported) void performOpening();
   } catch (error) {
     // office.js was not loaded, or the page stands by itself. There is no theme to draw with.
     const words = document.createElement("p");

@@ -10,7 +10,6 @@ export { LostMapping } from "./LostMapping";
 export { NotRead } from "./NotRead";
 export { QuarterChoice } from "./QuarterChoice";
 export { Results } from "./Results";
-export { SettingsLine } from "./SettingsLine";
 export { Verdict } from "./Verdict";
 export { WhatWasRead } from "./WhatWasRead";
 export { readWords } from "./wording";

@@ -6,6 +6,7 @@ import { App } from "../../src/taskpane/App";
 import { Pane } from "../../src/taskpane/Pane";
 import { load } from "../../src/taskpane/loading";
 import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
+import { FIRST_TAB, tabs } from "../../src/taskpane/tabs";
 import { openWorkbook, startExcel, type WorkbookHost } from "../../src/workbench/index";
 
 // As it is once the officer has looked at the first view.
@@ -58,6 +59,7 @@ export async function opensBytes(bytes: Uint8Array): Promise<WorkbookHost> {
 export function opensPane(): { readonly user: UserEvent; readonly container: HTMLElement } {
   act(() => {
     pane.set(NOTHING_YET);
+    tabs.set(FIRST_TAB);
   });
   const { container } = render(
     <App>
@@ -71,6 +73,11 @@ export function opensPane(): { readonly user: UserEvent; readonly container: HTM
 /** Presses a button of the pane by its name. */
 export async function press(user: UserEvent, name: string | RegExp): Promise<void> {
   await user.click(screen.getByRole("button", { name }));
+}
+
+/** The officer turns to another part of what was found. */
+export async function turnsTo(user: UserEvent, part: "Findings" | "Summary" | "Chase" | "Settings"): Promise<void> {
+  await user.click(screen.getByRole("tab", { name: part }));
 }
 
 /** Waits for the verdict and returns it. */

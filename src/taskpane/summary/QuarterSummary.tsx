@@ -8,7 +8,6 @@ import { performSummary } from "../actions";
 import { Fold } from "../Fold";
 import { REFUGE } from "../use-refuge";
 import { useIsWorking } from "../use-pane";
-import { Chase } from "./Chase";
 import { LayoutPicker } from "./LayoutPicker";
 import { MadeBefore } from "./MadeBefore";
 import { Preview } from "./Preview";
@@ -56,9 +55,6 @@ export function QuarterSummary({ checked, layouts, sheets }: Props) {
       </Fold>
       <Fold summary="Sentences to copy">
         <Sentences checked={checked} layout={layout} />
-      </Fold>
-      <Fold summary="Messages to responsible officers">
-        <Chase checked={checked} layout={layout} />
       </Fold>
       <Fold summary="Change this layout">
         <Suspense fallback="One moment…">
