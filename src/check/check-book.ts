@@ -1,4 +1,5 @@
 import type { Profile } from "../kpi/profile";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { compareText } from "../kpi/text";
 import type { Book } from "../read/register";
 import type { Finding, RuleId } from "./finding";
@@ -17,10 +18,16 @@ export interface CheckOptions {
  * Runs every rule that the profile leaves on.
  * @returns the findings by sheet, row, column and rule
  */
-export function checkBook(book: Book, { profile, sheetOrder, today }: CheckOptions): Finding[] {
+export function checkBook(book: Book, options: CheckOptions): Finding[] {
+  return toTheEnd(checkBookInSteps(book, options));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* checkBookInSteps(book: Book, { profile, sheetOrder, today }: CheckOptions): Steps<Finding[]> {
   const context: CheckContext = { book, profile, quarter: book.quarter, today: today ?? null };
   const position = new Map(sheetOrder.map((name, index) => [name, index]));
-  const findings = RULES.flatMap((rule) => run(rule, context));
+  const findings: Finding[] = [];
+  for (const rule of RULES) yield* run(rule, context, findings);
   return findings.sort(
     (a, b) =>
       (position.get(a.sheet) ?? 0) - (position.get(b.sheet) ?? 0) ||
@@ -30,14 +37,21 @@ export function checkBook(book: Book, { profile, sheetOrder, today }: CheckOptio
   );
 }
 
-function run(rule: Rule, context: CheckContext): Finding[] {
+function* run(rule: Rule, context: CheckContext, findings: Finding[]): Steps<void> {
   const setting = context.profile.rules[rule.id];
-  if (setting === "off") return [];
-  const raised: Raised<RuleId>[] = [];
-  if ("check" in rule) for (const register of context.book.registers) raised.push(...rule.check(register, context));
-  else raised.push(...rule.checkBook(context));
-  // What a rule raises carries the facts of its own id; the compiler cannot follow that through the list of rules.
-  return raised.map(
-    (one) => ({ ...one, rule: rule.id, severity: setting ?? one.severity ?? rule.severity }) as Finding,
-  );
+  if (setting === "off") return;
+  for (const found of lookedAt(rule, context)) {
+    yield;
+    for (const one of found) {
+      // What a rule raises carries the facts of its own id; the compiler cannot follow that through the list of rules.
+      findings.push({ ...one, rule: rule.id, severity: setting ?? one.severity ?? rule.severity } as Finding);
+      if (findings.length % ROWS_A_STEP === 0) yield;
+    }
+  }
+}
+
+/** Register by register, where the rule looks at one at a time. */
+function* lookedAt(rule: Rule, context: CheckContext): Iterable<Iterable<Raised<RuleId>>> {
+  if ("check" in rule) for (const register of context.book.registers) yield rule.check(register, context);
+  else yield rule.checkBook(context);
 }

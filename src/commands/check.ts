@@ -1,14 +1,15 @@
-import { checkBook } from "../check/check-book";
+import { checkBookInSteps } from "../check/check-book";
 import { standingOf } from "../check/readiness";
+import { inSlices } from "../excel/in-slices";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { withExcel } from "../excel/run";
 import { compareQuarters } from "../kpi/period";
-import { settleProfile } from "../read/detect-profile";
-import { readBook } from "../read/read-book";
+import { settleProfileInSteps } from "../read/detect-profile";
+import { readBookInSteps } from "../read/read-book";
 import type { Book } from "../read/register";
 import { NO_LAYOUTS } from "../report/layouts/kept-layouts";
-import { summarise } from "../report/summarise";
-import { writtenBefore } from "../report/written";
+import { summariseInSteps } from "../report/summarise";
+import { writtenBeforeInSteps } from "../report/written";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions } from "./outcome";
 
@@ -30,7 +31,7 @@ export async function readAndCheck(
   const read = await readWorkbook(context, { quarter, profile: given, toWrite });
   onStep?.("checking");
   const { snapshot, mapping, profile: choices, profileProblems: problems, explanations } = read;
-  const found = readBook(snapshot, { quarter, profile: choices, mapping });
+  const found = await inSlices(readBookInSteps(snapshot, { quarter, profile: choices, mapping }));
   const { quarters } = found;
   if (quarter && quarters.length > 0 && !quarters.some((one) => compareQuarters(one, quarter) === 0))
     return { ok: false, failure: { kind: "quarter-not-found", asked: quarter, found: quarters } };
@@ -45,15 +46,15 @@ export async function readAndCheck(
       failure: { kind: "no-register", sheets: visible, tables: book.tables, passedOver: book.passedOver },
     };
   const order = snapshot.sheets.map(({ name }) => name);
-  const settings = settleProfile(choices, book, snapshot);
+  const settings = await inSlices(settleProfileInSteps(choices, book, snapshot));
   const { profile } = settings;
-  const findings = checkBook(book, { profile, sheetOrder: order, today });
-  const summary = summarise(book);
+  const findings = await inSlices(checkBookInSteps(book, { profile, sheetOrder: order, today }));
+  const summary = await inSlices(summariseInSteps(book));
   const groups = summary.groups.filter(({ by }) => profile.groups.includes(by));
   const standing = standingOf(findings, explanations ?? [], { book, profile });
   const layouts = read.layouts.ok ? read.layouts.layouts : NO_LAYOUTS;
   const stands = read.sheets.some(({ role }) => role !== null);
-  const written = stands && read.written ? writtenBefore(read.written, book, profile) : null;
+  const written = stands && read.written ? await inSlices(writtenBeforeInSteps(read.written, book, profile)) : null;
   const checked = { book, findings, summary: { ...summary, groups }, settings, layouts, written, ...standing };
   return { ok: true, value: { checked, read } };
 }

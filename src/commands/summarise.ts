@@ -1,3 +1,4 @@
+import { inSlices } from "../excel/in-slices";
 import { withExcel } from "../excel/run";
 import type { Attempt } from "../excel/write-attempt";
 import { attemptOf, writeReport } from "../excel/write-report";
@@ -5,10 +6,10 @@ import { sheetsOf } from "../excel/write-attempt";
 import { settle } from "../excel/write-settle";
 import { keptOf } from "../report/kept/kept";
 import { chosenOf } from "../report/layouts/kept-layouts";
-import { planReport } from "../report/plan-report";
+import { planReportInSteps } from "../report/plan-report";
 import type { ReportPlan } from "../report/sheets/plan";
 import type { ReportInput } from "../report/report-input";
-import { writtenBefore, writtenOf } from "../report/written";
+import { writtenOfInSteps } from "../report/written";
 import { readAndCheck } from "./check";
 import type { Outcome } from "../excel/outcome";
 import type { Checked, RunOptions, Written } from "./outcome";
@@ -16,11 +17,11 @@ import type { Checked, RunOptions, Written } from "./outcome";
 /**
  * Reads and checks the open workbook and writes the quarter's sheets into it. Only sheets that this add-in made are
  * replaced, and only once the new ones are whole. Where writing fails, the new ones are taken away again.
- * @param planned what is written
+ * @param planned what is written; by default what the layout asks for
  */
 export async function summarise(
   options: RunOptions = {},
-  planned: (input: ReportInput) => ReportPlan = planReport,
+  planned?: (input: ReportInput) => ReportPlan,
 ): Promise<Outcome<Written>> {
   const begun: { attempt: Attempt | null; checked: Checked | null } = { attempt: null, checked: null };
   try {
@@ -31,16 +32,13 @@ export async function summarise(
       options.onStep?.("writing");
       const { profile } = checked.settings;
       const layout = options.layout ?? chosenOf(checked.layouts);
-      const plan = planned({
-        ...checked,
-        profile,
-        layout,
-        kept: keptOf(read.own),
-        today: options.today,
-      });
-      const madeOf = writtenOf(checked.book, profile, { layout: layout.id, today: options.today });
+      const { today } = options;
+      const input = { ...checked, profile, layout, kept: keptOf(read.own), today };
+      const plan = planned ? planned(input) : await inSlices(planReportInSteps(input));
+      const madeOf = await inSlices(writtenOfInSteps(checked.book, profile, { layout: layout.id, today }));
       const attempt = attemptOf(plan, read, madeOf);
-      const after = { ...checked, written: writtenBefore(madeOf, checked.book, profile) };
+      const { quarter, madeOn } = madeOf;
+      const after = { ...checked, written: { layout: layout.id, quarter, madeOn, isOutOfDate: false } };
       Object.assign(begun, { attempt, checked: after });
       const written = await writeReport(context, attempt, read, (progress) => options.onStep?.("writing", progress));
       return written.ok ? { ok: true, value: { checked: after, sheets: written.value } } : written;

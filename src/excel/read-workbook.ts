@@ -1,7 +1,7 @@
 import type { Explanation } from "../check/explanations";
 import type { Mapping } from "../kpi/mapping";
 import { NO_CHOICES, type ProfileChoices, type ProfileResult } from "../kpi/profile";
-import { detailsNeeded, withDetails } from "../read/details";
+import { detailsNeededInSteps, withDetails } from "../read/details";
 import type { Quarter } from "../kpi/period";
 import type { CellValue, Snapshot } from "../read/snapshot";
 import type { KeptLayoutsResult } from "../report/layouts/kept-layouts";
@@ -10,6 +10,7 @@ import type { KeptWritten } from "../report/written";
 import { loadExplanations } from "./kept-explanations";
 import { loadLayouts } from "./kept-layouts";
 import { loadWritten } from "./kept-written";
+import { inSlices } from "./in-slices";
 import { fromA1, LAST_ROW, type CellsRequest } from "./read-cells";
 import { readDetails } from "./read-details";
 import { readSheets, type SheetInfo, type Sheets } from "./read-sheets";
@@ -83,7 +84,7 @@ export async function readWorkbook(
       ...((role === null && !leftover ? values.get(id) : undefined) ?? { top: 0, left: 0, values: [] }),
     })),
   };
-  const requests = detailsNeeded(snapshot, { quarter, profile, mapping });
+  const requests = await inSlices(detailsNeededInSteps(snapshot, { quarter, profile, mapping }));
   const answers = await readDetails(context, requests, toWrite ? cellsNeeded({ sheets, values }) : []);
   const read = withDetails(snapshot, requests, answers);
   const hidden = new Map(sheets.map(({ id }) => [id, answers.cells.filter(({ asked }) => asked.sheet === id && asked.what === "values")])); // prettier-ignore

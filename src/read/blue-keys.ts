@@ -1,3 +1,4 @@
+import { gathered, ROWS_A_STEP, type Steps } from "../kpi/steps";
 import { wordKey } from "../kpi/vocabulary";
 import { meaningInKey } from "./blue-words";
 import type { BlueEvidence } from "./detect-blue";
@@ -17,20 +18,21 @@ const COLOUR_FIRST = /^(?:blue|glas) ?(?:[-=:(]|means\b|is\b) ?(.+)$/;
 const COLOUR_LAST = /^(.+?) ?[-=:(] ?(?:blue|glas)\)?$/;
 
 /** The cells outside the registers that say what Blue means, in one cell or in the one beside it. */
-export function blueInKeys(book: Book, snapshot: Snapshot): BlueEvidence[] {
-  return snapshot.sheets
-    .filter(({ hidden, ours }) => !hidden && !ours)
-    .flatMap((sheet) => [
-      ...onSheet(
-        sheet,
-        book.registers.filter((register) => register.sheet === sheet.name),
-      ),
-    ]);
+export function* blueInKeys(book: Book, snapshot: Snapshot): Steps<BlueEvidence[]> {
+  const read = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours);
+  return yield* gathered(read, (sheet) =>
+    onSheet(
+      sheet,
+      book.registers.filter((register) => register.sheet === sheet.name),
+    ),
+  );
 }
 
-function* onSheet(sheet: SheetSnapshot, registers: Book["registers"]): Generator<BlueEvidence> {
+function* onSheet(sheet: SheetSnapshot, registers: Book["registers"]): Steps<BlueEvidence[]> {
+  const found: BlueEvidence[] = [];
   const { name, top, left, values } = sheet;
   for (const [index, cells] of values.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const row = top + index;
     const here = registers.filter(({ header, body }) => row >= header.top && row <= body.bottom);
     for (const [offset, value] of cells.entries()) {
@@ -38,9 +40,10 @@ function* onSheet(sheet: SheetSnapshot, registers: Book["registers"]): Generator
       if (typeof value !== "string" || here.some(({ body }) => column >= body.left && column <= body.right)) continue;
       if (value.length > LONGEST_CELL || !/blue|glas/i.test(value)) continue;
       const meaning = meaningInKey(explained(value) ?? beside(sheet, row, column) ?? "");
-      if (meaning) yield { source: "key", sheet: name, place: { row, column }, text: value, meaning };
+      if (meaning) found.push({ source: "key", sheet: name, place: { row, column }, text: value, meaning });
     }
   }
+  return found;
 }
 
 /** What a cell, or a line of it, says of Blue besides the colour's name; null where it says nothing more. */

@@ -1,5 +1,6 @@
 import { isMissing } from "../kpi/missing";
 import type { PeriodHint, Quarter } from "../kpi/period";
+import { ROWS_A_STEP, type Steps } from "../kpi/steps";
 import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
 import { filledColumns, textAt } from "./grid";
 import type { HeaderRow } from "./headers";
@@ -23,10 +24,12 @@ export interface ColumnContext extends TableContext {
 }
 
 /** Rows with more than one cell: headings between the rows, and notes below the table, say nothing of a column. */
-export function rowsOfTable({ left, right }: HeaderRow, { sheet, from, end }: TableContext): number[] {
+export function* rowsOfTable({ left, right }: HeaderRow, { sheet, from, end }: TableContext): Steps<number[]> {
   const rows: number[] = [];
-  for (let row = from; row < end; row++)
+  for (let row = from; row < end; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     if (filledColumns(sheet, row).filter((column) => column >= left && column <= right).length > 1) rows.push(row);
+  }
   return rows;
 }
 

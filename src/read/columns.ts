@@ -1,6 +1,7 @@
 import { isMissing } from "../kpi/missing";
 import { monthOfYear } from "../kpi/period";
 import type { Role } from "../kpi/role";
+import type { Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import {
   firstText,
@@ -32,18 +33,21 @@ export interface ColumnPlan {
 }
 
 /** Which column holds what, for the quarter that is reported on. */
-export function assignColumns(header: HeaderRow, given: TableContext): ColumnPlan {
-  const rows = rowsOfTable(header, given);
+export function* assignColumns(header: HeaderRow, given: TableContext): Steps<ColumnPlan> {
+  const rows = yield* rowsOfTable(header, given);
   const words = withSchemes(header, { ...given, rows });
   const context = { ...given, rows, words };
   const chosen = new Map<Role, HeaderCell>();
   for (const cell of header.cells) {
+    yield;
     if (!cell.match || !isOfQuarter(cell, context)) continue;
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
   tellCodesFromMeasures(header, chosen, context);
+  yield;
   const unread = settleRating(header, chosen, context);
+  yield;
   return {
     unread,
     words,

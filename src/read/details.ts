@@ -1,10 +1,11 @@
 import { isMissing } from "../kpi/missing";
 import { NO_MAPPING } from "../kpi/mapping";
+import { toTheEnd, type Steps } from "../kpi/steps";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import type { ColumnPlan } from "./columns";
 import { looksLikeError, textAt, valueAt } from "./grid";
 import { isReturn, planColumns, tablesThatDate, type ReadOptions } from "./read-book";
-import { chosenQuarter, findTables, quarterOf, type Table } from "./tables";
+import { chosenQuarter, findTablesInSteps, quarterOf, type Table } from "./tables";
 import type { ColumnRequest, DetailRequests, Details, SheetSnapshot, Snapshot, TableRequest } from "./snapshot";
 
 /**
@@ -12,18 +13,26 @@ import type { ColumnRequest, DetailRequests, Details, SheetSnapshot, Snapshot, T
  * what looks like an error; the fills, conditional formats and pictures where a rating has no word; which rows of a
  * register are hidden. Nothing else, since styles are dear to fetch. One request a column at most.
  */
-export function detailsNeeded(snapshot: Snapshot, { profile, quarter: asked, mapping }: ReadOptions): DetailRequests {
+export function detailsNeeded(snapshot: Snapshot, options: ReadOptions): DetailRequests {
+  return toTheEnd(detailsNeededInSteps(snapshot, options));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* detailsNeededInSteps(
+  snapshot: Snapshot,
+  { profile, quarter: asked, mapping }: ReadOptions,
+): Steps<DetailRequests> {
   const words = vocabularyOf(profile);
-  const found = findTables(snapshot, mapping ?? NO_MAPPING);
-  const quarter = chosenQuarter(tablesThatDate(found, words), asked);
+  const found = yield* findTablesInSteps(snapshot, mapping ?? NO_MAPPING);
+  const quarter = chosenQuarter(yield* tablesThatDate(found, words), asked);
   const columns = new Map<string, ColumnRequest>();
   const tables: TableRequest[] = [];
   for (const table of found) {
     const top = table.header.row + 1;
     const bottom = table.end - 1;
     if (bottom < top || table.mapped?.ignored) continue;
-    const plan = planColumns(table, quarterOf(table, quarter), words);
-    if (isReturn(table, plan)) tables.push(ofRegister(table, plan, columns));
+    const plan = yield* planColumns(table, quarterOf(table, quarter), words);
+    if (isReturn(table, plan)) tables.push(yield* ofRegister(table, plan, columns));
     else addConditions(table, columns);
   }
   return { columns: [...columns.values()], tables };
@@ -50,7 +59,7 @@ export function withDetails(snapshot: Snapshot, requests: DetailRequests, answer
   return { sheets };
 }
 
-function ofRegister(table: Table, plan: ColumnPlan, requests: Map<string, ColumnRequest>): TableRequest {
+function* ofRegister(table: Table, plan: ColumnPlan, requests: Map<string, ColumnRequest>): Steps<TableRequest> {
   const { sheet } = table;
   const [top, bottom] = [table.header.row + 1, table.end - 1];
   const { columns } = plan;
@@ -59,6 +68,7 @@ function ofRegister(table: Table, plan: ColumnPlan, requests: Map<string, Column
   const wordless = rated !== undefined && beside !== undefined && lacksWords(sheet, rated, beside, top, bottom);
   const earlier = plan.past.flatMap((period) => Object.values(period.columns));
   for (const column of [...Object.values(columns), ...earlier]) {
+    yield;
     const fill = wordless && (column === rated || column === beside);
     const conditions = column === rated && (wordless || hasNumbers(sheet, column, top, bottom));
     if (fill || conditions || needsText(sheet, column, top, bottom))

@@ -1,6 +1,7 @@
 import type { Place } from "../kpi/address";
 import { said, type Item } from "../kpi/item";
 import type { BlueMeaning } from "../kpi/rating";
+import { toTheEnd, type Steps } from "../kpi/steps";
 import { statusStage } from "../kpi/vocabulary";
 import { blueInKeys } from "./blue-keys";
 import { meaningInComment, meaningInKey } from "./blue-words";
@@ -40,9 +41,14 @@ const ONE_IN = 4;
  * Blue in the rows. Never without evidence. Looks no further where nothing is blue.
  */
 export function detectBlue(book: Book, snapshot: Snapshot): DetectedBlue {
+  return toTheEnd(detectBlueInSteps(book, snapshot));
+}
+
+export function* detectBlueInSteps(book: Book, snapshot: Snapshot): Steps<DetectedBlue> {
   const blue = itemsOf(book).filter(({ rating }) => rating === "blue");
   if (blue.length === 0) return { meaning: ASSUMED, from: "assumed", evidence: [], contradicting: [] };
-  const keys = blueInKeys(book, snapshot);
+  const keys = yield* blueInKeys(book, snapshot);
+  yield;
   const step = Math.ceil(blue.length / LOOKED_AT);
   const looked = blue.filter((_, index) => index % step === 0);
   const rows = looked.flatMap((item) => evidenceIn(item) ?? []);

@@ -1,5 +1,6 @@
 import type { Item } from "../kpi/item";
 import type { BlueMeaning, Rating } from "../kpi/rating";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { RATING_NAMES } from "../kpi/vocabulary-words";
 import { compareText, tidy } from "../kpi/text";
 import { wordKey, type Meaning } from "../kpi/vocabulary";
@@ -31,7 +32,11 @@ const FOR_EACH_AGAINST = 4;
  * @param blue what Blue means here, which no word of a rating tells
  */
 export function detectPreset(book: Book, blue: BlueMeaning = "not-due"): DetectedPreset {
-  const words = ratedWords(itemsOf(book));
+  return toTheEnd(detectPresetInSteps(book, blue));
+}
+
+export function* detectPresetInSteps(book: Book, blue: BlueMeaning): Steps<DetectedPreset> {
+  const words = yield* ratedWords(itemsOf(book));
   let best: { preset: Preset; speaking: Counted[]; against: Counted[]; score: number } | null = null;
   for (const preset of PRESETS) {
     if (preset.blue !== null && preset.blue !== blue) continue;
@@ -55,9 +60,9 @@ interface Counted extends WordCount {
 }
 
 /** The words that rate items, each with the vocabularies that have it; words of none are left to the rules. */
-function ratedWords(items: readonly Item[]): Counted[] {
+function* ratedWords(items: readonly Item[]): Steps<Counted[]> {
   const found = new Map<string, { word: string; count: number; meaning: Meaning | null }>();
-  for (const [text, { count, meaning }] of ratedTexts(items)) {
+  for (const [text, { count, meaning }] of yield* ratedTexts(items)) {
     const key = wordKey(text);
     const known = found.get(key);
     if (known) known.count += count;
@@ -70,14 +75,15 @@ function ratedWords(items: readonly Item[]): Counted[] {
 }
 
 /** What stands in the cells that rate, each text once, with how often and how it was understood. */
-function ratedTexts(items: readonly Item[]): Map<string, { count: number; readonly meaning: Meaning | null }> {
+function* ratedTexts(items: readonly Item[]): Steps<Map<string, { count: number; readonly meaning: Meaning | null }>> {
   const texts = new Map<string, { count: number; readonly meaning: Meaning | null }>();
   const add = (text: string, meaning: Meaning | null): void => {
     const known = texts.get(text);
     if (known) known.count++;
     else texts.set(text, { count: 1, meaning });
   };
-  for (const { rating, ratedBy, recognised, fields } of items) {
+  for (const [at, { rating, ratedBy, recognised, fields }] of items.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     if (ratedBy !== "text" && rating !== null) add(RATING_NAMES[rating], { rating, status: null });
     for (const role of ["rating", "status"] as const) {
       const recognition = recognised[role];

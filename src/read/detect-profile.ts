@@ -1,7 +1,8 @@
 import { decided, type Profile, type ProfileChoices } from "../kpi/profile";
+import { toTheEnd, type Steps } from "../kpi/steps";
 import { presetOf } from "../kpi/vocabulary-presets";
-import { detectBlue, type DetectedBlue } from "./detect-blue";
-import { detectPreset, type DetectedPreset } from "./detect-preset";
+import { detectBlueInSteps, type DetectedBlue } from "./detect-blue";
+import { detectPresetInSteps, type DetectedPreset } from "./detect-preset";
 import type { Book } from "./register";
 import type { Snapshot } from "./snapshot";
 
@@ -16,7 +17,12 @@ export interface SettledProfile {
 
 /** Decides what the council has left open, by what the workbook tells. */
 export function settleProfile(choices: ProfileChoices, book: Book, snapshot: Snapshot): SettledProfile {
-  const detected = detectBlue(book, snapshot);
+  return toTheEnd(settleProfileInSteps(choices, book, snapshot));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* settleProfileInSteps(choices: ProfileChoices, book: Book, snapshot: Snapshot): Steps<SettledProfile> {
+  const detected = yield* detectBlueInSteps(book, snapshot);
   const byPreset = choices.preset === null ? null : presetOf(choices.preset).blue;
   const profile = decided(choices, detected.meaning);
   const { blue: meaning } = profile;
@@ -24,7 +30,7 @@ export function settleProfile(choices: ProfileChoices, book: Book, snapshot: Sna
   const all = [...detected.evidence, ...detected.contradicting];
   return {
     profile,
-    preset: detectPreset(book, meaning),
+    preset: yield* detectPresetInSteps(book, meaning),
     blue: {
       from,
       evidence: all.filter((one) => one.meaning === meaning),

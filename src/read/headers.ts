@@ -1,6 +1,7 @@
 import { headingKey, isSameTable, meantBy, type Mapping, type TableMapping } from "../kpi/mapping";
 import { parsePeriod, withoutPeriod, type PeriodHint } from "../kpi/period";
 import type { Role } from "../kpi/role";
+import { ROWS_A_STEP, type Steps } from "../kpi/steps";
 import { filledColumns, textAt, valueAt } from "./grid";
 import { CONFIRMED, EXACT, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import type { SheetSnapshot } from "./snapshot";
@@ -33,11 +34,12 @@ type Match = typeof matchHeading;
  * Every row of the sheet that names enough columns to head a register, by itself or with the row above, and every row
  * that the officer pointed to.
  */
-export function findHeaders(sheet: SheetSnapshot, mapping: Mapping): HeaderRow[] {
+export function* findHeaders(sheet: SheetSnapshot, mapping: Mapping): Steps<HeaderRow[]> {
   const mapped = mapping.tables.filter((table) => table.sheet === sheet.name);
   const headers: HeaderRow[] = [];
   const match = remembering(matchHeading);
   for (let row = sheet.top; row < sheet.top + sheet.values.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const header = readHeader(sheet, row, match) ?? knownHeader(sheet, row, mapped, match);
     if (header) headers.push(header);
   }

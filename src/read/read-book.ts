@@ -5,6 +5,7 @@ import type { ProfileChoices } from "../kpi/profile";
 import { parseQuantity } from "../kpi/quantity";
 import { remembering } from "../kpi/remembering";
 import { ROLES, type Role } from "../kpi/role";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import { assignColumns, type ColumnPlan } from "./columns";
@@ -26,8 +27,16 @@ import {
   type RowPassedOver,
 } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
-import { chosenQuarter, findTables, hasPeriod, ownQuarter, quarterOf, quartersToChoose, type Table } from "./tables";
-import { findStated } from "./stated/stated";
+import {
+  chosenQuarter,
+  findTablesInSteps,
+  hasPeriod,
+  ownQuarter,
+  quarterOf,
+  quartersToChoose,
+  type Table,
+} from "./tables";
+import { findStatedInSteps } from "./stated/stated";
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
@@ -39,22 +48,36 @@ export interface ReadOptions {
 }
 
 /** Reads every register of a workbook. Never fails: what could not be read is in `passedOver`. */
-export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping: given }: ReadOptions): Book {
+export function readBook(snapshot: Snapshot, options: ReadOptions): Book {
+  return toTheEnd(readBookInSteps(snapshot, options));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* readBookInSteps(
+  snapshot: Snapshot,
+  { profile, quarter: asked, mapping: given }: ReadOptions,
+): Steps<Book> {
   const words = vocabularyOf(profile);
   const mapping = given ?? NO_MAPPING;
-  const found = findTables(snapshot, mapping);
-  const dating = tablesThatDate(found, words);
+  const found = yield* findTablesInSteps(snapshot, mapping);
+  const dating = yield* tablesThatDate(found, words);
   const quarter = chosenQuarter(dating, asked);
-  const read = found.map((table) => ({ table, ...readTable(table, quarterOf(table, quarter), words) }));
+  const read: (ReadTable & { readonly table: Table })[] = [];
+  for (const table of found) read.push({ table, ...(yield* readTable(table, quarterOf(table, quarter), words)) });
   const dated = read.flatMap(({ table, register }) =>
     register ? [{ register, own: ownQuarter(table, quarter) }] : [],
   );
+  yield;
   const { registers: current, otherQuarters, passedOver: apart } = setApart(dated, quarter);
+  yield;
   const { registers, passedOver: extracts } = withoutExtracts(current);
   const passedOver = [...read.flatMap((one) => one.passedOver), ...apart, ...extracts, ...lostMapping(mapping, found)];
   if (given === null) passedOver.push({ reason: "mapping-unreadable", sheet: "" });
   const told = new Set([...registers, ...passedOver].map(({ sheet }) => sheet));
-  for (const sheet of snapshot.sheets) if (!told.has(sheet.name)) passedOver.push(sheetPassedOver(sheet, words));
+  for (const sheet of snapshot.sheets) {
+    yield;
+    if (!told.has(sheet.name)) passedOver.push(sheetPassedOver(sheet, words));
+  }
   return {
     registers,
     otherQuarters,
@@ -62,19 +85,22 @@ export function readBook(snapshot: Snapshot, { profile, quarter: asked, mapping:
     tables: read.map(({ understood }) => understood),
     quarter,
     passedOver,
-    stated: findStated(snapshot, registers, words),
+    stated: yield* findStatedInSteps(snapshot, registers, words),
   };
 }
 
 /** The tables whose periods count: a budget by months, in which nothing is rated, says nothing of the quarter reported. */
-export function tablesThatDate(tables: readonly Table[], words: Vocabulary): Table[] {
-  return tables.filter((table) => hasPeriod(table) && isReturn(table, planColumns(table, null, words)));
+export function* tablesThatDate(tables: readonly Table[], words: Vocabulary): Steps<Table[]> {
+  const dating: Table[] = [];
+  for (const table of tables)
+    if (hasPeriod(table) && isReturn(table, yield* planColumns(table, null, words))) dating.push(table);
+  return dating;
 }
 
 /** The columns of a table for a quarter. */
-export function planColumns(table: Table, quarter: Quarter | null, words: Vocabulary): ColumnPlan {
+export function* planColumns(table: Table, quarter: Quarter | null, words: Vocabulary): Steps<ColumnPlan> {
   const { sheet, header, end, title } = table;
-  return assignColumns(header, { sheet, from: header.row + 1, end, words, title, quarter });
+  return yield* assignColumns(header, { sheet, from: header.row + 1, end, words, title, quarter });
 }
 
 /** A table in which nothing is rated is a list, a dictionary or a budget: no return. Nor is one that is ignored. */
@@ -94,9 +120,9 @@ interface ReadTable {
   readonly passedOver: readonly PassedOver[];
 }
 
-function readTable(table: Table, quarter: Quarter | null, words: Vocabulary): ReadTable {
+function* readTable(table: Table, quarter: Quarter | null, words: Vocabulary): Steps<ReadTable> {
   const { sheet, header, mapped } = table;
-  const plan = planColumns(table, quarter, words);
+  const plan = yield* planColumns(table, quarter, words);
   const passedOver: PassedOver[] = [];
   if (mapped?.ignored) passedOver.push({ reason: "table-ignored", sheet: sheet.name, row: header.row });
   else if (holdsRisks(table)) passedOver.push({ reason: "table-of-risks", sheet: sheet.name, row: header.row });
@@ -104,15 +130,15 @@ function readTable(table: Table, quarter: Quarter | null, words: Vocabulary): Re
     passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...plan.unread });
   else if (!isReturn(table, plan))
     passedOver.push({ reason: "table-without-rating", sheet: sheet.name, row: header.row });
-  const register = isReturn(table, plan) ? readRegister(table, plan, passedOver) : null;
+  const register = isReturn(table, plan) ? yield* readRegister(table, plan, passedOver) : null;
   return { register, understood: understoodTable(table, plan, register), passedOver };
 }
 
-function readRegister(
+function* readRegister(
   table: Table,
   { columns, headings, words, others, past }: ColumnPlan,
   passedOver: PassedOver[],
-): Register {
+): Steps<Register> {
   const { sheet, header, end } = table;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
@@ -129,11 +155,16 @@ function readRegister(
   };
   const rows: (Item | RowPassedOver)[] = [];
   for (let row = header.row + 1; row < end; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });
     else rows.push(...readRow(row, context));
   }
+  yield;
   const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, sheet), table.group));
-  const items = withInherited(withIdentities(own, columns));
+  yield;
+  const named = withIdentities(own, columns);
+  yield;
+  const items = withInherited(named);
   passedOver.push(...passed);
   if (items.length === 0) passedOver.push({ reason: "table-empty", sheet: sheet.name, row: header.row });
   const bottom = items.at(-1)?.row ?? header.row + 1;

@@ -1,5 +1,6 @@
 import { headingKey, type Mapping, type TableMapping } from "../kpi/mapping";
 import { compareQuarters, withoutPeriod, type PeriodHint, type Quarter } from "../kpi/period";
+import { gathered, toTheEnd, type Steps } from "../kpi/steps";
 import { tidy } from "../kpi/text";
 import { endOf, filledColumns, textAt } from "./grid";
 import { findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
@@ -23,7 +24,12 @@ export interface Table {
 
 /** The tables that may be registers, in the order of sheets and rows. */
 export function findTables(snapshot: Snapshot, mapping: Mapping): Table[] {
-  return snapshot.sheets.filter((sheet) => !sheet.hidden && !sheet.ours).flatMap((sheet) => tablesOn(sheet, mapping));
+  return toTheEnd(findTablesInSteps(snapshot, mapping));
+}
+
+export function* findTablesInSteps(snapshot: Snapshot, mapping: Mapping): Steps<Table[]> {
+  const read = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours);
+  return yield* gathered(read, (sheet) => tablesOn(sheet, mapping));
 }
 
 /**
@@ -93,10 +99,10 @@ function withYears(quarters: readonly Quarter[]): Quarter[] {
   return quarters.map(({ quarter, year }) => ({ quarter, year: year ?? latest }));
 }
 
-function tablesOn(sheet: SheetSnapshot, mapping: Mapping): Table[] {
+function* tablesOn(sheet: SheetSnapshot, mapping: Mapping): Steps<Table[]> {
   const tables: Table[] = [];
   let from = sheet.top;
-  for (const header of findHeaders(sheet, mapping)) {
+  for (const header of yield* findHeaders(sheet, mapping)) {
     const last = tables.at(-1);
     if (last && sameHeader(last.header, header) && !hasTitleAbove(sheet, header)) {
       tables[tables.length - 1] = { ...last, repeats: [...last.repeats, header.row] };

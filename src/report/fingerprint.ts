@@ -1,18 +1,27 @@
 import type { Field, Item } from "../kpi/item";
 import type { Profile } from "../kpi/profile";
 import { ROLES } from "../kpi/role";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { itemsOf, type Book } from "../read/register";
 
 /**
  * What the sheets rest on, as a short text that changes when any of it does: every item's texts, figures and ratings,
  * where they stand, the quarter, and what Blue means. Of 64 bits: two books that differ practically never have the same.
  */
-export function bookFingerprint(book: Book, { blue }: Pick<Profile, "blue">): string {
+export function bookFingerprint(book: Book, profile: Pick<Profile, "blue">): string {
+  return toTheEnd(bookFingerprintInSteps(book, profile));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* bookFingerprintInSteps(book: Book, { blue }: Pick<Profile, "blue">): Steps<string> {
   const hash = new Hash();
   hash.text(blue);
   hash.number(book.quarter?.year ?? 0);
   hash.number(book.quarter?.quarter ?? 0);
-  for (const item of itemsOf(book)) addItem(hash, item);
+  for (const [at, item] of itemsOf(book).entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    addItem(hash, item);
+  }
   return hash.toString();
 }
 

@@ -2,6 +2,7 @@ import { wordsFor } from "../check/catalogue";
 import { NOTHING_EXPLAINED, type Explained } from "../check/explanations";
 import { SEVERITIES, type Finding, type Severity } from "../check/finding";
 import { cellAddress } from "../kpi/address";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { withCommas } from "../kpi/counted";
 import { titlesOf } from "./finding-titles";
 import { findingKeys } from "./kept/kept-keys";
@@ -29,7 +30,18 @@ const KEY_WIDTH = 20;
  * Every finding, the ones that block a submission first, each with a link to its cell and room for a note, which is kept
  * when the sheet is made again. Those that are closed with a reason stand below the open ones of their kind.
  */
-export function planChecks({ book, findings, explained = NOTHING_EXPLAINED, kept, today }: ReportInput): SheetPlan {
+export function planChecks(input: ReportInput): SheetPlan {
+  return toTheEnd(planChecksInSteps(input));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* planChecksInSteps({
+  book,
+  findings,
+  explained = NOTHING_EXPLAINED,
+  kept,
+  today,
+}: ReportInput): Steps<SheetPlan> {
   const { closed, again } = explained;
   const shown = { ...COLUMNS, ...(closed.size + again.size > 0 ? EXPLAINED : {}), [NOTE]: NOTE_WIDTH };
   const widths = Object.values(shown);
@@ -37,6 +49,7 @@ export function planChecks({ book, findings, explained = NOTHING_EXPLAINED, kept
   const sheet = new SheetBuilder();
   const rows = new KeptRows(kept, "checks");
   const keys = findingKeys(book, findings);
+  yield;
   sheet.line(`Checks: ${periodName(book)}`, "title");
   sheet.line(verdict(findings, closed), "headline");
   const whole = widths.reduce((sum, width) => sum + width, 0);
@@ -52,7 +65,8 @@ export function planChecks({ book, findings, explained = NOTHING_EXPLAINED, kept
   sheet.style(1, 1, "link", ordered.length);
   sheet.style(2, note - 2, "body", ordered.length);
   sheet.style(note, 1, "to-fill-in", ordered.length);
-  for (const finding of ordered) {
+  for (const [at, finding] of ordered.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const own = keys.get(finding) ?? "";
     const cells = [...cellsOf(finding), ...saidOf(finding, explained)];
     sheet.row([...cells, ...Array<PlanCell>(note - cells.length).fill(null), rows.take(own), { text: own }]);

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Quarter } from "../kpi/period";
 import type { Profile } from "../kpi/profile";
+import { toTheEnd, type Steps } from "../kpi/steps";
 import type { Book } from "../read/register";
-import { bookFingerprint } from "./fingerprint";
+import { bookFingerprintInSteps } from "./fingerprint";
 
 /** Raised whenever an older Quarter Ready could not read what a newer one keeps. */
 const WRITTEN_VERSION = 1;
@@ -38,17 +39,37 @@ export function parseWritten(kept: unknown): KeptWritten | null {
 }
 
 /** What is kept when the sheets are written. */
-export function writtenOf(
+export function writtenOf(book: Book, profile: Pick<Profile, "blue">, made: Made): KeptWritten {
+  return toTheEnd(writtenOfInSteps(book, profile, made));
+}
+
+/** In which layout, and on which day. */
+interface Made {
+  readonly layout: string;
+  readonly today: string | undefined;
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* writtenOfInSteps(
   book: Book,
   profile: Pick<Profile, "blue">,
-  { layout, today }: { readonly layout: string; readonly today: string | undefined },
-): KeptWritten {
+  { layout, today }: Made,
+): Steps<KeptWritten> {
   const { quarter } = book;
-  const fingerprint = bookFingerprint(book, profile);
+  const fingerprint = yield* bookFingerprintInSteps(book, profile);
   return { version: WRITTEN_VERSION, layout, quarter: quarter && { year: quarter.year, quarter: quarter.quarter }, fingerprint, madeOn: today ?? null }; // prettier-ignore
 }
 
 /** What is told of it beside what is read now. */
-export function writtenBefore({ layout, quarter, madeOn, fingerprint }: KeptWritten, book: Book, profile: Pick<Profile, "blue">): WrittenBefore {
-  return { layout, quarter, madeOn, isOutOfDate: fingerprint !== bookFingerprint(book, profile) };
-} // prettier-ignore
+export function writtenBefore(kept: KeptWritten, book: Book, profile: Pick<Profile, "blue">): WrittenBefore {
+  return toTheEnd(writtenBeforeInSteps(kept, book, profile));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* writtenBeforeInSteps(
+  { layout, quarter, madeOn, fingerprint }: KeptWritten,
+  book: Book,
+  profile: Pick<Profile, "blue">,
+): Steps<WrittenBefore> {
+  return { layout, quarter, madeOn, isOutOfDate: fingerprint !== (yield* bookFingerprintInSteps(book, profile)) };
+}

@@ -1,4 +1,5 @@
 import type { Area, Place } from "../../kpi/address";
+import { gathered, ROWS_A_STEP, type Steps } from "../../kpi/steps";
 import { fold } from "../../kpi/text";
 import type { Meaning, Vocabulary } from "../../kpi/vocabulary";
 import type { Register } from "../register";
@@ -43,7 +44,7 @@ interface Understood {
 }
 
 /** Looks once at every cell, and closely only at the few that begin or speak like a summary. */
-export function cuesOf(snapshot: Snapshot, registers: readonly Register[], words: Vocabulary): Cues[] {
+export function* cuesOf(snapshot: Snapshot, registers: readonly Register[], words: Vocabulary): Steps<Cues[]> {
   const isWorthALook = firstLook(words);
   const known = new Map<string, Understood | null>();
   const understand = (text: string): Understood | null => {
@@ -54,12 +55,17 @@ export function cuesOf(snapshot: Snapshot, registers: readonly Register[], words
     known.set(text, understood);
     return understood;
   };
-  return snapshot.sheets
-    .filter(({ hidden, ours }) => !hidden && !ours)
-    .map((sheet) => cuesOn(sheet, areasOn(sheet, registers), understand));
+  const read = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours);
+  return yield* gathered(read, function* (sheet): Steps<Cues[]> {
+    return [yield* cuesOn(sheet, areasOn(sheet, registers), understand)];
+  });
 }
 
-function cuesOn(sheet: SheetSnapshot, areas: readonly Area[], understand: (text: string) => Understood | null): Cues {
+function* cuesOn(
+  sheet: SheetSnapshot,
+  areas: readonly Area[],
+  understand: (text: string) => Understood | null,
+): Steps<Cues> {
   const found = {
     words: [] as (TextCell & { meaning: Meaning })[],
     phrases: [] as (TextCell & { counts: readonly WordCount[] })[],
@@ -68,6 +74,7 @@ function cuesOn(sheet: SheetSnapshot, areas: readonly Area[], understand: (text:
     listTitles: [] as TextCell[],
   };
   for (const [index, cells] of sheet.values.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const row = index + sheet.top;
     const inRow = areas.filter(({ top, bottom }) => row >= top && row <= bottom);
     for (let at = 0; at < cells.length; at++) {

@@ -1,5 +1,6 @@
 import type { Place } from "../../kpi/address";
 import type { Item } from "../../kpi/item";
+import { toTheEnd, type Steps } from "../../kpi/steps";
 import type { Meaning, Vocabulary } from "../../kpi/vocabulary";
 import type { Register } from "../register";
 import type { Snapshot } from "../snapshot";
@@ -99,8 +100,18 @@ export interface ItemList {
 
 /** Finds what a workbook states of its registers. Hidden sheets, and those that this add-in made, are not looked at. */
 export function findStated(snapshot: Snapshot, registers: readonly Register[], words: Vocabulary): StatedFigures {
-  const cues = cuesOf(snapshot, registers, words);
+  return toTheEnd(findStatedInSteps(snapshot, registers, words));
+}
+
+export function* findStatedInSteps(
+  snapshot: Snapshot,
+  registers: readonly Register[],
+  words: Vocabulary,
+): Steps<StatedFigures> {
+  const cues = yield* cuesOf(snapshot, registers, words);
+  yield;
   const titles = titlesOf(snapshot, registers);
+  yield;
   return {
     counts: [...countLines(cues), ...phraseLines(cues)],
     shares: cues.flatMap(({ sheet, sentences }) => sentences.flatMap((cell) => sharesIn(sheet.name, cell))),

@@ -1,4 +1,5 @@
 import { counted } from "../../kpi/counted";
+import { toTheEnd, type Steps } from "../../kpi/steps";
 import { chaseList, notChased, type ChaseEntry } from "./chase";
 import { chaseRows } from "./chase-rows";
 import { titlesOf } from "../finding-titles";
@@ -16,8 +17,14 @@ const WHOLE = COLUMNS.reduce((sum, width) => sum + width, 0);
 
 /** Who has to be asked for what, most to do first, each with a message that is ready to be sent. */
 export function planChase(input: ReportInput): SheetPlan {
+  return toTheEnd(planChaseInSteps(input));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* planChaseInSteps(input: ReportInput): Steps<SheetPlan> {
   const { book } = input;
   const entries = chaseList(input);
+  yield;
   const own = notChased(input);
   const sheet = new SheetBuilder();
   const long = (text: string, style: "headline" | "sentence"): void => {
@@ -33,6 +40,7 @@ export function planChase(input: ReportInput): SheetPlan {
   if (entries.length > 0)
     long("Copy a message into an e-mail. Where it goes on in the next row, copy that as well.", "sentence");
   sheet.line(sourceLine(input), "subtitle");
+  yield;
   if (entries.length > 0) addEntries(sheet, input, entries);
   return sheet.build("chase", "Chase list", COLUMNS);
 }

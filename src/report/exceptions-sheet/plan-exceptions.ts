@@ -1,6 +1,7 @@
 import { list, withCommas } from "../../kpi/counted";
 import { bucketOf, type Item } from "../../kpi/item";
 import { BUCKET_WORDS } from "../../kpi/rating";
+import { toTheEnd, type Steps } from "../../kpi/steps";
 import { itemsOf } from "../../read/register";
 import { explanationHeading, RowSetter } from "./exception-rows";
 import { slotsFor } from "./exception-slots";
@@ -30,13 +31,20 @@ const NOTHING_LISTED = [{ width: 60, columns: [] }];
  * officer types there comes back when the sheet is made again.
  */
 export function planExceptions(input: ReportInput): SheetPlan {
+  return toTheEnd(planExceptionsInSteps(input));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* planExceptionsInSteps(input: ReportInput): Steps<SheetPlan> {
   const { book, layout, profile, kept } = input;
   const tables = exceptionsOf(book, layout, profile);
+  yield;
   const listed = tables.filter(({ items }) => items.length > 0);
   const found = slotsFor(
     tables.map((table) => (table.items.length > 0 ? table : { ...table, columns: [] })),
     WHERE + EXPLANATION,
   );
+  yield;
   const slots = found.length === 0 ? NOTHING_LISTED : found;
   const widths = [...slots.map(({ width }) => width), WHERE, EXPLANATION];
   const sheet = new SheetBuilder();
@@ -51,6 +59,7 @@ export function planExceptions(input: ReportInput): SheetPlan {
   // Where the first table leaves a line blank above its title.
   const source = sheet.nextRow;
   for (const [index, table] of tables.entries()) {
+    yield;
     const of = looked.filter((item) => isOfKind(item, table.kind));
     setTable(table, index, of, { sheet, slots, widths, setter, room, isOnly: listed.length === 1 });
   }

@@ -5,6 +5,7 @@ import { measureKey } from "../../check/rules/identity/same-measure";
 import { said, type Item } from "../../kpi/item";
 import { withoutPeriod } from "../../kpi/period";
 import { ROLES } from "../../kpi/role";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import { fold, tidy } from "../../kpi/text";
 import { itemsOf, type Book } from "../../read/register";
 
@@ -23,22 +24,36 @@ const LONGEST_MEASURE = 120;
  * what still can't be told apart is numbered.
  */
 export function itemKeys(book: Book): ReadonlyMap<Item, string> {
+  return toTheEnd(itemKeysInSteps(book));
+}
+
+/** Three sheets ask for those of the same book. */
+const KNOWN = new WeakMap<Book, ReadonlyMap<Item, string>>();
+
+/** The same for a workbook of any size, in steps. */
+export function* itemKeysInSteps(book: Book): Steps<ReadonlyMap<Item, string>> {
+  const known = KNOWN.get(book);
+  if (known) return known;
   const items = itemsOf(book);
-  const alike = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = baseKey(item);
-    const group = alike.get(key);
-    if (group) group.push(item);
-    else alike.set(key, [item]);
+  const bases: string[] = [];
+  const sheetsOf = new Map<string, string | null>();
+  for (const [at, item] of items.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    const base = baseKey(item);
+    bases.push(base);
+    const before = sheetsOf.get(base);
+    if (before === undefined) sheetsOf.set(base, item.sheet);
+    else if (before !== null && before !== item.sheet && sheetKey(before) !== sheetKey(item.sheet)) sheetsOf.set(base, null); // prettier-ignore
   }
   const number = numbering();
-  return new Map(
-    items.map((item) => {
-      const key = baseKey(item);
-      const sheets = new Set(alike.get(key)?.map(({ sheet }) => sheetKey(sheet)));
-      return [item, number(sheets.size > 1 ? `${key}${BETWEEN}${sheetKey(item.sheet)}` : key)];
-    }),
-  );
+  const keys = new Map<Item, string>();
+  for (const [at, item] of items.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    const base = bases[at] ?? "";
+    keys.set(item, number(sheetsOf.get(base) === null ? `${base}${BETWEEN}${sheetKey(item.sheet)}` : base));
+  }
+  KNOWN.set(book, keys);
+  return keys;
 }
 
 /** What each finding is known by: its rule, its item and the field at fault; where it is no item's, what it rests on. */

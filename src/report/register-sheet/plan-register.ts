@@ -1,6 +1,7 @@
 import type { Area } from "../../kpi/address";
 import type { Item } from "../../kpi/item";
 import { BUCKET_WORDS, BUCKETS } from "../../kpi/rating";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import { itemsOf } from "../../read/register";
 import { countedAs } from "./counted-as";
 import { itemsCounted } from "../tables/narrative-words";
@@ -16,10 +17,15 @@ const ROWS_ABOVE = 4;
 
 /** One clean row an item, as a table of Excel's own: what the counts are taken from, and PivotTables may be. */
 export function planRegister(input: ReportInput): SheetPlan {
+  return toTheEnd(planRegisterInSteps(input));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* planRegisterInSteps(input: ReportInput): Steps<SheetPlan> {
   const { book, layout, profile } = input;
   const items = itemsOf(book);
   const countings = countedAs(layout);
-  const columns = registerColumns(book, countings, profile);
+  const columns = yield* registerColumns(book, countings, profile);
   const sheet = new SheetBuilder();
   sheet.line(`Register: ${periodName(book)}`, "title");
   sheet.line(`One row for each of ${itemsCounted(items)}. The counts of the summary are formulas over this table: change a rating here, and they follow.`, "subtitle"); // prettier-ignore
@@ -29,7 +35,11 @@ export function planRegister(input: ReportInput): SheetPlan {
   sheet.style(0, columns.length, "heading");
   sheet.row(columns.map(({ heading }) => ({ text: heading })));
   for (const [index, { style }] of columns.entries()) sheet.style(index, 1, style, items.length);
-  for (const item of items) sheet.row(columns.map(({ cell }) => cell(item)));
+  for (const [at, item] of items.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    sheet.row(columns.map(({ cell }) => cell(item)));
+  }
+  yield;
   for (const rated of ratedColumns(columns, items.length)) sheet.rateByWord(rated);
   for (const rated of countedColumns(columns, items.length, countings)) sheet.rateByWord(rated);
   return sheet.build("register", "Register", columns.map(({ width }) => width), { frozenColumns: frozen(columns) }); // prettier-ignore

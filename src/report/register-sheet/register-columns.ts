@@ -2,6 +2,7 @@ import { cellAddress } from "../../kpi/address";
 import { bucketOf, said, textOf, type Item } from "../../kpi/item";
 import type { Profile } from "../../kpi/profile";
 import { BUCKET_WORDS } from "../../kpi/rating";
+import { gathered, type Steps } from "../../kpi/steps";
 import { tidy } from "../../kpi/text";
 import { itemsOf, type Book } from "../../read/register";
 import { countedAsFormula, KIND_WORDS, statusText, type CountedAs } from "./counted-as";
@@ -31,11 +32,11 @@ export const GROUP_HEADINGS = {
 } as const satisfies Partial<Record<LayoutGroup, string>>;
 
 /** The columns that the Register of a book has: those that say something of an item, and always what counts need. */
-export function registerColumns(
+export function* registerColumns(
   book: Book,
   countings: readonly CountedAs[],
   profile: Pick<Profile, "blue" | "polarity">,
-): RegisterColumn[] {
+): Steps<RegisterColumn[]> {
   const items = itemsOf(book);
   const text = (heading: string, width: number, of: (item: Item) => string): RegisterColumn => ({ heading, width, style: "body", cell: (item) => ({ text: of(item) }) }); // prettier-ignore
   const used = (column: RegisterColumn, isUsed: (item: Item) => boolean): RegisterColumn[] => (items.some(isUsed) ? [column] : []); // prettier-ignore
@@ -46,31 +47,36 @@ export function registerColumns(
   const day = (heading: string, which: "start" | "end"): RegisterColumn[] =>
     used({ heading, width: 12, style: "date", cell: (item) => dayCell(item, which) }, (item) => dayCell(item, which) !== null); // prettier-ignore
   const travels = travelsOf(book, profile);
-  return [
-    { heading: "Source", width: 16, style: "link", cell: sourceCell },
-    text("Kind", 11, ({ kind }) => KIND_WORDS[kind]),
-    ...filled("Reference", 12, (item) => tidy(textOf(item, "reference"))),
-    text("Measure", 44, (item) => tidyLines(textOf(item, "measure"))),
-    ...(Object.keys(GROUP_HEADINGS) as (keyof typeof GROUP_HEADINGS)[]).flatMap((by) => groupColumn(book, items, by)),
-    ...filled("Frequency", 14, (item) => tidy(textOf(item, "frequency"))),
-    ...filled("Target", 14, (item) => tidyLines(textOf(item, "target"))),
-    ...filled("Actual", 14, (item) => tidyLines(textOf(item, "actual"))),
-    ...figure("Target figure", "target"),
-    ...figure("Actual figure", "actual"),
-    ...filled("Unit", 12, ({ figures }) => figures.actual?.unit ?? figures.target?.unit ?? ""),
-    text("Rating", 13, (item) => BUCKET_WORDS[bucketOf(item)]),
-    text("Status", 14, ({ status }) => statusText(status)),
-    ...countings.map((counting): RegisterColumn => {
+  // Whether a column is there at all has to be asked of every item.
+  const columns: readonly (() => readonly RegisterColumn[])[] = [
+    () => [{ heading: "Source", width: 16, style: "link", cell: sourceCell }],
+    () => [text("Kind", 11, ({ kind }) => KIND_WORDS[kind])],
+    () => filled("Reference", 12, (item) => tidy(textOf(item, "reference"))),
+    () => [text("Measure", 44, (item) => tidyLines(textOf(item, "measure")))],
+    ...(Object.keys(GROUP_HEADINGS) as (keyof typeof GROUP_HEADINGS)[]).map((by) => () => groupColumn(book, items, by)),
+    () => filled("Frequency", 14, (item) => tidy(textOf(item, "frequency"))),
+    () => filled("Target", 14, (item) => tidyLines(textOf(item, "target"))),
+    () => filled("Actual", 14, (item) => tidyLines(textOf(item, "actual"))),
+    () => figure("Target figure", "target"),
+    () => figure("Actual figure", "actual"),
+    () => filled("Unit", 12, ({ figures }) => figures.actual?.unit ?? figures.target?.unit ?? ""),
+    () => [text("Rating", 13, (item) => BUCKET_WORDS[bucketOf(item)])],
+    () => [text("Status", 14, ({ status }) => statusText(status))],
+    ...countings.map((counting) => (): RegisterColumn[] => {
       const formula = countedAsFormula(counting, items, profile.blue);
-      return { heading: counting.heading, width: 16, style: "worked-out", cell: () => ({ formula }) };
+      return [{ heading: counting.heading, width: 16, style: "worked-out", cell: () => ({ formula }) }];
     }),
-    ...filled("Critical", 9, ({ critical }) => (critical ? YES : "")),
-    ...day("Start date", "start"),
-    ...day("Due date", "end"),
-    ...filled("Since last quarter", 14, (item) => directionText(travels.get(item)?.lastQuarter)),
-    ...filled("Since last year", 14, (item) => directionText(travels.get(item)?.lastYear)),
-    ...filled("Commentary", 60, (item) => tidyLines(said(item, "commentary") ?? "")),
+    () => filled("Critical", 9, ({ critical }) => (critical ? YES : "")),
+    () => day("Start date", "start"),
+    () => day("Due date", "end"),
+    () => filled("Since last quarter", 14, (item) => directionText(travels.get(item)?.lastQuarter)),
+    () => filled("Since last year", 14, (item) => directionText(travels.get(item)?.lastYear)),
+    () => filled("Commentary", 60, (item) => tidyLines(said(item, "commentary") ?? "")),
   ];
+  return yield* gathered(columns, function* (column): Steps<readonly RegisterColumn[]> {
+    yield;
+    return column();
+  });
 }
 
 /** What stands in the column of critical indicators. */

@@ -1,3 +1,4 @@
+import { toTheEnd, type Steps } from "../../kpi/steps";
 import { itemsOf } from "../../read/register";
 import { NOTES_HEADING } from "../kept/kept";
 import { narrate, type Narrative } from "../tables/narrative";
@@ -16,7 +17,7 @@ import { quarterSentences, writeQuarters } from "./summary-quarters";
 import { writeTable } from "./summary-table";
 import { exceptionsOf } from "../tables/table-exceptions";
 import { slotsOf } from "./table-slots";
-import { tablesOf, type DataTable } from "../tables/tables";
+import { tablesOfInSteps, type DataTable } from "../tables/tables";
 import { periodName } from "../words";
 
 const NAME_WIDTH = 46;
@@ -29,11 +30,20 @@ const MOST_SENTENCES = 12;
 
 /** The summary: what the quarter comes to in sentences, then every table of the layout with its chart, and a box for notes. */
 export function planSummary(input: ReportInput): SheetPlan {
+  return toTheEnd(planSummaryInSteps(input));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* planSummaryInSteps(input: ReportInput): Steps<SheetPlan> {
   const { book, layout, profile, kept } = input;
-  const tables = tablesOf(book, layout, profile);
+  const tables = yield* tablesOfInSteps(book, layout, profile);
+  yield;
   const narrative = narrate(tables, exceptionsOf(book, layout, profile));
+  yield;
   const context = summaryContext(input);
+  yield;
   const quarters = sharesByQuarter(book, profile);
+  yield;
   const columns = tables.reduce((most, table) => Math.max(most, isList(table) ? 5 : 1 + slotsOf(table).length), LEAST_COLUMNS); // prettier-ignore
   const widths = [NAME_WIDTH, ...Array<number>(columns - 1).fill(COUNT_WIDTH)];
   const page = new Sections(new SheetBuilder(), widths);
@@ -47,7 +57,10 @@ export function planSummary(input: ReportInput): SheetPlan {
   for (const { text } of narrative.whole) page.text(text, "headline");
   if (tables.length === 0) page.text("The layout has no table to show.", "headline");
   const differences: string[] = [];
-  for (const table of tables) differences.push(...writeSections(page, table, narrative, context));
+  for (const table of tables) {
+    yield;
+    differences.push(...writeSections(page, table, narrative, context));
+  }
   if (quarters.length > 1)
     page.section(() => {
       sheet.line("Over the quarters", "section");

@@ -1,5 +1,6 @@
 import type { Item } from "../../kpi/item";
 import type { Profile } from "../../kpi/profile";
+import { gathered, toTheEnd, type Steps } from "../../kpi/steps";
 import { BUCKET_WORDS, type Bucket } from "../../kpi/rating";
 import { itemsOf, type Book } from "../../read/register";
 import type { Layout, LayoutColumn, LayoutGroup, LayoutPart, LayoutTable, PartKind } from "../layout";
@@ -60,29 +61,37 @@ export interface TableRow {
  * to and once in the total; what fits no column is counted as 'Other' or 'Unrated'. A table without an item is left out.
  */
 export function tablesOf(book: Book, layout: Layout, profile: Pick<Profile, "blue">): DataTable[] {
-  const items = itemsOf(book);
-  return layout.tables.flatMap((table) => tableOf(book, items, table, profile) ?? []);
+  return toTheEnd(tablesOfInSteps(book, layout, profile));
 }
 
-function tableOf(
+/** The same for a workbook of any size, in steps. */
+export function* tablesOfInSteps(book: Book, layout: Layout, profile: Pick<Profile, "blue">): Steps<DataTable[]> {
+  const items = itemsOf(book);
+  return yield* gathered(layout.tables, (table) => tableOf(book, items, table, profile));
+}
+
+function* tableOf(
   book: Book,
   items: readonly Item[],
   table: LayoutTable,
   { blue }: Pick<Profile, "blue">,
-): DataTable | null {
+): Steps<DataTable[]> {
   const parts = table.parts.filter((part) => items.some((item) => isOfKind(item, part.kind)));
-  if (parts.length === 0) return null;
+  if (parts.length === 0) return [];
   const covered = items.filter((item) => parts.some((part) => isOfKind(item, part.kind)));
   const { by, heading, groups } = grouped(book, table.emptyGroups ? items : covered, table.groupBy, allOf(parts));
-  if (table.hideSingle && groups.length === 1) return null;
+  if (table.hideSingle && groups.length === 1) return [];
+  yield;
   const shown = parts.map((part) => columnsShown(ofKind(items, part), part, blue));
   const rowOf = (name: string, missing: boolean, those: readonly Item[]): TableRow => ({
     name,
     missing,
     parts: parts.map((part, index) => countPart(ofKind(those, part), part, shown[index] ?? [], table, blue)),
   });
+  yield;
   const whole = rowOf(table.totalRow ?? "", false, covered);
-  return {
+  yield;
+  const made: DataTable = {
     title: table.title,
     groupBy: by,
     groupHeading: heading,
@@ -98,6 +107,7 @@ function tableOf(
     rows: groups.map((group) => rowOf(group.name, group.missing, group.items)),
     total: table.totalRow === null || by === "none" ? null : whole,
   };
+  return [made];
 }
 
 /** Whether items of this kind are counted in a part. */
