@@ -6,6 +6,7 @@ import { parsePeriod, type Quarter } from "../kpi/period";
 import { parseProfileText, type ProfileChoices } from "../kpi/profile";
 import { oneOf } from "../kpi/problem-words";
 import { LAYOUTS } from "../report/layouts/presets";
+import { MINUTES } from "./guard";
 import { readLayoutOption, type AskedLayout } from "./layout";
 
 /** What the command line asks for, understood. */
@@ -16,6 +17,8 @@ export interface Asked {
   readonly json: boolean;
   /** Tell each row that was not read, with the reason. */
   readonly explain: boolean;
+  /** How long one workbook may take. */
+  readonly minutes: number;
   readonly quarter: Quarter | undefined;
   readonly today: string | undefined;
   /** Undefined where the workbook's own is to be used. */
@@ -28,6 +31,8 @@ export type Parsed =
   | { readonly ok: true; readonly asked: Asked }
   | { readonly ok: false; readonly problem: string; readonly help?: string };
 
+const MINUTES_WRONG = "--minutes is not a number of minutes: write it like 10.";
+
 const quarterOption = z.string().transform((text, context): Quarter => {
   const period = parsePeriod(text);
   if (period?.quarter) return { quarter: period.quarter, year: period.year };
@@ -38,6 +43,11 @@ const quarterOption = z.string().transform((text, context): Quarter => {
 const optionsSchema = z.object({
   json: z.boolean().default(false),
   explain: z.boolean().default(false),
+  minutes: z.coerce
+    .number({ error: MINUTES_WRONG })
+    .positive(MINUTES_WRONG)
+    .max(24 * 60, MINUTES_WRONG)
+    .default(MINUTES),
   quarter: quarterOption.optional(),
   today: z.iso.date({ error: "--today is not a date: write it like 2022-07-15." }).optional(),
   profile: z.string().optional(),
@@ -53,6 +63,7 @@ export async function parseArguments(words: readonly string[], resolve: (file: s
     command
       .option("--json", "print one JSON document and nothing else")
       .option("--explain", "also tell each row that was not read, and why")
+      .option("--minutes <minutes>", `how long one workbook may take; by default ${MINUTES}`)
       .option(
         "--quarter <quarter>",
         'the quarter to report on, like "Q1 2022/23"; by default the latest in the workbook',
@@ -87,7 +98,7 @@ export async function parseArguments(words: readonly string[], resolve: (file: s
   const options = optionsSchema.safeParse(found.options);
   if (!options.success)
     return { ok: false, problem: options.error.issues[0]?.message ?? "The options cannot be used." };
-  const { json, explain, quarter, today, out, profile: file, layout: named } = options.data;
+  const { json, explain, minutes, quarter, today, out, profile: file, layout: named } = options.data;
   const profile = await readProfile(file, resolve);
   if (!profile.ok) return profile;
   const layout = await readLayoutOption(named, resolve);
@@ -101,6 +112,7 @@ export async function parseArguments(words: readonly string[], resolve: (file: s
       out: out ?? null,
       json,
       explain,
+      minutes,
       quarter,
       today,
       profile: profile.profile,

@@ -1,10 +1,12 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
+import { unpack } from "./door/unpack";
+import { whyNotWhole } from "./door/whole-parts";
 import { attributes, isTrue, startTags } from "./xml";
 
 export type Parts = Record<string, Uint8Array>;
 export type OpenFailure = {
   readonly ok: false;
-  readonly reason: "empty" | "not-a-workbook" | "old-format" | "encrypted" | "damaged";
+  readonly reason: "empty" | "not-a-workbook" | "old-format" | "encrypted" | "damaged" | "too-large";
 };
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -23,16 +25,14 @@ export function openPackage(bytes: Uint8Array): { readonly ok: true; readonly pa
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (OLE.every((byte, index) => bytes[index] === byte)) return { ok: false, reason: oleReason(bytes) };
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { ok: false, reason: "not-a-workbook" };
-  let parts: Parts;
-  try {
-    parts = unzipSync(bytes);
-  } catch {
-    return { ok: false, reason: "damaged" };
-  }
+  const unpacked = unpack(bytes);
+  if (!unpacked.ok) return unpacked;
+  const { parts } = unpacked;
   const main = mainPart(parts);
   if (main === undefined) return { ok: false, reason: "not-a-workbook" };
   if (parts[main] === undefined) return { ok: false, reason: "damaged" };
-  return { ok: true, parts };
+  const reason = whyNotWhole(parts);
+  return reason === null ? { ok: true, parts } : { ok: false, reason };
 }
 
 /** A part's text; "" when the package lacks it. */
