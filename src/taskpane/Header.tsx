@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { Checked } from "../commands/outcome";
@@ -11,8 +11,8 @@ const useStyles = makeStyles({
   header: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -28,10 +28,10 @@ export function Header({ phase, checked }: { readonly phase: Phase; readonly che
   const working = phase.kind === "working";
   return (
     <header className={styles.header}>
-      <Subtitle2 as="h1" tabIndex={-1} {...LAST_REFUGE} className={styles.title}>
+      <Body1Strong as="h1" tabIndex={-1} {...LAST_REFUGE} className={styles.title}>
         Quarter Ready
-      </Subtitle2>
-      {checked && parts && <Text className={styles.read}>{parts.readWords(checked)}</Text>}
+      </Body1Strong>
+      {checked && parts && <Caption1 className={styles.read}>{parts.readWords(checked)}</Caption1>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Tab, string>> = {
 const useStyles = makeStyles({
   // Four in a row at 320 px; below that they wrap.
   list: { flexWrap: "wrap", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
 /** What the last run came to, part by part, each a press away. */

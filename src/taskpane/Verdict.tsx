@@ -1,4 +1,4 @@
-import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { counted } from "../kpi/counted";
 import { offWords } from "./ignoring";
 import type { Result } from "./pane-state";
@@ -17,9 +17,9 @@ export function Verdict({ result: { checked, sheets } }: { readonly result: Resu
   const off = offWords(checked.settings.profile);
   return (
     <>
-      <Subtitle1 as="h2" tabIndex={-1} {...LAST_REFUGE} className={styles.verdict}>
+      <Subtitle2 as="h2" tabIndex={-1} {...LAST_REFUGE} className={styles.verdict}>
         {verdictWords(checked)}
-      </Subtitle1>
+      </Subtitle2>
       {besides !== "" && (
         <Caption1 as="p" className={styles.line}>
           {besides}

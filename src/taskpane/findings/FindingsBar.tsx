@@ -49,6 +49,7 @@ export function FindingsBar({ view, counts, kinds, hits, groupings, groupBy, toW
           box.current = input;
         }}
         className={styles.search}
+        size="small"
         aria-label="Search the findings"
         placeholder="Search the findings"
         dismiss={{ "aria-label": "Clear the search", className: styles.clear }}

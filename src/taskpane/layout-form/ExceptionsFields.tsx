@@ -1,12 +1,18 @@
 import { Body1Strong } from "@fluentui/react-components";
+import { useContext } from "react";
+import { sentenceCase } from "../../kpi/text";
 import { EXCEPTION_FIELDS, type ExceptionField, type LayoutExceptions } from "../../report/layout";
 import { FIELD_HEADINGS } from "../../report/tables/table-fields";
 import { ChoiceFields } from "./ChoiceFields";
+import { statusesToPick } from "./draft";
 import { EntryList } from "./EntryList";
 import { GROUP_WORDS } from "./form-words";
+import { toggled } from "./lists";
 import { PickField } from "./PickField";
+import { StatusesContext } from "./statuses";
 import { orNull, TextField } from "./TextField";
 import { Tick } from "./Tick";
+import { Ticks } from "./Ticks";
 
 const KIND_WORDS = { all: "Indicators and actions", indicator: "Indicators only", action: "Actions only" } as const;
 const FIELD_WORDS: Readonly<Record<ExceptionField, string>> = { ...FIELD_HEADINGS, previous: "Earlier figures" };
@@ -22,6 +28,7 @@ export function ExceptionsFields({ list, path, onChange }: Props) {
   const change = (changed: Partial<LayoutExceptions>): void => {
     onChange({ ...list, ...changed });
   };
+  const statuses = statusesToPick(useContext(StatusesContext), list.which.unlessStatuses);
   return (
     <>
       <TextField
@@ -53,6 +60,14 @@ export function ExceptionsFields({ list, path, onChange }: Props) {
         of="On the list"
         onChange={(choice) => {
           change({ which: { ...list.which, ...choice } });
+        }}
+      />
+      <Ticks
+        legend="Left off though unrated: statuses"
+        options={statuses.map((status) => ({ key: status, words: sentenceCase(status) }))}
+        chosen={list.which.unlessStatuses}
+        onToggle={(status) => {
+          change({ which: { ...list.which, unlessStatuses: toggled(list.which.unlessStatuses, status) } });
         }}
       />
       <Tick

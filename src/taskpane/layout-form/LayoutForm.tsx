@@ -6,6 +6,7 @@ import { chosenOf, type KeptLayouts } from "../../report/layouts/kept-layouts";
 import { Fold } from "../Fold";
 import { Preview } from "../summary/Preview";
 import { newExceptions, newTable } from "./draft";
+import { dropDraft, keepDraft, useDraft } from "./drafts";
 import { EntryList } from "./EntryList";
 import { ExceptionsFields } from "./ExceptionsFields";
 import { PassOn } from "./PassOn";
@@ -34,11 +35,16 @@ interface Props {
 
 const NO_PROBLEMS: ReadonlyMap<string, string> = new Map();
 
-/** A layout to be changed and kept under a name. Nothing of it counts until it is saved. */
+/** A layout to be changed and kept under a name. Nothing of it counts until it is saved; nor is it lost until then. */
 export function LayoutForm({ checked, layouts }: Props) {
   const styles = useStyles();
   const base = chosenOf(layouts);
-  const [draft, setDraft] = useState<Layout>(base);
+  const kept = useDraft(base);
+  const draft = kept?.layout ?? base;
+  const name = kept?.name ?? null;
+  const setDraft = (layout: Layout): void => {
+    keepDraft(base, { layout, name });
+  };
   const [isTried, setIsTried] = useState(false);
   const found = useMemo(() => problemsInFields(draft), [draft]);
   const statuses = useMemo(() => Object.keys(checked.summary.byStatus), [checked]);
@@ -78,6 +84,10 @@ export function LayoutForm({ checked, layouts }: Props) {
           <Fold summary="Preview with these changes">{preview}</Fold>
           <SaveFields
             draft={{ ...draft, sheets: base.sheets }}
+            typed={name}
+            onName={(typed) => {
+              keepDraft(base, { layout: draft, name: typed });
+            }}
             layouts={layouts}
             problems={found.size}
             isTried={isTried}
@@ -85,7 +95,7 @@ export function LayoutForm({ checked, layouts }: Props) {
               setIsTried(true);
             }}
             onReset={() => {
-              setDraft(base);
+              dropDraft(base.id);
               setIsTried(false);
             }}
           />

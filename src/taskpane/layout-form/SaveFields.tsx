@@ -1,9 +1,9 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { counted } from "../../kpi/counted";
 import { layoutSchema, type Layout } from "../../report/layout";
 import { ownCalled, type KeptLayouts } from "../../report/layouts/kept-layouts";
 import { ConfirmButton } from "../ConfirmButton";
+import { dropDraft } from "./drafts";
 import { performDelete, performSaveLayout } from "../summary/changing";
 import { useIsWorking } from "../use-pane";
 
@@ -20,23 +20,32 @@ interface Props {
   /** How many things are wrong with the draft. */
   readonly problems: number;
   readonly isTried: boolean;
+  /** The name that was typed; null where none was. */
+  readonly typed: string | null;
+  readonly onName: (name: string) => void;
   readonly onTry: () => void;
   readonly onReset: () => void;
 }
 
 /** Under which name the layout is kept; and its deletion where it is the council's own. */
-export function SaveFields({ draft, layouts, problems, isTried, onTry, onReset }: Props) {
+export function SaveFields({ draft, layouts, problems, isTried, typed, onName, onTry, onReset }: Props) {
   const styles = useStyles();
   const working = useIsWorking();
   const own = layouts.own.find(({ id }) => id === draft.id);
-  const [name, setName] = useState(own ? own.name : `${draft.name}, our own`);
+  const name = typed ?? (own ? own.name : `${draft.name}, our own`);
   const replaced = ownCalled(name, layouts.own);
   const wrongName = layoutSchema.shape.name.safeParse(name).success
     ? null
     : "Give it a name, by which you pick it later.";
   const save = (): void => {
     onTry();
-    if (!working && wrongName === null && problems === 0) void performSaveLayout({ ...draft, name });
+    if (!working && wrongName === null && problems === 0) void keep();
+  };
+  const keep = async (): Promise<void> => {
+    if (await performSaveLayout({ ...draft, name })) dropDraft(draft.id);
+  };
+  const remove = async (layout: Layout): Promise<void> => {
+    if (await performDelete(layout)) dropDraft(layout.id);
   };
   return (
     <>
@@ -50,7 +59,7 @@ export function SaveFields({ draft, layouts, problems, isTried, onTry, onReset }
           value={name}
           maxLength={LONGEST_NAME}
           onChange={(_, { value }) => {
-            setName(value);
+            onName(value);
           }}
         />
       </Field>
@@ -70,7 +79,7 @@ export function SaveFields({ draft, layouts, problems, isTried, onTry, onReset }
           <ConfirmButton
             label="Delete this layout"
             question={`Delete '${own.name}' from this workbook?`}
-            onConfirm={() => void performDelete(own)}
+            onConfirm={() => void remove(own)}
           />
         )}
       </div>

@@ -1,11 +1,11 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Checked } from "../../commands/outcome";
 import { counted } from "../../kpi/counted";
 import { chaseList, type ChaseEntry } from "../../report/chase/chase";
 import { NOTHING_KEPT } from "../../report/kept/kept";
 import type { Layout } from "../../report/layout";
-import { Fold } from "../Fold";
+import { Disclosure } from "../Disclosure";
 import { PLAIN_LIST } from "../plain-list";
 import { ShowMore, useBounded } from "../ShowMore";
 import { ENTRY } from "../use-refuge";
@@ -16,11 +16,9 @@ const MORE = 40;
 
 const useStyles = makeStyles({
   list: { ...PLAIN_LIST, rowGap: tokens.spacingVerticalXS },
+  row: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
+  officer: { flexGrow: 1, minWidth: 0 },
   message: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     paddingInlineStart: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
@@ -64,15 +62,25 @@ export function Chase({ checked, layout }: Props) {
 
 function Message({ entry: { owner, things, message } }: { readonly entry: ChaseEntry }) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const shown = useRef<HTMLDivElement>(null);
   return (
-    <Fold summary={`${owner} (${counted(things, "thing")})`}>
-      <div className={styles.message}>
-        <div ref={shown}>
-          <Body1 className={styles.text}>{message}</Body1>
-        </div>
-        <CopyButton label="Copy message" of={owner} text={message} shownIn={shown} />
+    <div className={styles.row}>
+      <div className={styles.officer}>
+        <Disclosure summary={`${owner} (${counted(things, "thing")})`} open={open} onToggle={setOpen}>
+          <div ref={shown} className={styles.message}>
+            <Body1 className={styles.text}>{message}</Body1>
+          </div>
+        </Disclosure>
       </div>
-    </Fold>
+      <CopyButton
+        of={`the message to ${owner}`}
+        text={message}
+        shownIn={shown}
+        onReveal={() => {
+          setOpen(true);
+        }}
+      />
+    </div>
   );
 }

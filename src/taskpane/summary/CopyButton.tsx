@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { performCopy } from "./copying";
 
 const SHOWN_MS = 4000;
@@ -12,9 +13,11 @@ interface Props {
   readonly text: string;
   /** What shows the text, to be selected where a pane may not copy. */
   readonly shownIn: RefObject<HTMLElement | null>;
+  /** Draws what shows it, where it is folded away. */
+  readonly onReveal?: () => void;
 }
 
-export function CopyButton({ of, label = "Copy", text, shownIn }: Props) {
+export function CopyButton({ of, label = "Copy", text, shownIn, onReveal }: Props) {
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return;
@@ -25,13 +28,18 @@ export function CopyButton({ of, label = "Copy", text, shownIn }: Props) {
       clearTimeout(timer);
     };
   }, [isCopied]);
+  const reveal = (): HTMLElement | null => {
+    // Nothing can be selected that is not drawn.
+    if (onReveal) flushSync(onReveal);
+    return shownIn.current;
+  };
   const words = isCopied ? "Copied" : label;
   return (
     <Button
       size="small"
       icon={<CopyRegular />}
       aria-label={`${words}: ${of}`}
-      onClick={() => void performCopy(text, shownIn.current).then(setIsCopied)}
+      onClick={() => void performCopy(text, reveal).then(setIsCopied)}
     >
       {words}
     </Button>

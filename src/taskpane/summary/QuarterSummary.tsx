@@ -1,11 +1,14 @@
 import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Checked, Written } from "../../commands/outcome";
 import { LAYOUT_SHEETS } from "../../report/layout";
 import { chosenOf, type KeptLayouts } from "../../report/layouts/kept-layouts";
 import { performSummary } from "../actions";
+import { Disclosure } from "../Disclosure";
 import { Fold } from "../Fold";
+import { useDraft } from "../layout-form/drafts";
+import { Ratings } from "../Ratings";
 import { REFUGE } from "../use-refuge";
 import { useIsWorking } from "../use-pane";
 import { LayoutPicker } from "./LayoutPicker";
@@ -14,6 +17,7 @@ import { Preview } from "./Preview";
 import { Sentences } from "./Sentences";
 import { SheetSwitches } from "./SheetSwitches";
 import { UnreadableLayouts } from "./UnreadableLayouts";
+import { WrittenSheets } from "../WrittenSheets";
 
 /** Fetched only once an officer wants to change a layout. */
 const LayoutForm = lazy(async () => ({ default: (await import("../layout-form/LayoutForm")).LayoutForm }));
@@ -35,7 +39,10 @@ interface Props {
 export function QuarterSummary({ checked, layouts, sheets }: Props) {
   const styles = useStyles();
   const working = useIsWorking();
+  // What is written is seen before it is.
+  const [isPreviewed, setIsPreviewed] = useState(true);
   const layout = chosenOf(layouts);
+  const draft = useDraft(layout);
   // What a run has just written stands above, and is not compared with itself.
   const made = sheets.length === 0 ? checked.written : null;
   const on = LAYOUT_SHEETS.filter((sheet) => layout.sheets[sheet]).length;
@@ -46,21 +53,8 @@ export function QuarterSummary({ checked, layouts, sheets }: Props) {
       </Subtitle2>
       <UnreadableLayouts />
       {made && <MadeBefore written={made} layouts={layouts} />}
+      {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
       <LayoutPicker layouts={layouts} />
-      <Fold summary="Preview of the counts">
-        <Preview checked={checked} layout={layout} />
-      </Fold>
-      <Fold summary={`Sheets to write (${on} of ${LAYOUT_SHEETS.length})`}>
-        <SheetSwitches layout={layout} />
-      </Fold>
-      <Fold summary="Sentences to copy">
-        <Sentences checked={checked} layout={layout} />
-      </Fold>
-      <Fold summary="Change this layout">
-        <Suspense fallback="One moment…">
-          <LayoutForm key={layout.id} checked={checked} layouts={layouts} />
-        </Suspense>
-      </Fold>
       <Button
         icon={<DocumentTableRegular />}
         className={styles.write}
@@ -69,6 +63,21 @@ export function QuarterSummary({ checked, layouts, sheets }: Props) {
       >
         Write {on === 1 ? "this sheet" : `these ${on} sheets`}
       </Button>
+      <Ratings checked={checked} />
+      <Disclosure summary="Preview of the counts" open={isPreviewed} onToggle={setIsPreviewed}>
+        <Preview checked={checked} layout={layout} />
+      </Disclosure>
+      <Fold summary={`Sheets to write (${on} of ${LAYOUT_SHEETS.length})`}>
+        <SheetSwitches layout={layout} />
+      </Fold>
+      <Fold summary="Sentences to copy">
+        <Sentences checked={checked} layout={layout} />
+      </Fold>
+      <Fold summary={`Change this layout${draft ? " (changes not saved)" : ""}`}>
+        <Suspense fallback="One moment…">
+          <LayoutForm key={layout.id} checked={checked} layouts={layouts} />
+        </Suspense>
+      </Fold>
     </section>
   );
 }
