@@ -35,7 +35,9 @@ export function grouped(findings: readonly Finding[]): readonly SeverityGroup[] 
 }
 
 /** The findings of one line by sheet, so that a sheet is named once. */
-export function bySheet(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+export function bySheet<Found extends Pick<Finding, "sheet">>(
+  findings: readonly Found[],
+): ReadonlyMap<string, readonly Found[]> {
   return groupBy(findings, (finding) => finding.sheet);
 }
 

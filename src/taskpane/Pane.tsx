@@ -43,7 +43,11 @@ export function Pane() {
         {parts && result === null && (
           <>
             <parts.ChangesMade applied={applied} />
-            {tables !== null && <parts.WhatWasRead tables={tables} passedOver={passedOver} />}
+            {tables !== null && (
+              <parts.Settings checked={null}>
+                <parts.WhatWasRead tables={tables} passedOver={passedOver} />
+              </parts.Settings>
+            )}
             <parts.NotRead passedOver={passedOver} />
           </>
         )}

@@ -7,7 +7,7 @@ import { NotRead } from "./NotRead";
 import type { PaneState, Result } from "./pane-state";
 import { Ratings } from "./Ratings";
 import { ResultTabs } from "./ResultTabs";
-import { SettingsLine } from "./SettingsLine";
+import { Settings } from "./settings/Settings";
 import { Spellings } from "./Spellings";
 import { ChaseMessages } from "./summary/ChaseMessages";
 import { QuarterSummary } from "./summary/QuarterSummary";
@@ -42,8 +42,9 @@ export function Results({ result: { checked, sheets }, tables, passedOver, layou
         chase: <ChaseMessages checked={checked} layouts={layouts} />,
         settings: (
           <>
-            <SettingsLine settings={checked.settings} />
-            <WhatWasRead tables={tables ?? []} passedOver={passedOver} />
+            <Settings checked={checked}>
+              <WhatWasRead tables={tables ?? []} passedOver={passedOver} />
+            </Settings>
             <NotRead passedOver={passedOver} />
           </>
         ),

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sheet: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Pick<Finding, "place" | "reference">[];
   readonly title: string;
 }
 

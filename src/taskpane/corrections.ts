@@ -1,10 +1,10 @@
 import { changeMapping, pickHeader } from "../commands/change-mapping";
-import type { Outcome } from "../excel/outcome";
+import type { Failure, Outcome } from "../excel/outcome";
 import { headingKey, isSameTable, type MappingChange } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
 import type { PassedOver, UnderstoodTable } from "../read/register";
 import { runCheck } from "./actions";
-import { pane } from "./pane-state";
+import { pane, RESTING } from "./pane-state";
 import { begin, carryOut, fail, isWorking, orFailure } from "./perform";
 import { FORGOTTEN_WORDS, keptWords, PICKED_WORDS, tableId } from "./table-words";
 
@@ -39,13 +39,23 @@ export async function performPick(): Promise<UnderstoodTable | null> {
   return pane.get().tables?.find(isIt) ?? null;
 }
 
-/** Keeps something in the workbook, and checks again. Null where nothing was kept. A second press while one is at work does nothing. */
-export async function keepAndCheck<T>(keep: () => Promise<Outcome<T>>, said: string): Promise<T | null> {
+/**
+ * Keeps something in the workbook, and checks again. Null where nothing was kept. A second press while one is at work
+ * does nothing.
+ * @param onRefused tells why nothing was kept, where that is told in another place than above everything
+ */
+export async function keepAndCheck<T>(
+  keep: () => Promise<Outcome<T>>,
+  said: string,
+  onRefused?: (failure: Failure) => void,
+): Promise<T | null> {
   if (isWorking()) return null;
   begin("correct");
   const kept = await orFailure(keep);
   if (!kept.ok) {
-    fail("correct", kept.failure);
+    if (onRefused) pane.set({ ...pane.get(), phase: RESTING });
+    else fail("correct", kept.failure);
+    onRefused?.(kept.failure);
     return null;
   }
   await carryOut("check", runCheck, said);

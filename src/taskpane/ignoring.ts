@@ -6,32 +6,14 @@ import { counted } from "../kpi/counted";
 import type { Profile } from "../kpi/profile";
 import { keepAndCheck } from "./corrections";
 
-/** A rule that is switched off, under the title that its findings have. */
-export interface IgnoredRule {
-  readonly rule: RuleId;
-  readonly title: string;
-}
-
 /** Switches a rule off for this workbook, and checks again. Says whether that is kept. */
 export async function performIgnore(rule: RuleId, title: string): Promise<boolean> {
   return (await keepAndCheck(() => changeProfile({ rules: { [rule]: "off" } }), ignoredWords(title))) !== null;
 }
 
-/** Checks for it again, as it is shipped. */
-export async function performUseAgain({ rule, title }: IgnoredRule): Promise<boolean> {
-  return (
-    (await keepAndCheck(() => changeProfile({ rules: { [rule]: null } }), `'${title}' is checked again.`)) !== null
-  );
-}
-
-/** The rules that are switched off, in the order of the documents. */
-export function ignoredRules({ rules }: Pick<Profile, "rules">): readonly IgnoredRule[] {
-  return RULE_IDS.filter((rule) => rules[rule] === "off").map((rule) => ({ rule, title: titleOf(rule) }));
-}
-
 /** '1 rule is switched off.' Empty where none is. */
 export function offWords(profile: Pick<Profile, "rules">): string {
-  const { length } = ignoredRules(profile);
+  const { length } = RULE_IDS.filter((rule) => profile.rules[rule] === "off");
   return length === 0 ? "" : `${counted(length, "rule")} ${length === 1 ? "is" : "are"} switched off.`;
 }
 
@@ -45,8 +27,8 @@ function ignoredWords(title: string): string {
   return `'${title}' is not checked in this workbook any more. You can use it again, under Settings.`;
 }
 
-/** As over a finding of the case that the documents show it by. */
-function titleOf(rule: RuleId): string {
+/** What a rule is called: as over a finding of the case that the documents show it by. */
+export function ruleTitle(rule: RuleId): string {
   const { facts, fix } = CATALOGUE[rule].example;
   const place = { row: 0, column: 0 };
   const made = { rule, severity: "error", sheet: "", place, reference: null, facts, fix: fix === null ? null : { place, old: "", value: fix, safe: false } }; // prettier-ignore

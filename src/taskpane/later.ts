@@ -10,6 +10,7 @@ export { LostMapping } from "./LostMapping";
 export { NotRead } from "./NotRead";
 export { QuarterChoice } from "./QuarterChoice";
 export { Results } from "./Results";
+export { Settings } from "./settings/Settings";
 export { Verdict } from "./Verdict";
 export { WhatWasRead } from "./WhatWasRead";
 export { readWords } from "./wording";

@@ -3,8 +3,8 @@ import { screen, within } from "@testing-library/react";
 import { CATALOGUE } from "../../src/check/catalogue";
 import { RULE_IDS } from "../../src/check/rules";
 import { changeProfile } from "../../src/commands/profile";
-import { ignoredRules, ignoreWords, offWords } from "../../src/taskpane/ignoring";
-import { FAULTY, opensPane, opensWorkbook, press, settled, verdict } from "./officer";
+import { ignoreWords, offWords, ruleTitle } from "../../src/taskpane/ignoring";
+import { FAULTY, opensPane, opensWorkbook, press, settled, turnsTo, verdict } from "./officer";
 import { violations } from "./violations";
 
 jest.setTimeout(60_000);
@@ -32,14 +32,15 @@ describe("an officer whose council does not want a rule", () => {
     expect(screen.getByRole("status").textContent).toMatch(/1 rule is switched off\.'No objective' is not checked in this workbook any more\./); // prettier-ignore
     expect(document.activeElement?.tagName).toMatch(/^H[123]$/);
 
-    const settings = within(screen.getByRole("region", { name: "Settings" }));
-    await user.click(settings.getByText("1 rule is switched off."));
+    await turnsTo(user, "Settings");
+    const settings = within(await screen.findByRole("region", { name: "Settings" }));
+    await user.click(await settings.findByText("Rules (1 changed)"));
     expect(await violations(container)).toEqual([]);
-    await press(user, "Use it again: No objective");
+    await press(user, "As shipped again: No objective");
     await settled();
     expect(await verdict()).toBe("3 things to fix before you submit");
-    expect(settings.queryByText(/switched off/)).toBeNull();
-    expect(document.activeElement).toBe(settings.getByRole("heading", { name: "Settings" }));
+    expect(settings.queryByText(/1 changed/)).toBeNull();
+    expect(document.activeElement).toBe(settings.getByText("Rules"));
   });
 
   it.each(["Cancel", "Escape"])("thinks better of it by %s, and nothing has changed", async (way) => {
@@ -65,16 +66,16 @@ describe("an officer whose council does not want a rule", () => {
     await press(user, "Ignore it");
     await settled();
     expect(screen.getByRole("status").textContent).toContain("2 rules are switched off.");
-    const settings = within(screen.getByRole("region", { name: "Settings" }));
+    await turnsTo(user, "Settings");
+    const settings = within(await screen.findByRole("region", { name: "Settings" }));
     expect(settings.getByText("Blue means complete. Chosen in the council's settings.")).toBeTruthy();
   });
 });
 
 describe("the words for rules that are switched off", () => {
   it("has a title for every rule", () => {
-    const all = ignoredRules({ rules: Object.fromEntries(RULE_IDS.map((id) => [id, "off" as const])) });
-    expect(all.map(({ rule }) => rule)).toEqual(RULE_IDS);
-    expect(all.filter(({ title }) => !/^[A-Z].{4,80}[^.]$/.test(title))).toEqual([]);
+    const all = RULE_IDS.map(ruleTitle);
+    expect(all.filter((title) => !/^[A-Z].{4,80}[^.]$/.test(title))).toEqual([]);
     expect(all).toHaveLength(Object.keys(CATALOGUE).length);
   });
 

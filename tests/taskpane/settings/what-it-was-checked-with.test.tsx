@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
-import type { SheetInput } from "../../samples/workbook-builder";
-import { changeProfile } from "../../src/commands/profile";
-import { opensPane, opensWorkbook, press, register, row, settled, verdict } from "./officer";
-import { violations } from "./violations";
+import type { SheetInput } from "../../../samples/workbook-builder";
+import { changeProfile } from "../../../src/commands/profile";
+import { opensPane, opensWorkbook, press, register, row, settled, turnsTo, verdict } from "../officer";
+import { violations } from "../violations";
 
 jest.setTimeout(60_000);
 
@@ -16,12 +16,13 @@ async function settingsOf(sheets: readonly SheetInput[], prepare?: () => Promise
   await press(user, "Check");
   await settled();
   await verdict();
-  const section = screen.getByRole("region", { name: "Settings" });
+  await turnsTo(user, "Settings");
+  const section = await screen.findByRole("region", { name: "Settings" });
   const sentences = within(section).getAllByRole("paragraph");
   return { container, sentences: sentences.map(({ textContent }) => textContent) };
 }
 
-describe("an officer who looks at the bottom of the pane", () => {
+describe("an officer who turns to the settings", () => {
   it("reads which ratings were found, and that Blue is assumed where nothing tells", async () => {
     const { container, sentences } = await settingsOf([BLUE]);
     expect(sentences).toEqual([

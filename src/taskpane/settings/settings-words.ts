@@ -1,14 +1,15 @@
-import type { Checked } from "../commands/outcome";
-import { counted, list } from "../kpi/counted";
-import type { BlueMeaning } from "../kpi/rating";
-import { presetOf } from "../kpi/vocabulary-presets";
+import type { Checked } from "../../commands/outcome";
+import { counted, list } from "../../kpi/counted";
+import type { BlueMeaning } from "../../kpi/rating";
+import { presetOf } from "../../kpi/vocabulary-presets";
 
 type Settings = Checked["settings"];
 
 /** The commonest words say enough. */
 const MOST_WORDS = 4;
 
-const BLUE: Readonly<Record<BlueMeaning, string>> = {
+/** What Blue means, after 'Blue means'. */
+export const BLUE_WORDS: Readonly<Record<BlueMeaning, string>> = {
   "not-due": "not started, or not yet due",
   complete: "complete",
 };
@@ -25,7 +26,7 @@ export function presetWords({ profile, preset }: Settings): string {
 
 /** What Blue means, and where that comes from. */
 export function blueWords({ profile, blue }: Settings): string {
-  return `Blue means ${BLUE[profile.blue]}. ${blueFrom(blue)}`;
+  return `Blue means ${BLUE_WORDS[profile.blue]}. ${blueFrom(blue)}`;
 }
 
 function blueFrom({ from, evidence, contradicting }: Settings["blue"]): string {
