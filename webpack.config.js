@@ -43,6 +43,7 @@ module.exports = async (env, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/*.{png,html,json}" },
+        { from: "samples/borough-q1.xlsx", to: "assets/sample.xlsx" },
         { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(DEV_URL, addinUrl()) },
       ],
     }),

@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<Task, string>> = {
   fix: "Nothing changed",
   undo: "Not undone",
   layout: "Layout not kept",
+  sample: "Sample not opened",
   "go-to": "Cell not selected",
 };
 

@@ -8,7 +8,7 @@ import type { KeptLayouts } from "../report/layouts/kept-layouts";
 import { WHOLE_VIEW, type FindingsView } from "./findings/view";
 import { createStore } from "./store";
 
-export type Task = "check" | "summarise" | "correct" | "explain" | "fix" | "undo" | "layout" | "go-to";
+export type Task = "check" | "summarise" | "correct" | "explain" | "fix" | "undo" | "layout" | "sample" | "go-to";
 
 /** What the add-in is doing. */
 export type Phase =

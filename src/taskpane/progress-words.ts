@@ -10,6 +10,7 @@ export function progressWords(task: Task, step: Step | null, progress?: Progress
   if (step === "writing") return "Writing the sheets…";
   if (task === "correct" || task === "explain" || task === "layout") return "Keeping what you said…";
   if (task === "fix") return "Writing the changes…";
+  if (task === "sample") return "Opening the sample…";
   if (task === "undo") return "Putting it back…";
   return task === "summarise" ? "Starting the quarter summary…" : "Starting the check…";
 }

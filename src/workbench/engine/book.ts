@@ -39,6 +39,8 @@ export class Book {
   readonly tables = new Tables(this);
   readonly charts = new Charts(this);
   readonly events = new Events();
+  /** Told of the bytes of each workbook that the add-in asks Excel to open beside this one. */
+  readonly created = new Set<(bytes: Uint8Array) => void>();
   readonly dependencies = new Dependencies(this);
   readonly sharedFormulas = new SharedFormulas();
   readonly engineFormulas = new EngineFormulas(this);

@@ -66,6 +66,11 @@ export const workbook: (book: Book) => HostObject = defineKind<Book>("Workbook",
     Workbook: (book) => workbook(book),
   },
   methods: {
+    // Excel.createWorkbook, as Excel on the web is asked for it.
+    CreateAndOpenWorkbook: (book, [base64]) => {
+      const bytes = Uint8Array.from(atob(text(base64)), (letter) => letter.charCodeAt(0));
+      for (const listener of book.created) listener(bytes);
+    },
     _GetRangeForEventByReferenceId: (book, [reference]) => {
       const found = eventRange(book, reference);
       if (found === null) throw hostError("ItemNotFound");

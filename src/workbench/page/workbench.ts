@@ -72,6 +72,9 @@ export class Workbench {
       if (what.cells) this.set({ isUnsaved: true });
       this.refresh(what);
     });
+    host.book.created.add((bytes) => {
+      this.offer(CREATED, () => Promise.resolve(bytes));
+    });
     this.set({ workbook: { name, host, view: new WorkbookView(host.book) }, sheet: null, isUnsaved: false });
     this.refresh({ cells: false, sheets: true, selection: true });
   }
@@ -166,6 +169,8 @@ export class Workbench {
   }
 }
 
+/** What a workbook is called that the add-in had opened: Excel gives it no name of its own either. */
+const CREATED = "Book2.xlsx";
 const ORIGIN: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 function isSame(one: Area, other: Area): boolean {
