@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   main: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
+    rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
 });
@@ -35,7 +35,7 @@ export function Pane() {
       <main className={styles.main}>
         <div>
           <Status phase={phase} result={result} said={said} leftAlone={leftAlone} />
-          {result === null && tables === null && phase.kind !== "working" && <Welcome />}
+          {result === null && (tables ?? []).length === 0 && phase.kind !== "working" && <Welcome />}
         </div>
         {parts && result !== null && <parts.QuarterChoice book={result.checked.book} />}
         {parts && <parts.LostMapping passedOver={passedOver} />}

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { ChangesMade } from "./ChangesMade";
 import { Findings } from "./findings/Findings";
@@ -5,14 +6,16 @@ import { fixesOf } from "./fixes-of";
 import { MarkButtons } from "./MarkButtons";
 import { NotRead } from "./NotRead";
 import type { PaneState, Result } from "./pane-state";
-import { Ratings } from "./Ratings";
 import { ResultTabs } from "./ResultTabs";
 import { Settings } from "./settings/Settings";
 import { Spellings } from "./Spellings";
 import { ChaseMessages } from "./summary/ChaseMessages";
 import { QuarterSummary } from "./summary/QuarterSummary";
 import { WhatWasRead } from "./WhatWasRead";
-import { WrittenSheets } from "./WrittenSheets";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
 
 interface Props extends Pick<PaneState, "tables" | "passedOver" | "layouts" | "applied"> {
   readonly result: Result;
@@ -20,25 +23,24 @@ interface Props extends Pick<PaneState, "tables" | "passedOver" | "layouts" | "a
 
 /** What the last run came to, and what can be done about it. */
 export function Results({ result: { checked, sheets }, tables, passedOver, layouts, applied }: Props) {
+  const styles = useStyles();
   const fixes = useMemo(() => fixesOf(checked), [checked]);
   return (
     <ResultTabs
       parts={{
         findings: (
           <>
+            {checked.findings.length > 0 && (
+              <div className={styles.tools}>
+                <Spellings fixes={fixes.safe} />
+                <MarkButtons />
+              </div>
+            )}
             <ChangesMade applied={applied} />
-            <Spellings fixes={fixes.safe} />
-            {checked.findings.length > 0 && <MarkButtons />}
             <Findings checked={checked} fixes={fixes} />
           </>
         ),
-        summary: (
-          <>
-            {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
-            <Ratings checked={checked} />
-            <QuarterSummary checked={checked} layouts={layouts} sheets={sheets} />
-          </>
-        ),
+        summary: <QuarterSummary checked={checked} layouts={layouts} sheets={sheets} />,
         chase: <ChaseMessages checked={checked} layouts={layouts} />,
         settings: (
           <>
