@@ -6,6 +6,7 @@ import type { Readiness } from "../check/readiness";
 import type { SettledProfile } from "../read/detect-profile";
 import type { Book } from "../read/register";
 import type { SheetRole } from "../report/sheets/plan";
+import type { WorkbookRead } from "../excel/read-workbook";
 import type { Progress } from "../excel/write-fill";
 import type { Layout } from "../report/layout";
 import type { KeptLayouts } from "../report/layouts/kept-layouts";
@@ -28,6 +29,8 @@ export interface Checked {
   readonly readiness: Readiness;
   /** No finding of severity error is open. */
   readonly ready: boolean;
+  /** What it was made of, so that it can follow what is edited; left out where it was made of no workbook. */
+  readonly from?: WorkbookRead;
 }
 
 /** What was written, sheet by sheet, under the names that they were given. */

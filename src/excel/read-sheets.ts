@@ -16,7 +16,7 @@ export interface SheetInfo extends OwnSheet {
 
 /** What the first round trip tells of a sheet. */
 export type Found = Pick<SheetInfo, "id" | "name" | "visibility" | "hidden">;
-type Marked = Found & Pick<SheetInfo, "protected"> & { readonly mark: Mark | null };
+export type Marked = Found & Pick<SheetInfo, "protected"> & { readonly mark: Mark | null };
 export interface Sheets {
   readonly sheets: readonly SheetInfo[];
   readonly values: ReadonlyMap<string, SheetValues>;
@@ -35,20 +35,30 @@ export async function readSheets(context: Excel.RequestContext, found: readonly 
   };
   const [whole] = (await answeredInParts(context, [found], together, () => null)) ?? [];
   if (whole) return whole;
-  const [marked = []] = (await answeredInParts(context, [found], loadSheets, () => null)) ?? [];
+  const marked = await readMarked(context, found);
   // The items are the officer's own, and nothing is kept of what is typed among ours.
   const wanted = marked.filter(({ hidden, mark }) => !hidden && mark?.role !== "register").map(({ id }) => id);
   return known(marked, await readInBlocks(context, wanted));
 }
 
+/** Marks and protection alone. One round trip. */
+export async function readMarked(context: Excel.RequestContext, found: readonly Found[]): Promise<readonly Marked[]> {
+  const [marked = []] = (await answeredInParts(context, [found], loadSheets, () => null)) ?? [];
+  return marked;
+}
+
 function known(marked: readonly Marked[], values: ReadonlyMap<string, SheetValues>): Sheets {
+  return { sheets: sheetsWith(marked, ({ id }) => !values.has(id)), values };
+}
+
+/** The sheets, ours known by their marks. Which are empty is known only where their values were read. */
+export function sheetsWith(marked: readonly Marked[], isEmpty: (sheet: Found) => boolean = () => false): SheetInfo[] {
   const own = ownSheets(marked);
-  const sheets = marked.map(({ mark, ...sheet }, index) => ({
+  return marked.map(({ mark, ...sheet }, index) => ({
     ...sheet,
     ...(own[index] ?? { role: null, leftover: false }),
-    empty: mark === null && !sheet.hidden && !values.has(sheet.id),
+    empty: mark === null && !sheet.hidden && isEmpty(sheet),
   }));
-  return { sheets, values };
 }
 
 function loadSheets(context: Excel.RequestContext, found: readonly Found[]): () => Marked[] {

@@ -1,45 +1,36 @@
-import type { Explanation } from "../check/explanations";
-import type { Mapping } from "../kpi/mapping";
-import { NO_CHOICES, type ProfileChoices, type ProfileResult } from "../kpi/profile";
+import type { ProfileChoices } from "../kpi/profile";
 import { detailsNeededInSteps, withDetails } from "../read/details";
 import type { Quarter } from "../kpi/period";
-import type { CellValue, Snapshot } from "../read/snapshot";
-import type { KeptLayoutsResult } from "../report/layouts/kept-layouts";
+import type { CellValue, DetailRequests, Details, Snapshot } from "../read/snapshot";
 import type { SheetRole } from "../report/sheets/plan";
-import type { KeptWritten } from "../report/written";
-import { loadExplanations } from "./kept-explanations";
-import { loadLayouts } from "./kept-layouts";
-import { loadWritten } from "./kept-written";
+import { loadKept, type KeptSettings } from "./kept-settings";
 import { inSlices } from "./in-slices";
 import { fromA1, LAST_ROW, type CellsRequest } from "./read-cells";
 import { readDetails } from "./read-details";
 import { readSheets, type SheetInfo, type Sheets } from "./read-sheets";
-import { loadMapping, loadProfile } from "./settings";
 import type { SheetValues } from "./read-values";
 import { loadSurroundings, NOTHING_AROUND, type Surroundings } from "./surroundings";
 
 /** What stands on our sheets, from A1 on. */
 export type OwnValues = ReadonlyMap<SheetRole, readonly (readonly CellValue[])[]>;
 
-export interface WorkbookRead {
+export interface WorkbookRead extends KeptSettings {
   readonly snapshot: Snapshot;
+  /** How it came about, so that it need not all be read again when a few cells have changed. */
+  readonly asked: Asked;
   readonly sheets: readonly SheetInfo[];
   /** What the officer may have typed on sheets of ours. */
   readonly own: OwnValues;
   readonly structureProtected: boolean;
-  /** What the officer has said of tables and columns; null where what was kept cannot be read. */
-  readonly mapping: Mapping | null;
-  /** What the council has chosen: as given, else as it is kept in the workbook. */
-  readonly profile: ProfileChoices;
-  /** Why what is kept of that cannot be used; none where it can, or is not asked for. */
-  readonly profileProblems: readonly string[];
-  /** What officers said of findings; null where what was kept cannot be read. */
-  readonly explanations: readonly Explanation[] | null;
-  readonly layouts: KeptLayoutsResult;
-  /** What our sheets were made of when they were written last. */
-  readonly written: KeptWritten | null;
   /** What else of the workbook our new sheets have to get on with; nothing where none are to be written. */
   readonly surroundings: Surroundings;
+}
+
+/** The sheets by their values alone, what else was asked of them, and the answers. */
+export interface Asked {
+  readonly bare: Snapshot;
+  readonly requests: DetailRequests;
+  readonly answers: Details;
 }
 
 export interface WorkbookReadOptions {
@@ -62,15 +53,11 @@ export async function readWorkbook(
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   protection.load("protected");
-  const kept = loadMapping(context);
-  const keptProfile = loadProfile(context);
-  const keptExplanations = loadExplanations(context);
-  const keptLayouts = loadLayouts(context);
-  const written = loadWritten(context);
+  const kept = loadKept(context, given);
   const surroundings = toWrite ? loadSurroundings(context) : null;
   await context.sync();
-  const mapping = kept();
-  const { profile, problems } = given ? { profile: given, problems: [] } : usable(keptProfile());
+  const settings = kept();
+  const { mapping, profile } = settings;
   const found = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility, hidden: visibility !== "Visible" })); // prettier-ignore
   const { sheets, values } = await readSheets(context, found);
   const snapshot: Snapshot = {
@@ -89,22 +76,14 @@ export async function readWorkbook(
   const read = withDetails(snapshot, requests, answers);
   const hidden = new Map(sheets.map(({ id }) => [id, answers.cells.filter(({ asked }) => asked.sheet === id && asked.what === "values")])); // prettier-ignore
   return {
+    ...settings,
     snapshot: read,
+    asked: { bare: snapshot, requests, answers },
     sheets,
     own: ownValues(sheets, (id) => [values.get(id) ?? [], hidden.get(id) ?? []].flat()),
     structureProtected: protection.protected,
-    mapping,
-    profile,
-    profileProblems: problems,
-    explanations: keptExplanations(),
-    layouts: keptLayouts(),
-    written: written(),
     surroundings: surroundings?.(sheets, answers.cells) ?? NOTHING_AROUND,
   };
-}
-
-function usable(kept: ProfileResult): { profile: ProfileChoices; problems: readonly string[] } {
-  return kept.ok ? { profile: kept.profile, problems: [] } : { profile: NO_CHOICES, problems: kept.problems };
 }
 
 /**

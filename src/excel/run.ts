@@ -1,16 +1,23 @@
 import type { Outcome } from "./outcome";
 import { printHostError } from "./diagnostics";
 
+/** What Excel answers while the officer is typing in a cell, where it was not asked to wait. */
+export const TYPING = "InvalidOperationInCellEditMode";
+
 /**
  * Runs a batch against the open workbook, and waits while the officer is typing in a cell. What Excel refuses comes
  * back as a failure with its code; any other error is a bug and is thrown.
+ * @param waits false for what nobody has asked for: it fails then with `TYPING`, to be tried again
  */
-export async function withExcel<T>(batch: (context: Excel.RequestContext) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function withExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<Outcome<T>>,
+  { waits = true }: { readonly waits?: boolean } = {},
+): Promise<Outcome<T>> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: waits }, batch);
   } catch (error) {
     if (!isHostError(error)) throw error;
-    void printHostError(error);
+    if (waits || error.code !== TYPING) void printHostError(error);
     return { ok: false, failure: { kind: "host", code: error.code, detail: detailOf(error) } };
   }
 }

@@ -35,3 +35,24 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+const CORNER = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
+
+/** The rectangle that 'B3' or 'A1:C5' names; null for whole rows and columns, and for several rectangles. */
+export function areaOfAddress(address: string): Area | null {
+  const [first = "", last = first, ...more] = address.split(":").map((corner) => CORNER.exec(corner));
+  if (!first || !last || more.length > 0) return null;
+  const [from, to] = [placeOf(first), placeOf(last)];
+  return {
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  };
+}
+
+function placeOf([, letters = "", number = ""]: RegExpExecArray): Place {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(number) - 1, column: column - 1 };
+}

@@ -43,6 +43,8 @@ export interface WorkbookHost {
   onPane(listener: (isShown: boolean) => void): () => void;
   /** As if the user typed into a cell: parsed as Excel parses, recalculated, raises onChanged; or why Excel refuses. */
   edit(sheetId: string, row: number, column: number, typed: string): Typed;
+  /** The same as if somebody else did it who has the workbook open too: the source of the event is Remote. */
+  editRemotely(sheetId: string, row: number, column: number, typed: string): Typed;
   /** As if the user selected cells; raises onSelectionChanged, and onActivated where the sheet was not in front. */
   select(sheetId: string, area: Area): void;
   /** As if the user clicked a tab; raises onActivated. */
@@ -120,6 +122,16 @@ export class Host implements WorkbookHost {
     return this.byUser(() => type(this.sheet(id), row, column, typed));
   }
 
+  editRemotely(id: string, row: number, column: number, typed: string): Typed {
+    const { events } = this.book;
+    events.by = "co-author";
+    try {
+      return this.edit(id, row, column, typed);
+    } finally {
+      events.by = "officer";
+    }
+  }
+
   select(id: string, area: Area): void {
     this.byUser(() => {
       this.book.select(this.sheet(id), area);
@@ -171,11 +183,11 @@ export class Host implements WorkbookHost {
       return `kept-${this.references}`;
     };
     const { events } = this.book;
-    events.isByAddIn = true;
+    events.by = "add-in";
     try {
       return new Interpreter(workbook(this.book), this.kept, body, next, services(this.runtime)).run();
     } finally {
-      events.isByAddIn = false;
+      events.by = "officer";
       this.deliver();
     }
   }

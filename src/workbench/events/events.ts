@@ -25,8 +25,8 @@ export interface CellState {
 export class Events {
   /** context.runtime.enableEvents */
   isEnabled = true;
-  /** Whether what happens now is done by the add-in's own batch. */
-  isByAddIn = false;
+  /** Who does what happens now: the add-in's own batch, the officer, or somebody else who has the workbook open. */
+  by: "add-in" | "officer" | "co-author" = "officer";
   private readonly listeners = new Map<string, number>();
   private entries: Entry[] = [];
 
@@ -63,19 +63,19 @@ export class Events {
           };
     this.record(EventType.changed, sheet, {
       changeType: "RangeEdited",
-      source: "Local",
+      source: this.source,
       address,
       ...details,
       shiftDirection: "None",
-      triggerSource: this.isByAddIn ? "ThisLocalAddin" : "Unknown",
+      triggerSource: this.by === "add-in" ? "ThisLocalAddin" : "Unknown",
       referenceId: `${sheetId(sheet)}!${address}`,
     });
   }
 
   /** A sheet came, went, was shown or was left. */
   sheet(type: "added" | "deleted" | "activated" | "deactivated", sheet: Sheet): void {
-    const isLocal = type === "added" || type === "deleted";
-    this.record(EventType[type], sheet, isLocal ? { source: "Local" } : {});
+    const hasSource = type === "added" || type === "deleted";
+    this.record(EventType[type], sheet, hasSource ? { source: this.source } : {});
   }
 
   /** Other cells are selected. */
@@ -88,6 +88,10 @@ export class Events {
     const taken = this.entries;
     this.entries = [];
     return taken;
+  }
+
+  private get source(): "Local" | "Remote" {
+    return this.by === "co-author" ? "Remote" : "Local";
   }
 
   private record(type: number, sheet: Sheet, facts: Readonly<Record<string, unknown>>): void {

@@ -23,6 +23,8 @@ import { formulas, numberFormats, texts, values, valueTypes, writeNumberFormats,
 import { clear, merge, unmerge } from "./range-clear";
 import { rangeFormat } from "./range-format";
 import { columnsHidden, hideColumns, rowsHidden, wholeHidden } from "./range-hidden";
+import { rangeAreas } from "./multi-range";
+import { specialCells } from "./special-cells";
 import { worksheet } from "./worksheet";
 
 /** "'My sheet'!A1:B2", as Excel quotes it. */
@@ -102,6 +104,10 @@ const kind = defineKind<Place>("Range", {
       const found = used(place, valuesOnly);
       if (found === null) throw hostError("ItemNotFound");
       return found;
+    },
+    GetSpecialCellsOrNullObject: (place, [kindOf, valueType]) => {
+      const areas = specialCells(standing(place), kindOf, valueType);
+      return areas.length === 0 ? null : rangeAreas({ sheet: place.sheet, areas });
     },
     GetUsedRangeOrNullObject: (place, [valuesOnly]) => used(place, valuesOnly),
     GetCellProperties: (place, [wanted]) => cellProperties(standing(place), wanted),
