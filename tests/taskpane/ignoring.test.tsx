@@ -50,7 +50,7 @@ describe("an officer whose council does not want a rule", () => {
     await press(user, "Ignore this rule: No objective");
     if (way === "Cancel") await press(user, "Cancel");
     else {
-      await user.tab();
+      screen.getByRole("button", { name: "Cancel" }).focus();
       await user.keyboard("{Escape}");
     }
     expect(screen.queryByRole("button", { name: "Ignore it" })).toBeNull();

@@ -1,12 +1,11 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import { squeeze } from "../../check/references";
-import type { Checked } from "../../commands/outcome";
 import type { Polarity, ProfileChoices } from "../../kpi/profile";
 import { POLARITIES } from "../../kpi/profile";
 import { PLAIN_LIST } from "../plain-list";
 import { ShowMore, useBounded } from "../ShowMore";
 import { ENTRY } from "../use-refuge";
+import type { Assumed } from "./assumed";
 import { useKeeping } from "./changing";
 import { KeptEntry } from "./KeptEntry";
 import { NewEntry } from "./NewEntry";
@@ -24,14 +23,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly choices: ProfileChoices;
-  readonly checked: Checked | null;
+  /** Of which it was only worked out. */
+  readonly assumed: readonly Assumed[];
 }
 
 /** Whether more or less is better, indicator by indicator; first those of which it was only worked out. */
-export function PolarityFields({ choices: { polarity }, checked }: Props) {
+export function PolarityFields({ choices: { polarity }, assumed }: Props) {
   const styles = useStyles();
   const { problems, change } = useKeeping();
-  const assumed = useMemo(() => assumedOf(checked), [checked]);
   const offered = useBounded(assumed, FIRST, MORE);
   const own = Object.entries(polarity);
   const keep = async (reference: string, value: string): Promise<boolean> => {
@@ -51,7 +50,7 @@ export function PolarityFields({ choices: { polarity }, checked }: Props) {
                 <NewEntry
                   offered={{ text: reference, label: `${reference} (taken as: ${WORDS[found].toLowerCase()})` }}
                   ask="Reference"
-                  choice="Say it"
+                  choice="Which is better"
                   options={OPTIONS}
                   onAdd={keep}
                 />
@@ -77,17 +76,8 @@ export function PolarityFields({ choices: { polarity }, checked }: Props) {
           ))}
         </ul>
       )}
-      <NewEntry ask="Reference of another indicator" choice="Say it" options={OPTIONS} onAdd={keep} />
+      <NewEntry ask="Reference of another indicator" choice="Which is better" options={OPTIONS} onAdd={keep} />
       <Problems problems={problems} />
     </>
   );
-}
-
-/** By reference, each once. */
-function assumedOf(checked: Checked | null): readonly { readonly reference: string; readonly found: Polarity }[] {
-  const found = new Map<string, { readonly reference: string; readonly found: Polarity }>();
-  for (const finding of checked?.findings ?? [])
-    if (finding.rule === "polarity-assumed" && finding.reference !== null)
-      found.set(squeeze(finding.reference), { reference: finding.reference, found: finding.facts.polarity });
-  return [...found.values()];
 }

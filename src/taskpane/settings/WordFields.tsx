@@ -1,11 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Checked } from "../../commands/outcome";
 import { counted } from "../../kpi/counted";
 import type { ProfileChoices } from "../../kpi/profile";
 import { BUCKET_WORDS, RATINGS } from "../../kpi/rating";
 import { wordKey } from "../../kpi/vocabulary";
-import type { PassedOver } from "../../read/register";
+import type { WordCount } from "../../read/detect-preset";
 import { PLAIN_LIST } from "../plain-list";
 import { ShowMore, useBounded } from "../ShowMore";
 import { ENTRY } from "../use-refuge";
@@ -13,7 +11,6 @@ import { useKeeping } from "./changing";
 import { KeptEntry } from "./KeptEntry";
 import { NewEntry } from "./NewEntry";
 import { Problems } from "./Problems";
-import { unknownWords } from "./unknown-words";
 
 const FIRST = 8;
 const MORE = 40;
@@ -26,18 +23,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly choices: ProfileChoices;
-  readonly checked: Checked | null;
-  readonly passedOver: readonly PassedOver[];
+  /** Those that nothing understood. */
+  readonly unknown: readonly WordCount[];
 }
 
 /** The council's own words for a rating; first those of the workbook that nothing understood. */
-export function WordFields({ choices: { words }, checked, passedOver }: Props) {
+export function WordFields({ choices: { words }, unknown }: Props) {
   const styles = useStyles();
   const { problems, change } = useKeeping();
-  const unknown = useMemo(() => {
-    const read = checked && { book: checked.book, profile: checked.settings.profile };
-    return unknownWords(read, passedOver);
-  }, [checked, passedOver]);
   const offered = useBounded(unknown, FIRST, MORE);
   const own = Object.entries(words);
   const keep = async (word: string, value: string): Promise<boolean> => {
