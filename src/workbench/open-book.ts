@@ -23,7 +23,7 @@ export async function openBook(
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   const engine = await startEngine();
-  const file = openFile(engine, withoutFormulaNames(bytes, opened.parts));
+  const file = openFile(engine, withoutFormulaNames(opened.bytes, opened.parts));
   if (file === null) return { ok: false, reason: "damaged" };
   try {
     return { ok: true, book: new Book(engine, file, opened.parts) };

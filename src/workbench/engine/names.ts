@@ -13,7 +13,7 @@ export interface StoredName {
   attributes: Readonly<Record<string, string>>;
 }
 
-const NAME = /<(?:\w+:)?definedName(\s[^>]*)>([\s\S]*?)<\/(?:\w+:)?definedName>/g;
+const NAME = /<(?:\w+:)?definedName(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?definedName>)/g;
 // What the schema has after definedNames in a workbook: ECMA-376 part 1, 18.2.27.
 const FOLLOWERS =
   /<(?:calcPr|oleSize|customWorkbookViews|pivotCaches|webPublishing|fileRecoveryPr|extLst)[\s/>]|<\/workbook>/;
@@ -118,8 +118,8 @@ function elementOf({ name, refersTo, attributes: rest }: StoredName, index: numb
 export function withoutFormulaNames(bytes: Uint8Array, parts: Parts): Uint8Array {
   const main = mainPart(parts) ?? "";
   const xml = partText(parts, main);
-  const kept = xml.replace(NAME, (element, _tag: string, refersTo: string) =>
-    /[({]/.test(refersTo.replace(/'[^']*'/g, "")) ? "" : element,
+  const kept = xml.replace(NAME, (element, _tag: string, refersTo: string | undefined) =>
+    /[({]/.test((refersTo ?? "").replace(/'[^']*'/g, "")) ? "" : element,
   );
   if (kept === xml) return bytes;
   const changed = kept.replace(/<definedNames>\s*<\/definedNames>/, "");

@@ -1,6 +1,6 @@
-import { strFromU8 } from "fflate";
+import { strFromU8, zipSync } from "fflate";
 import { unpack } from "./door/unpack";
-import { whyNotWhole } from "./door/whole-parts";
+import { wholeParts } from "./door/whole-parts";
 import { attributes, isTrue, startTags } from "./xml";
 
 export type Parts = Record<string, Uint8Array>;
@@ -20,8 +20,10 @@ function oleReason(bytes: Uint8Array): "encrypted" | "old-format" {
   return "old-format";
 }
 
-/** The parts of the package, or why these bytes are no workbook. */
-export function openPackage(bytes: Uint8Array): { readonly ok: true; readonly parts: Parts } | OpenFailure {
+/** The parts of the package and the bytes that hold them, or why these bytes are no workbook. */
+export function openPackage(
+  bytes: Uint8Array,
+): { readonly ok: true; readonly parts: Parts; readonly bytes: Uint8Array } | OpenFailure {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (OLE.every((byte, index) => bytes[index] === byte)) return { ok: false, reason: oleReason(bytes) };
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { ok: false, reason: "not-a-workbook" };
@@ -31,8 +33,9 @@ export function openPackage(bytes: Uint8Array): { readonly ok: true; readonly pa
   const main = mainPart(parts);
   if (main === undefined) return { ok: false, reason: "not-a-workbook" };
   if (parts[main] === undefined) return { ok: false, reason: "damaged" };
-  const reason = whyNotWhole(parts);
-  return reason === null ? { ok: true, parts } : { ok: false, reason };
+  const whole = wholeParts(parts);
+  if (typeof whole === "string") return { ok: false, reason: whole };
+  return { ok: true, parts: whole.parts, bytes: whole.isRewritten ? zipSync(whole.parts, { level: 0 }) : bytes };
 }
 
 /** A part's text; "" when the package lacks it. */
@@ -88,7 +91,7 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-const STATES: Readonly<Record<string, SheetEntry["visibility"]>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
+const STATES = new Map<string | undefined, SheetEntry["visibility"]>([["hidden", "Hidden"], ["veryHidden", "VeryHidden"]]); // prettier-ignore
 
 /** What xl/workbook.xml says of its sheets, in tab order, and of its structure. */
 export function workbookPart(parts: Parts): {
@@ -105,7 +108,7 @@ export function workbookPart(parts: Parts): {
     return {
       id: Number(found["sheetId"]),
       name: found["name"] ?? "",
-      visibility: STATES[found["state"] ?? ""] ?? ("Visible" as const),
+      visibility: STATES.get(found["state"]) ?? ("Visible" as const),
       part: rels.find((each) => each.id === relation)?.target ?? "",
     };
   });

@@ -26,7 +26,7 @@ export class Settings {
   constructor(parts: Parts) {
     for (const tag of startTags(partText(parts, ownPart(parts) ?? ""), "property")) {
       const { name, value = "" } = attributes(tag);
-      if (name !== undefined) this.values.set(name, value);
+      if (name !== undefined) this.values.set(name, isJson(value) ? value : JSON.stringify(value));
     }
   }
 
@@ -60,6 +60,15 @@ export class Settings {
       `<we:reference id="${ADD_IN.slice(1, -1)}" version="1.0.0.0" store="developer" storeType="Registry"/>` +
       `<we:alternateReferences/><we:properties>${bag.join("")}</we:properties><we:bindings/></we:webextension>`
     );
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

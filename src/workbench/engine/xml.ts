@@ -1,13 +1,18 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]); // prettier-ignore
 
 /** Text of an XML text node or attribute, entities resolved. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(parseInt(decimal, 10));
-    return ENTITIES[name ?? ""] ?? whole;
+    if (hex !== undefined) return character(parseInt(hex, 16));
+    if (decimal !== undefined) return character(parseInt(decimal, 10));
+    return ENTITIES.get(name ?? "") ?? whole;
   });
+}
+
+/** U+FFFD for a number that is no character's. */
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD";
 }
 
 /** Text made safe for an XML text node or attribute; characters that XML 1.0 forbids are left out. */

@@ -18,10 +18,10 @@ export function unpack(bytes: Uint8Array): Unpacked {
   // Two parts of the same name, in Excel's eyes: which of them is meant would be each reader's guess.
   if (entries === null || hasTwice(entries)) return { ok: false, reason: "damaged" };
   if (entries.reduce((sum, { size }) => sum + size, 0) > LIMITS.bytes || entries.some(isLongXml)) return { ok: false, reason: "too-large" }; // prettier-ignore
-  // Without a prototype: an entry may be called __proto__.
-  const parts = Object.create(null) as Record<string, Uint8Array>;
+  const parts: Record<string, Uint8Array> = {};
   for (const entry of entries) {
-    if (entry.name.endsWith("/")) continue;
+    // A folder; or what no workbook has and no object can hold.
+    if (entry.name.endsWith("/") || entry.name === "__proto__") continue;
     const part = content(entry);
     if (part === null || crc32(part) !== entry.crc) return { ok: false, reason: "damaged" };
     parts[entry.name] = part;

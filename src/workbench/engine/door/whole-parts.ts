@@ -1,17 +1,26 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../address";
 import { LIMITS } from "./limits";
-import { isWholeXml, type Visit } from "./xml-scan";
+import { plainXml } from "./plain-xml";
+import { scanXml, type Visit } from "./xml-scan";
 
-/** Why the parts cannot be read; null where all of them can. */
-export function whyNotWhole(parts: Readonly<Record<string, Uint8Array>>): "damaged" | "too-large" | null {
+/** Why the parts cannot be read; or all of them, and whether some had to be written in a plainer way. */
+export function wholeParts(
+  parts: Readonly<Record<string, Uint8Array>>,
+): { readonly parts: Record<string, Uint8Array>; readonly isRewritten: boolean } | "damaged" | "too-large" {
+  const read = { ...parts };
+  let isRewritten = false;
   for (const [path, bytes] of Object.entries(parts)) {
     if (!/\.(?:xml|rels)$/i.test(path) || bytes.length === 0) continue;
     const counts = { sheet: 0, xf: 0 };
-    if (!isWholeXml(bytes, LIMITS.depth, visitor(counts))) return "damaged";
+    const scanned = scanXml(bytes, LIMITS.depth, visitor(counts));
+    if (scanned === "broken") return "damaged";
     // The formats of cells, and beside them those of named styles.
     if (counts.sheet > LIMITS.sheets || counts.xf > 2 * LIMITS.cellFormats) return "too-large";
+    if (scanned === "whole") continue;
+    read[path] = plainXml(bytes);
+    isRewritten = true;
   }
-  return null;
+  return { parts: read, isRewritten };
 }
 
 /** What is looked at depends on the part's first tag: parts may be called anything. */

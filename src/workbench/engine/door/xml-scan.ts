@@ -15,38 +15,43 @@ export type Visit = (bytes: Uint8Array, name: number, nameEnd: number, tagEnd: n
  * document type (which could define entities). Goes over the bytes once, so that it costs little beside reading them.
  * What is not whole is not read: the engine and we would each make something else of it, half a sheet perhaps.
  * @param visit is called with each start tag; where it says false, the XML is refused
+ * @returns "odd" where it is whole but has what Excel never writes: comments, sections of characters, instructions,
+ * ">" within quotes
  */
-export function isWholeXml(bytes: Uint8Array, deepest: number, visit?: Visit): boolean {
+export function scanXml(bytes: Uint8Array, deepest: number, visit?: Visit): "whole" | "odd" | "broken" {
   const opened: number[] = [];
   let hasRoot = false;
+  let isOdd = false;
   for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at)) {
     const next = bytes[at + 1];
     if (next === QUESTION || next === BANG) {
+      const isDeclaration = next === QUESTION && opened.length === 0 && !hasRoot;
+      isOdd ||= !isDeclaration;
       at = afterAside(bytes, at);
-      if (at < 0) return false;
+      if (at < 0) return "broken";
       continue;
     }
     if (next === SLASH) {
       const nameEnd = endOfName(bytes, at + 2);
       const from = opened.pop();
-      if (from === undefined || !isSame(bytes, from, at + 2, nameEnd)) return false;
+      if (from === undefined || !isSame(bytes, from, at + 2, nameEnd)) return "broken";
       at = skipSpace(bytes, nameEnd);
-      if (bytes[at] !== GREATER) return false;
+      if (bytes[at] !== GREATER) return "broken";
       continue;
     }
     const nameEnd = endOfName(bytes, at + 1);
     const end = endOfTag(bytes, nameEnd);
-    if (nameEnd === at + 1 || end < 0 || (opened.length === 0 && hasRoot)) return false;
+    if (nameEnd === at + 1 || end < 0 || (opened.length === 0 && hasRoot)) return "broken";
     hasRoot = true;
+    isOdd ||= bytes.indexOf(GREATER, nameEnd) < end;
     const isEmpty = bytes[end - 1] === SLASH;
-    if (visit !== undefined && !visit(bytes, localName(bytes, at + 1, nameEnd), nameEnd, isEmpty ? end - 1 : end)) return false; // prettier-ignore
-    if (!isEmpty) {
-      if (opened.length >= deepest) return false;
-      opened.push(at + 1);
-    }
+    if (visit !== undefined && !visit(bytes, localName(bytes, at + 1, nameEnd), nameEnd, isEmpty ? end - 1 : end)) return "broken"; // prettier-ignore
+    if (opened.length >= deepest) return "broken";
+    if (!isEmpty) opened.push(at + 1);
     at = end;
   }
-  return hasRoot && opened.length === 0;
+  if (!hasRoot || opened.length > 0) return "broken";
+  return isOdd ? "odd" : "whole";
 }
 
 /** Behind an instruction, a comment or a section of characters; -1 where it does not end or is a document type. */
