@@ -3,7 +3,7 @@ import type { Outcome } from "../excel/outcome";
 import { withExcel } from "../excel/run";
 import { keepProfile, loadProfile } from "../excel/settings";
 import { parseProfileText, type ProfileChoices, type ProfileResult } from "../kpi/profile";
-import { changedProfile, profileText, type ProfileChange } from "../kpi/profile-file";
+import { changedProfile, type ProfileChange } from "../kpi/profile-file";
 
 /** What the council has chosen, as it is kept in the open workbook. */
 export async function readProfile(): Promise<Outcome<ProfileChoices>> {
@@ -22,14 +22,6 @@ export async function changeProfile(change: ProfileChange): Promise<Outcome<Prof
 /** Keeps what a file says instead of what was kept, readable or not. An empty group, '{}', starts afresh. */
 export async function importProfile(json: string): Promise<Outcome<ProfileChoices>> {
   return await withExcel((context) => keep(context, parseProfileText(json, RULE_IDS)));
-}
-
-/** The text of a file that `importProfile` and the command line read, with only what differs from what is shipped. */
-export async function exportProfile(): Promise<Outcome<string>> {
-  return await withExcel(async (context) => {
-    const found = await kept(context);
-    return found.ok ? { ok: true, value: profileText(found.value) } : found;
-  });
 }
 
 async function kept(context: Excel.RequestContext): Promise<Outcome<ProfileChoices>> {

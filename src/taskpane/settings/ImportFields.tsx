@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useState, type ChangeEvent } from "react";
+import { useRef, useState, type ChangeEvent } from "react";
 import { importProfile } from "../../commands/profile";
 import type { ProfileChoices } from "../../kpi/profile";
 import { saysNothing } from "../../kpi/profile-file";
@@ -10,8 +10,6 @@ import { Problems } from "./Problems";
 import { textOfFile } from "./settings-file";
 
 const useStyles = makeStyles({
-  file: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  picker: { fontSize: tokens.fontSizeBase200, maxWidth: "100%", minHeight: "24px", color: tokens.colorNeutralForeground1 }, // prettier-ignore
   button: { alignSelf: "flex-start" },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -24,7 +22,7 @@ interface Props {
 /** Settings from elsewhere take the place of all that are kept, or those that are shipped do. */
 export function ImportFields({ choices }: Props) {
   const styles = useStyles();
-  const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
   const working = useIsWorking();
   const { problems, keep } = useKeeping();
   const [typed, setTyped] = useState("");
@@ -45,22 +43,22 @@ export function ImportFields({ choices }: Props) {
   };
   return (
     <>
-      <div className={styles.file}>
-        <label htmlFor={id}>
-          <Caption1>A settings file</Caption1>
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,.txt,application/json,text/plain"
-          className={styles.picker}
-          onChange={(event) => void choose(event)}
-        />
-      </div>
+      {/* A browser draws its own button for this, in its own language and colours. */}
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label="A settings file"
+        accept=".json,.txt,application/json,text/plain"
+        onChange={(event) => void choose(event)}
+      />
+      <Button size="small" className={styles.button} onClick={() => picker.current?.click()}>
+        Choose a settings file
+      </Button>
       <Field
-        label="Or the text of one"
+        label="Text of the settings"
         size="small"
-        hint="It takes the place of all settings in this workbook, columns apart."
+        hint="Of the file, or pasted. It takes the place of all settings in this workbook, columns apart."
       >
         <Textarea
           value={typed}

@@ -8,7 +8,7 @@ import { blueWords, presetWords } from "./settings-words";
 const SettingsFolds = lazy(async () => ({ default: (await import("./SettingsFolds")).SettingsFolds }));
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   heading: { margin: 0 },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

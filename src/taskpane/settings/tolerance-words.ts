@@ -23,7 +23,7 @@ export function toleranceWords(tolerance: Tolerance | null): string {
   return [
     green === 0 ? "Green: met." : `Green: met, or missed by up to ${within(green)}.`,
     amber === 0 ? "There is no amber." : `Amber: missed by ${by} ${within(amber)}.`,
-    amberIfHeld ? "Beyond that it is amber where it is no worse than a year ago, else red." : "Red: missed by more.",
+    amberIfHeld ? "Beyond that it is amber where it is no worse than a year ago, else red." : `Red: missed by ${limit === "beyond" && amber > 0 ? "that or more" : "more"}.`, // prettier-ignore
   ].join(" ");
 }
 

@@ -10,7 +10,7 @@ const COUNCIL = { version: 2, name: "Anytown", blue: "complete", rules: { "missi
 const TEXT = `${JSON.stringify(COUNCIL, null, 2)}\n`;
 const councils = () => importProfile(TEXT);
 
-const area = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Or the text of one" });
+const area = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Text of the settings" });
 const pastes = (text: string) => fireEvent.change(area(), { target: { value: text } });
 
 describe("an officer who takes the settings to another workbook", () => {
