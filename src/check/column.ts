@@ -1,6 +1,8 @@
 import { saidIn, type Field, type Item } from "../kpi/item";
 import { ROLES, type Role } from "../kpi/role";
+import type { Recognition } from "../kpi/vocabulary";
 import type { Register } from "../read/register";
+import { traitsOf } from "./traits";
 
 /** A column of a register as rules ask for it. */
 export interface Column {
@@ -20,28 +22,69 @@ export interface Cell {
   readonly text: string;
 }
 
-const KNOWN = new WeakMap<Register, Map<Role, Column>>();
+/** What one walk over a register finds. */
+interface Walked {
+  readonly columns: Map<Role, Column>;
+  /** Sums of `TRAITS`, by the places of the items. */
+  readonly traits: Int32Array;
+  /** How the words that rate were understood, by the places of the items. */
+  readonly recognised: Readonly<Record<"rating" | "status", (Recognition | null)[]>>;
+}
+
+const KNOWN = new WeakMap<Register, Walked>();
 
 /**
  * A column of a register, gone over once for all rules. Most rules look for one thing in one column and find it nowhere:
  * from a list of texts that takes a third of the time that it takes from the items.
  */
 export function columnOf(register: Register, role: Role): Column {
-  const ofRegister = KNOWN.get(register) ?? new Map<Role, Column>();
-  KNOWN.set(register, ofRegister);
-  const known = ofRegister.get(role);
+  const { columns } = walked(register);
+  const known = columns.get(role);
   if (known) return known;
+  // A role that the register has no column for: what its items say was taken out of other cells.
   const asked = emptyColumn(register, role);
-  // All together, because to fetch the items of a large register from memory takes longer than to look at them.
-  const others = ROLES.filter((other) => other !== role && isThere(register, other) && !ofRegister.has(other));
-  const columns = [asked, ...others.map((other) => emptyColumn(register, other))];
-  fill(columns, register.items);
-  for (const column of columns) ofRegister.set(column.role, column);
+  fill([asked], register.items);
+  columns.set(role, asked);
   return asked;
 }
 
-function isThere({ columns }: Register, role: Role): boolean {
-  return columns[role] !== undefined;
+/** The traits of a register's items, by their places. */
+export function traitsIn(register: Register): Int32Array {
+  return walked(register).traits;
+}
+
+/** How the words of the rating or of the status were understood, by the places of the items. */
+export function recognisedIn(register: Register, role: "rating" | "status"): readonly (Recognition | null)[] {
+  return walked(register).recognised[role];
+}
+
+/** The items that have one of some traits, in their order. */
+export function itemsWith(register: Register, traits: number): readonly Item[] {
+  const own = traitsIn(register);
+  const found: Item[] = [];
+  for (let at = 0; at < own.length; at++) {
+    const item = ((own[at] ?? 0) & traits) === 0 ? undefined : register.items[at];
+    if (item) found.push(item);
+  }
+  return found;
+}
+
+/** All together, because to fetch the items of a large register from memory takes longer than to look at them. */
+function walked(register: Register): Walked {
+  const known = KNOWN.get(register);
+  if (known) return known;
+  const columns = ROLES.filter((role) => register.columns[role] !== undefined).map((role) => emptyColumn(register, role)); // prettier-ignore
+  const { length } = register.items;
+  const traits = new Int32Array(length);
+  const recognised = { rating: new Array<Recognition | null>(length), status: new Array<Recognition | null>(length) };
+  fill(columns, register.items, (item, at) => {
+    traits[at] = traitsOf(item);
+    recognised.rating[at] = item.recognised.rating;
+    recognised.status[at] = item.recognised.status;
+  });
+  const made = { columns: new Map(columns.map((column) => [column.role, column] as const)), traits, recognised };
+  KNOWN.set(register, made);
+  return made;
 }
 
 type Fields = Item["fields"];
@@ -84,9 +127,10 @@ function emptyColumn({ items, headings }: Register, role: Role): Filled {
   return { role, heading: headings[role] ?? "", items, texts, missing: [], errors: [], fieldOf: FIELD_OF[role] };
 }
 
-function fill(columns: readonly Filled[], items: readonly Item[]): void {
+function fill(columns: readonly Filled[], items: readonly Item[], meet?: (item: Item, at: number) => void): void {
   let at = 0;
   for (const item of items) {
+    meet?.(item, at);
     for (const { fieldOf, texts, missing, errors } of columns) {
       const field = fieldOf(item.fields);
       texts[at] = saidIn(field);

@@ -1,6 +1,7 @@
 import type { Field, Item } from "../kpi/item";
 import type { Recognition } from "../kpi/vocabulary";
 import type { Register } from "../read/register";
+import { columnOf, recognisedIn } from "./column";
 import { shiftedRows } from "./rules/structure/shifted-cells";
 
 /** A rating or status as it stands in its cell, and how it was understood. */
@@ -11,49 +12,107 @@ export interface Rated {
   readonly recognition: Recognition;
 }
 
-const known = new WeakMap<Register, readonly Rated[]>();
+/** A word that rates as it is spelt, and how many cells say it. */
+export interface RatedWord {
+  readonly recognition: Recognition;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** The same word without how often it stands there. */
+export type Spelt = Omit<RatedWord, "count">;
+
+const KNOWN = new WeakMap<Register, readonly RatedWord[]>();
+
+/** The different words of the cells that rate, in the order in which they are met: the largest register has but a few. */
+export function ratedWords(register: Register): readonly RatedWord[] {
+  const known = KNOWN.get(register) ?? countWords(register);
+  KNOWN.set(register, known);
+  return known;
+}
+
+/** The cells that say a word that is looked for. */
+export function ratedCells(register: Register, isWanted: (word: Spelt) => boolean): readonly Rated[] {
+  const wanted = new Set(ratedWords(register).filter(isWanted).map(({ recognition }) => recognition)); // prettier-ignore
+  const cells: Rated[] = [];
+  // Nearly always there is none, and then the cells need not be gone over.
+  if (wanted.size === 0) return cells;
+  forEachRated(register, (recognition, text, at, { heading, fieldOf }) => {
+    if (!wanted.has(recognition) || !isWanted({ recognition, text })) return;
+    const item = register.items[at];
+    const field = item && fieldOf(item);
+    if (field) cells.push({ item, field, heading, recognition });
+  });
+  return cells;
+}
+
+function countWords(register: Register): readonly RatedWord[] {
+  const words = new Map<Recognition, { recognition: Recognition; text: string; count: number }[]>();
+  forEachRated(register, (recognition, text) => {
+    const alike = words.get(recognition);
+    const word = alike?.find((one) => one.text === text);
+    if (word) word.count++;
+    else if (alike) alike.push({ recognition, text, count: 1 });
+    else words.set(recognition, [{ recognition, text, count: 1 }]);
+  });
+  return [...words.values()].flat();
+}
+
+/** A column whose words are held against the vocabulary. */
+interface Source {
+  readonly heading: string;
+  readonly fieldOf: (item: Item) => Field | undefined;
+}
+
+type Visit = (recognition: Recognition, text: string, at: number, source: Source) => void;
 
 /**
  * The cells whose words are held against the vocabulary: the rating column; the status column where there is no
  * rating column, or where nearly all of its words are known, since officers also write sentences there. Rows whose
  * values stand one column off are passed over: their words are another column's.
  */
-export function ratedCells(register: Register): readonly Rated[] {
-  const cells = known.get(register) ?? findCells(register);
-  known.set(register, cells);
-  return cells;
-}
-
-function findCells(register: Register): Rated[] {
+function forEachRated(register: Register, visit: Visit): void {
+  const { items, columns } = register;
   const shifted = shiftedRows(register);
-  const items = shifted.size === 0 ? register.items : register.items.filter(({ row }) => !shifted.has(row));
-  const cells: Rated[] = [];
-  addCells(cells, items, "rating", register.headings.rating ?? "");
-  for (const item of items)
-    for (const { heading, field, recognised: recognition } of item.others)
-      if (recognition) cells.push({ item, field, heading, recognition });
-  const countsStatus = register.columns.rating === undefined || usesKnownWords(items);
-  if (countsStatus) addCells(cells, items, "status", register.headings.status ?? "");
-  return cells;
+  const isShifted = (at: number): boolean => shifted.size > 0 && shifted.has(items[at]?.row ?? -1);
+  if (columns.rating !== undefined) forEachIn(register, "rating", isShifted, visit);
+  // A register has the same columns for all of its items.
+  for (const [index, { heading }] of (items[0]?.others ?? []).entries()) {
+    const source: Source = { heading, fieldOf: ({ others }) => others[index]?.field };
+    for (const [at, { others }] of items.entries()) {
+      const { recognised, field } = others[index] ?? {};
+      if (recognised && field && !isShifted(at)) visit(recognised, field.text, at, source);
+    }
+  }
+  if (columns.rating === undefined || usesKnownWords(register, isShifted)) forEachIn(register, "status", isShifted, visit); // prettier-ignore
 }
 
-function addCells(cells: Rated[], items: readonly Item[], role: "rating" | "status", heading: string): void {
-  for (const item of items) {
-    const recognition = item.recognised[role];
-    const field = recognition && item.fields[role];
-    if (field) cells.push({ item, field, heading, recognition });
+function forEachIn(
+  register: Register,
+  role: "rating" | "status",
+  isPassedOver: (at: number) => boolean,
+  visit: Visit,
+): void {
+  // prettier-ignore
+  const source: Source = { heading: register.headings[role] ?? "", fieldOf: ({ fields }) => fields[role] };
+  const { texts } = columnOf(register, role);
+  const recognised = recognisedIn(register, role);
+  for (let at = 0; at < texts.length; at++) {
+    const [recognition, text] = [recognised[at], texts[at]];
+    if (recognition && text != null && !isPassedOver(at)) visit(recognition, text, at, source);
   }
 }
 
 /** Of the words in a status column beside the ratings, so many must be known. */
 const KNOWN_SHARE = 0.8;
 
-function usesKnownWords(items: readonly Item[]): boolean {
+function usesKnownWords(register: Register, isPassedOver: (at: number) => boolean): boolean {
   let all = 0;
   let understood = 0;
-  for (const { recognised } of items) {
-    if (recognised.status) all++;
-    if (recognised.status?.kind === "known") understood++;
+  for (const [at, recognition] of recognisedIn(register, "status").entries()) {
+    if (!recognition || isPassedOver(at)) continue;
+    all++;
+    if (recognition.kind === "known") understood++;
   }
   return understood >= all * KNOWN_SHARE;
 }

@@ -28,10 +28,10 @@ const UNKNOWN: FoundPolarity = { polarity: null, from: null, words: null, contes
 export function polarityOf(item: Item, confirmed: Polarity | null = null, heading = ""): FoundPolarity {
   const stated = item.fields.polarity;
   // What stands there but says neither, as 'Neither' does, is an answer too.
-  if (stated && !stated.missing && !stated.error) return { ...UNKNOWN, polarity: statedPolarity(stated.text, heading), from: "column", words: stated.text }; // prettier-ignore
+  if (stated && !stated.missing && !stated.error) return { polarity: statedPolarity(stated.text, heading), from: "column", words: stated.text, contested: false }; // prettier-ignore
   const sign = item.figures.target?.direction ?? null;
-  if (sign !== null) return { ...UNKNOWN, polarity: sign === "at-most" ? "lower" : "higher", from: "target", words: item.fields.target?.text ?? null }; // prettier-ignore
-  if (confirmed !== null) return { ...UNKNOWN, polarity: confirmed, from: "confirmed" };
+  if (sign !== null) return { polarity: sign === "at-most" ? "lower" : "higher", from: "target", words: item.fields.target?.text ?? null, contested: false }; // prettier-ignore
+  if (confirmed !== null) return { polarity: confirmed, from: "confirmed", words: null, contested: false };
   return inferred(item);
 }
 

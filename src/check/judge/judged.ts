@@ -2,7 +2,9 @@ import type { Figures, Item } from "../../kpi/item";
 import { polarityOf, type FoundPolarity } from "../../kpi/polarity";
 import type { Rating } from "../../kpi/rating";
 import type { Register } from "../../read/register";
+import { traitsIn } from "../column";
 import type { CheckContext } from "../rule";
+import { TRAITS } from "../traits";
 import { inferBand, type InferredBand } from "./band";
 import { confirmedOf } from "./confirmed";
 import { compare, type Comparison } from "./compare";
@@ -71,18 +73,23 @@ interface Judgement {
 }
 
 function judge(register: Register, context: CheckContext): Judgement {
-  const { columns, items } = register;
+  const { columns } = register;
   const ratings: Judged[] = [];
   let borneOut = 0;
   if (columns.target === undefined || columns.actual === undefined) return { ratings, borneOut };
   const forecast = FORECAST.test(register.headings.rating ?? "");
-  for (const item of items) {
-    const one = judgeItem(item, register, context, forecast);
+  const traits = traitsIn(register);
+  for (let at = 0; at < traits.length; at++) {
+    const item = ((traits[at] ?? 0) & TESTABLE) === TRAITS.judged ? register.items[at] : undefined;
+    const one = item ? judgeItem(item, register, context, forecast) : null;
     if (one === "borne-out") borneOut++;
     else if (one) ratings.push(one);
   }
   return { ratings, borneOut };
 }
+
+/** Judged, with both figures. */
+const TESTABLE = TRAITS.judged | TRAITS.noActual | TRAITS.noTarget;
 
 const FORECAST = /\b(?:forecast|predicted|expected|outlook|year[- ]end)\b/i;
 

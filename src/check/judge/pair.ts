@@ -27,9 +27,10 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
 
 /** Target and actual in one unit; null where they cannot be compared. */
 export function pairOf(target: Quantity, actual: Quantity): Pair | null {
-  if (target.unit === actual.unit) return isSlip(target, actual) ? null : { target: target.value, actual: actual.value, unit: target.unit }; // prettier-ignore
+  const asTheyAre = { target: target.value, actual: actual.value, unit: target.unit };
+  if (target.unit === actual.unit) return isSlip(asTheyAre) ? null : asTheyAre;
   const [one, other] = [unitOf(target), unitOf(actual)];
-  if (one === other) return { target: target.value, actual: actual.value, unit: target.unit };
+  if (one === other) return asTheyAre;
   if (one === null || other === null) return bare(target, actual, one ?? other ?? "");
   const [seconds, others] = [SECONDS.get(one), SECONDS.get(other)];
   if (seconds === undefined || others === undefined) return null;
@@ -46,8 +47,9 @@ function unitOf({ unit }: Quantity): string | null {
 }
 
 /** '0.95%' against '95%' is a slip in a format, not performance. */
-function isSlip(target: Quantity, actual: Quantity): boolean {
-  if (target.unit !== "%") return false;
+function isSlip({ target, actual, unit }: Pair): boolean {
+  // Two numbers of two digits are not so far apart; most shares are, and to read four of them takes longer than all else.
+  if (unit !== "%" || (target.length === 2 && actual.length === 2)) return false;
   const ratio = ratioOf(target, actual);
   return ratio >= 80 && ratio <= 125;
 }
@@ -62,7 +64,7 @@ function bare(target: Quantity, actual: Quantity, unit: string): Pair | null {
   if (unit !== "%" && unit !== "£" && !SECONDS.has(unit)) return pair;
   const [alone, other] = target.unit === null ? [target, actual] : [actual, target];
   const isFraction = unit === "%" && isBetween(Math.abs(Number(alone.value))) && Math.abs(Number(other.value)) > 1;
-  return isFraction || ratioOf(target, actual) > PLAUSIBLE ? null : pair;
+  return isFraction || ratioOf(target.value, actual.value) > PLAUSIBLE ? null : pair;
 }
 
 /** What may be a share of one. Nought is nought in every unit. */
@@ -71,7 +73,7 @@ function isBetween(value: number): boolean {
 }
 
 /** How many times the larger is the smaller; 1 where either is nought. */
-function ratioOf(target: Quantity, actual: Quantity): number {
-  const [one, other] = [Math.abs(Number(target.value)), Math.abs(Number(actual.value))];
+function ratioOf(target: string, actual: string): number {
+  const [one, other] = [Math.abs(Number(target)), Math.abs(Number(actual))];
   return one === 0 || other === 0 ? 1 : Math.max(one, other) / Math.min(one, other);
 }

@@ -1,11 +1,15 @@
 import { textOf, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
+import { traitsIn } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { CheckContext, RegisterRule } from "../../rule";
 import { changeOf } from "./against-last-quarter";
 import { certainPolarity, standing } from "./against-target";
-import { asWritten, commentsOf, type Comment } from "./comments";
+import { commentsWhere, type Comment } from "../../comments/comments";
+import { HINTS } from "../../comments/hints";
+import { asWritten } from "./comments";
 import type { AgainstLastQuarter, AgainstTarget } from "./facts";
 import { targetClaim } from "./target-claims";
 import { trendClaim } from "./trend-claims";
@@ -14,7 +18,12 @@ export const commentaryAgainstNumber: RegisterRule<"commentary-against-number"> 
   id: "commentary-against-number",
   severity: "warning",
   *check(register, context) {
-    for (const comment of commentsOf(register)) {
+    const traits = traitsIn(register);
+    for (const comment of commentsWhere(
+      register,
+      (at, { hints }) => ((hints[at] ?? 0) & HINTS.target) !== 0 || ((traits[at] ?? 0) & TRAITS.hasPast) !== 0,
+    )) {
+      // prettier-ignore
       const facts = contradiction(comment, register, context);
       if (facts) yield raise(comment.item, comment.field, facts);
     }

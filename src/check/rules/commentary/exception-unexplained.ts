@@ -1,9 +1,11 @@
 import { said } from "../../../kpi/item";
 import { isOffTarget } from "../../../kpi/rating";
+import { traitsIn } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { contradiction } from "./commentary-against-number";
-import { commentsOf } from "./comments";
+import { commentsWhere } from "../../comments/comments";
 import { isExplained } from "./explanations";
 import { placeholderIn } from "./placeholders";
 import { isThin, saysOnlyDone } from "./thin-words";
@@ -12,7 +14,8 @@ export const exceptionUnexplained: RegisterRule<"exception-unexplained"> = {
   id: "exception-unexplained",
   severity: "warning",
   *check(register, context) {
-    for (const comment of commentsOf(register)) {
+    const traits = traitsIn(register);
+    for (const comment of commentsWhere(register, (at) => ((traits[at] ?? 0) & TRAITS.offTarget) !== 0)) {
       const { item, field, heading, folded } = comment;
       const { rating } = item;
       // What is being done may stand in a column of its own.

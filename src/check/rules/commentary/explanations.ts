@@ -1,7 +1,7 @@
 import { fold, tidy } from "../../../kpi/text";
 import { withoutPeriod } from "../../../kpi/period";
 import { said, type Item } from "../../../kpi/item";
-import type { Comment } from "./comments";
+import type { Comment } from "../../comments/comments";
 
 /** Beginnings of words that tell why. A cause that is only hinted at counts: an officer is heard before accused. */
 const CAUSES = [

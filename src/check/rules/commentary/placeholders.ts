@@ -1,4 +1,6 @@
-import { asWritten, bare, type Comment } from "./comments";
+import type { Comment } from "../../comments/comments";
+import { LONGEST_SHORT } from "../../comments/hints";
+import { asWritten, bare } from "./comments";
 
 /** Words that promise a comment, or ask for one, and where they stand. */
 export interface Placeholder {
@@ -55,7 +57,6 @@ const LEFT_IN: readonly Phrase[] = [
   ["\\btodo\\b", "a note to oneself"],
 ]; // prettier-ignore
 
-const LONGEST_WHOLE = 75;
 /** Whose turn it is adds nothing: '… – KM to update'. */
 const WHOSE = "(?: ?[-:,(] ?[\\w'&/ ]{1,25} to update)?";
 const IS_WHOLE = new RegExp(`^(?:${joined(WHOLE)})${WHOSE}$`);
@@ -70,14 +71,14 @@ function joined(phrases: readonly Phrase[]): string {
 /** The words of a comment that stand where a comment should; null where there are none. */
 export function placeholderIn(comment: Comment): Placeholder | null {
   const { folded, field } = comment;
-  if (folded.length <= LONGEST_WHOLE && IS_WHOLE.test(bare(folded)))
+  if (folded.length <= LONGEST_SHORT && IS_WHOLE.test(bare(folded)))
     return { words: withoutStop(asWritten(comment, 0, field.text.length)), whole: true };
   const found = HINT.test(folded) ? IS_LEFT_IN.exec(folded) : null;
   if (!found) return null;
   const from = found.index + found[0].search(/[\w?[<]/);
   const rest = folded.length - from;
   // A note of some length is shown by its sentence; a short one with what follows it ('… provided. KM to update').
-  const length = rest <= LONGEST_WHOLE ? rest : (ENDS_AFTER.exec(folded.slice(from + 1))?.index ?? rest) + 1;
+  const length = rest <= LONGEST_SHORT ? rest : (ENDS_AFTER.exec(folded.slice(from + 1))?.index ?? rest) + 1;
   return { words: withoutStop(asWritten(comment, from, length)), whole: from <= 1 && length === rest };
 }
 

@@ -1,7 +1,9 @@
 import { said } from "../../../kpi/item";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
-import { commentsOf, isSettled, type Comment } from "./comments";
+import { commentsOf, commentsWhere, type Comment, type Comments } from "../../comments/comments";
+import { firsts } from "../../firsts";
+import { isSettled } from "./comments";
 import { placeholderIn } from "./placeholders";
 import { isThin } from "./thin-words";
 
@@ -16,7 +18,9 @@ export const repeatedCommentary: RegisterRule<"repeated-commentary"> = {
   severity: "advice",
   *check(register) {
     const first = new Map<string, Comment>();
-    for (const comment of commentsOf(register)) {
+    const suspects = suspectsIn(commentsOf(register));
+    if (suspects.size === 0) return;
+    for (const comment of commentsWhere(register, (at, { prints }) => suspects.has(prints[at] ?? 0))) {
       const { item, field, heading, folded } = comment;
       if (folded.length < SHORTEST || isSettled(item)) continue;
       const before = first.get(folded);
@@ -31,3 +35,14 @@ export const repeatedCommentary: RegisterRule<"repeated-commentary"> = {
     }
   },
 };
+
+/** The prints that several comments have. Nearly all have one of their own, and need not be folded. */
+function suspectsIn({ texts, prints }: Comments): ReadonlySet<number> {
+  const suspects = new Set<number>();
+  const firstPlace = firsts(texts.length);
+  for (let at = 0; at < texts.length; at++) {
+    const print = prints[at] ?? 0;
+    if (texts[at] != null && firstPlace(print, at) !== at) suspects.add(print);
+  }
+  return suspects;
+}

@@ -1,9 +1,14 @@
 import type { Field } from "../../../kpi/item";
 import { quarterName, type Quarter } from "../../../kpi/period";
+import { traitsIn } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { lastQuarter } from "./against-last-quarter";
-import { asWritten, commentsOf, foldComment, isSettled, type Comment } from "./comments";
+import { commentsWhere, type Comment } from "../../comments/comments";
+import { foldComment } from "../../comments/fold-comment";
+import { HINTS } from "../../comments/hints";
+import { asWritten, isSettled } from "./comments";
 import { spokenQuarter } from "./earlier-quarters";
 import type { SameAsBefore, SpeaksOfEarlier } from "./facts";
 import { placeholderIn } from "./placeholders";
@@ -15,7 +20,12 @@ export const staleCommentary: RegisterRule<"stale-commentary"> = {
   *check(register, context) {
     const { quarter } = context;
     if (!quarter) return;
-    for (const comment of commentsOf(register)) {
+    const traits = traitsIn(register);
+    for (const comment of commentsWhere(
+      register,
+      (at, { hints }) => ((hints[at] ?? 0) & HINTS.quarterFirst) !== 0 || ((traits[at] ?? 0) & TRAITS.hasPast) !== 0,
+    )) {
+      // prettier-ignore
       const facts = sameAsBefore(comment, quarter) ?? speaksOfEarlier(comment, quarter);
       if (facts) yield raise(comment.item, comment.field, facts);
     }

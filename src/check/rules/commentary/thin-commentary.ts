@@ -1,7 +1,9 @@
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { contradiction } from "./commentary-against-number";
-import { commentsOf, isSettled, type Comment } from "./comments";
+import { commentsHinting, type Comment } from "../../comments/comments";
+import { HINTS } from "../../comments/hints";
+import { isSettled } from "./comments";
 import { placeholderIn } from "./placeholders";
 import { isThin, saysOnlyDone } from "./thin-words";
 
@@ -9,7 +11,7 @@ export const thinCommentary: RegisterRule<"thin-commentary"> = {
   id: "thin-commentary",
   severity: "warning",
   *check(register, context) {
-    for (const comment of commentsOf(register)) {
+    for (const comment of commentsHinting(register, HINTS.short)) {
       const { item, field, heading } = comment;
       if (!saysNothing(comment) || isSettled(item) || placeholderIn(comment)) continue;
       // 'On target' of what was missed is wrong rather than thin, and is told once.

@@ -4,6 +4,8 @@ import type { Profile } from "../../../kpi/profile";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import type { DatesFacts } from "./facts";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { mentionsEnd } from "./completion";
@@ -17,7 +19,7 @@ export const blueButDue: RegisterRule<"blue-but-due"> = {
   severity: "warning",
   *check(register, context) {
     const reported = reportedQuarter(context);
-    for (const item of register.items) {
+    for (const item of itemsWith(register, TRAITS.blue | TRAITS.hasStatus)) {
       if (!isMarkedNotDue(item, context.profile.blue)) continue;
       const mark = ratingMark(item, register);
       const told = mark && (isDue(item, register, reported, context.profile) ?? hasBegun(item, register));

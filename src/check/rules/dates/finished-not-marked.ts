@@ -1,5 +1,7 @@
 import type { Item } from "../../../kpi/item";
 import type { BlueMeaning } from "../../../kpi/rating";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { finishedWords } from "./completion";
@@ -10,7 +12,7 @@ export const finishedNotMarked: RegisterRule<"finished-not-marked"> = {
   id: "finished-not-marked",
   severity: "warning",
   *check(register, { profile }) {
-    for (const item of register.items) {
+    for (const item of itemsWith(register, TRAITS.hasStatus | TRAITS.isAction)) {
       if (!isMarkedUnfinished(item, profile.blue)) continue;
       const mark = statusMark(item, register);
       const words = mark && finishedWords(item);

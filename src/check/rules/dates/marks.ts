@@ -3,6 +3,8 @@ import type { Rating } from "../../../kpi/rating";
 import type { BlueMeaning } from "../../../kpi/rating";
 import type { Role } from "../../../kpi/role";
 import type { Book, Register } from "../../../read/register";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 
 /** Statuses of work that has begun and is not at its end. */
 export const IN_HAND: ReadonlySet<string> = new Set(["in progress", "ongoing"]);
@@ -58,7 +60,9 @@ export function usesNotDue(book: Book, blue: BlueMeaning): boolean {
   known.set(book, answers);
   const before = answers.get(blue);
   if (before !== undefined) return before;
-  const uses = book.registers.some(({ items }) => items.some((item) => isMarkedNotDue(item, blue)));
+  const uses = book.registers.some((register) =>
+    itemsWith(register, TRAITS.blue | TRAITS.hasStatus).some((item) => isMarkedNotDue(item, blue)),
+  );
   answers.set(blue, uses);
   return uses;
 }

@@ -3,7 +3,8 @@ import { textOf, type Item } from "../../../kpi/item";
 import { matchesOf } from "../../../kpi/matches";
 import { parsePeriod, yearName } from "../../../kpi/period";
 import { fold } from "../../../kpi/text";
-import { cellsWhere, columnOf } from "../../column";
+import { commentCells } from "../../comments/comments";
+import { HINTS } from "../../comments/hints";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { reportedQuarter, type Reported } from "./due";
@@ -16,11 +17,11 @@ export const otherYearCommentary: RegisterRule<"other-year-commentary"> = {
   *check(register, context) {
     const reported = reportedQuarter(context);
     if (reported === null) return;
-    const column = columnOf(register, "commentary");
-    for (const { item, field, text } of cellsWhere(column, (one) => FINANCIAL_YEAR.test(one))) {
-      const years = otherYear(item, text, reported);
+    const { commentary: heading = "" } = register.headings;
+    for (const { item, field, text } of commentCells(register, HINTS.financialYear)) {
+      const years = FINANCIAL_YEAR.test(text) ? otherYear(item, text, reported) : null;
       if (years === null) continue;
-      const facts = { heading: column.heading, years, reported: yearName(reported.year) };
+      const facts = { heading, years, reported: yearName(reported.year) };
       yield raise(item, field, facts);
     }
   },

@@ -1,6 +1,8 @@
 import { datesInText, type DateInText } from "../../../kpi/dates-in-text";
 import { textOf, type Item } from "../../../kpi/item";
 import type { Profile } from "../../../kpi/profile";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import type { DatesFacts } from "./facts";
@@ -18,9 +20,9 @@ export const ratedBeforeDue: RegisterRule<"rated-before-due"> = {
     const { profile } = context;
     if (reported === null || profile.blue !== "not-due") return;
     const hasNotDue = usesNotDue(context.book, profile.blue);
-    for (const item of register.items) {
+    for (const item of itemsWith(register, TRAITS.noActual)) {
       if (item.rating === null || BEHIND[item.rating] === undefined) continue;
-      if ((item.status !== null && !NOT_DUE.has(item.status)) || item.figures.actual !== null) continue;
+      if (item.status !== null && !NOT_DUE.has(item.status)) continue;
       const text = textOf(item, "commentary");
       if (!HINT.test(text) || PROGRESS.test(text)) continue;
       const told = saidNotDue(text, reported, profile) ?? (hasNotDue && isOnTrack(item.rating) ? comesLater(item, text, reported) : null); // prettier-ignore

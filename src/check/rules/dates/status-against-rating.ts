@@ -11,6 +11,7 @@ export const statusAgainstRating: RegisterRule<"status-against-rating"> = {
   id: "status-against-rating",
   severity: "warning",
   *check(register, { profile: { blue } }) {
+    if (register.columns.rating === undefined || register.columns.status === undefined) return;
     let blueIsNotDue: boolean | undefined;
     let uncoloured: number | undefined;
     for (const item of register.items) {

@@ -1,6 +1,8 @@
 import { said, type Field, type Item } from "../../../kpi/item";
 import type { Register } from "../../../read/register";
 import { fixOf } from "../../finding";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import type { Mention } from "./mentions";
@@ -20,8 +22,8 @@ export const actualInCommentary: RegisterRule<"actual-in-commentary"> = {
     const heading = register.headings.commentary ?? "";
     const inColumn = register.columns.actual !== undefined;
     const found: Found[] = [];
-    for (const item of register.items) {
-      const one = item.figures.actual === null ? inComment(item) : null;
+    for (const item of itemsWith(register, TRAITS.noActual)) {
+      const one = inComment(item);
       if (one) found.push(one);
     }
     if (!inColumn && isHabit(register, found)) return;

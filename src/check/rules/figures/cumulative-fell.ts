@@ -4,6 +4,8 @@ import type { Quarter } from "../../../kpi/period";
 import type { Quantity } from "../../../kpi/quantity";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { sameUnit } from "./units";
@@ -13,8 +15,7 @@ export const cumulativeFell: RegisterRule<"cumulative-fell"> = {
   severity: "warning",
   *check(register, { quarter }) {
     if (quarter === null) return;
-    for (const item of register.items) {
-      if (item.past.length === 0) continue;
+    for (const item of itemsWith(register, TRAITS.hasPast)) {
       const basis = cumulativeBy(item, register);
       if (basis === null) continue;
       const figures = figuresOf(item, quarter);

@@ -1,6 +1,8 @@
 import { said, type Field, type Item } from "../../../kpi/item";
 import { tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { CheckContext, Raised, RegisterRule } from "../../rule";
 import { owesFigure } from "./judged";
@@ -23,7 +25,7 @@ export const missingActual: RegisterRule<"missing-actual"> = {
 
 function* inColumn(register: Register, context: CheckContext): Generator<Raised<"missing-actual">> {
   const heading = register.headings.actual ?? "";
-  for (const item of register.items) {
+  for (const item of itemsWith(register, TRAITS.noActual)) {
     const { actual } = item.fields;
     if (!actual || !isBlank(actual) || !owesFigure(item, context)) continue;
     const target = targetFigure(item);

@@ -1,6 +1,10 @@
 import { parseDays, daysOf } from "../../../kpi/day";
 import { said, type Field, type Item } from "../../../kpi/item";
 import { quarterName, type Quarter } from "../../../kpi/period";
+import { commentsOf } from "../../comments/comments";
+import { HINTS } from "../../comments/hints";
+import { traitsIn } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import type { Mention } from "./mentions";
@@ -40,9 +44,13 @@ export const provisionalFigure: RegisterRule<"provisional-figure"> = {
   severity: "advice",
   *check(register, { quarter }) {
     if (register.kind !== "indicator") return;
-    for (const item of register.items) {
-      const { actual, target } = item.figures;
-      const found = (actual?.qualifier && byQualifier(item, "actual")) || (target?.qualifier && byQualifier(item, "target")) || inComment(item, quarter); // prettier-ignore
+    const { items, hints } = commentsOf(register);
+    const traits = traitsIn(register);
+    for (let at = 0; at < items.length; at++) {
+      const hinted = (hints[at] ?? 0) & (HINTS.notFinal | HINTS.year);
+      const qualified = ((traits[at] ?? 0) & TRAITS.qualified) !== 0;
+      const item = hinted || qualified ? items[at] : undefined;
+      const found = item && ((qualified && (byQualifier(item, "actual") ?? byQualifier(item, "target"))) || inComment(item, quarter, hinted)); // prettier-ignore
       if (!found) continue;
       const { field, ...facts } = found;
       yield raise(item, field, { heading: register.headings[found.role] ?? "", text: field.text, ...facts });
@@ -64,13 +72,13 @@ function byQualifier(item: Item, role: "actual" | "target"): Found | null {
   return field && qualifier && NOT_FINAL.has(qualifier) ? { field, role, words: qualifier } : null;
 }
 
-function inComment(item: Item, quarter: Quarter | null): Found | null {
+function inComment(item: Item, quarter: Quarter | null, hinted: number): Found | null {
   const field = item.fields.commentary;
   const comment = said(item, "commentary");
   if (!field || comment === null) return null;
-  const words = HINT.test(comment) ? saidIn(item, comment) : null;
+  const words = hinted & HINTS.notFinal && HINT.test(comment) ? saidIn(item, comment) : null;
   if (words !== null) return { field, role: "commentary", words };
-  const lagged = laggedIn(comment, quarter);
+  const lagged = hinted & HINTS.year ? laggedIn(comment, quarter) : null;
   return lagged && { field, role: "commentary", ...lagged };
 }
 
@@ -110,7 +118,7 @@ function asWritten(comment: string, quote: string): string {
 
 /** Figures that end before the quarter that is reported on begins. */
 function laggedIn(comment: string, quarter: Quarter | null): Pick<Found, "words" | "endsBefore"> | null {
-  if (quarter === null || quarter.year === null || !comment.includes("20")) return null;
+  if (quarter === null || quarter.year === null) return null;
   const match = UP_TO.exec(comment);
   const days = match?.[1] === undefined ? null : parseDays(match[1]);
   return match && days && days.to < daysOf({ year: quarter.year, quarter: quarter.quarter }).from

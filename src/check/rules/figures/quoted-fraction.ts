@@ -1,10 +1,11 @@
 import { Big } from "big.js";
 import { said, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
-import { cellsWhere, columnOf } from "../../column";
+import { commentCells } from "../../comments/comments";
+import { HINTS } from "../../comments/hints";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
-import { fractionsIn, mayHoldFraction, type Fraction } from "./fractions";
+import { fractionsIn, type Fraction } from "./fractions";
 
 /** Points of a percentage within which a fraction is taken for the figure, where no word says what it counts. */
 const NEAR = 2;
@@ -18,10 +19,9 @@ export const quotedFraction: RegisterRule<"quoted-fraction"> = {
   id: "quoted-fraction",
   severity: "warning",
   *check(register) {
-    const column = columnOf(register, "commentary");
-    const { heading } = column;
+    const { commentary: heading = "" } = register.headings;
     const actualHeading = register.headings.actual ?? "";
-    for (const { item, field, text: comment } of cellsWhere(column, mayHoldFraction)) {
+    for (const { item, field, text: comment } of commentCells(register, HINTS.fraction)) {
       if (item.figures.actual?.unit !== "%") continue;
       const shown = item.fields.actual?.text ?? "";
       const wrong = wrongFraction(item, fractionsIn(comment), item.figures.actual.value, shown);

@@ -1,5 +1,6 @@
 import { said } from "../../../kpi/item";
-import { cellsWhere, columnOf } from "../../column";
+import { commentCells } from "../../comments/comments";
+import { HINTS } from "../../comments/hints";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { mentionsIn, type Mention } from "./mentions";
@@ -14,10 +15,9 @@ export const secondTarget: RegisterRule<"second-target"> = {
   id: "second-target",
   severity: "warning",
   *check(register) {
-    const column = columnOf(register, "commentary");
-    const { heading } = column;
+    const { commentary: heading = "" } = register.headings;
     const targetHeading = register.headings.target ?? "";
-    for (const { item, field, text: comment } of cellsWhere(column, speaksOfTarget)) {
+    for (const { item, field, text: comment } of commentCells(register, HINTS.target)) {
       const own = said(item, "target");
       if (own === null) continue;
       const target = targetFigure(item);
@@ -28,10 +28,6 @@ export const secondTarget: RegisterRule<"second-target"> = {
     }
   },
 };
-
-function speaksOfTarget(text: string): boolean {
-  return /target/i.test(text);
-}
 
 function isAnotherTarget(mention: Mention, target: TargetFigure): boolean {
   if (mention.value === target.value || !isCalledTarget(mention)) return false;

@@ -1,5 +1,7 @@
 import { said, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { unitOf } from "./units";
@@ -9,7 +11,7 @@ export const unitMismatch: RegisterRule<"unit-mismatch"> = {
   severity: "error",
   *check(register) {
     const { actual: heading = "", target: targetHeading = "" } = register.headings;
-    for (const item of register.items) {
+    for (const item of itemsWith(register, TRAITS.oddUnit)) {
       const { actual, target } = item.figures;
       const field = item.fields.actual;
       if (!actual || !field) continue;

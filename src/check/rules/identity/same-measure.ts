@@ -30,8 +30,7 @@ function groupByMeasure(registers: readonly Register[]): readonly (readonly Plac
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
       const measure = texts[at];
-      // A measure that is written once over several rows is one measure.
-      if (!item || measure == null || item.fields.measure?.place.row !== item.row) continue;
+      if (!item || measure == null) continue;
       const print = fingerprint(measure);
       const first = firstPlace(print, before + at);
       if (first === before + at) continue;
@@ -41,7 +40,12 @@ function groupByMeasure(registers: readonly Register[]): readonly (readonly Plac
     }
     before += items.length;
   }
-  return [...shared.values()].flatMap(sameKeys);
+  return [...shared.values()].flatMap((placed) => sameKeys(placed.filter(isOwn)));
+}
+
+/** A measure that is written once over several rows is one measure. */
+function isOwn({ item }: Placed): boolean {
+  return item.fields.measure?.place.row === item.row;
 }
 
 /** The item at a place among those of all registers. */
@@ -69,30 +73,47 @@ function sameKeys(placed: readonly Placed[]): readonly (readonly Placed[])[] {
 
 /** A number that two measures of one key have in common, and hardly any others. Found much faster than the key. */
 function fingerprint(measure: string): number {
-  const sum = STARTS_WITH_ARTICLE.test(measure) ? null : hash(measure, true);
-  return sum ?? hash(measureKey(measure), false) ?? 0;
+  const sum = STARTS_WITH_ARTICLE.test(measure) ? null : hashOfPlain(measure);
+  return sum ?? hashOfKey(measureKey(measure));
 }
 
 const STARTS_WITH_ARTICLE = /^[^a-z\d]*(?:an?|the)[^a-z\d]/i;
 
-/** The '&' is a word. */
-const AND = 38;
+/** What an ASCII character is to the key: the small letter or the figure; nought where the key has a space. */
+const TELLING = new Uint8Array(128);
+for (let code = 97; code <= 122; code++) TELLING[code] = TELLING[code - 32] = code;
+for (let code = 48; code <= 57; code++) TELLING[code] = code;
+/** In the key it is another character, or none. */
+const CHANGES = 1;
+TELLING.fill(CHANGES, 0, 32);
+for (const same of "\t\n\r") TELLING[same.charCodeAt(0)] = 0;
+TELLING[127] = CHANGES;
+/** A word. */
+TELLING["&".charCodeAt(0)] = CHANGES;
 
-/**
- * FNV-1a over letters and digits, capitals as small ones.
- * @param plain null where the key would change more of the text than capitals, spaces and punctuation
- */
-function hash(text: string, plain: boolean): number | null {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    let code = text.charCodeAt(index);
-    if (plain && (code > 126 || code === AND || (code < 32 && code !== 9 && code !== 10 && code !== 13))) return null;
-    if (code >= 65 && code <= 90) code += 32;
-    const telling = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
-    if (telling) sum = Math.imul(sum ^ code, 0x01000193);
+const [FNV_BASIS, FNV_PRIME] = [0x811c9dc5, 0x01000193];
+
+/** FNV-1a over letters and figures; null where the key would change more of the text than capitals, spaces and punctuation. */
+function hashOfPlain(measure: string): number | null {
+  let sum = FNV_BASIS;
+  for (let index = 0; index < measure.length; index++) {
+    const code = measure.charCodeAt(index);
+    const telling = code < 128 ? (TELLING[code] ?? CHANGES) : CHANGES;
+    if (telling === CHANGES) return null;
+    if (telling > CHANGES) sum = Math.imul(sum ^ telling, FNV_PRIME);
   }
   return sum;
 }
+
+/** The same over a key. */
+function hashOfKey(key: string): number {
+  let sum = FNV_BASIS;
+  for (let index = 0; index < key.length; index++)
+    if (key.charCodeAt(index) !== SPACE) sum = Math.imul(sum ^ key.charCodeAt(index), FNV_PRIME);
+  return sum;
+}
+
+const SPACE = 32;
 
 const PUNCTUATION = /[^a-z\d\u0080-\uffff]+/g;
 const ARTICLE = /^(?:an?|the) /;

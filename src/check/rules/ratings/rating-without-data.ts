@@ -2,6 +2,8 @@ import type { Field, Item } from "../../../kpi/item";
 import { tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import { isNotYetDue } from "../../judge/due";
+import { itemsWith, traitsIn } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { ratingCell } from "./rating-cell";
@@ -11,8 +13,9 @@ export const ratingWithoutData: RegisterRule<"rating-without-data"> = {
   id: "rating-without-data",
   severity: "error",
   *check(register) {
-    const suspects = register.items.filter(
-      (item) => lacksFigure(item) && isRated(item) && WITHOUT.some((role) => says(item.fields[role])),
+    if (register.kind !== "indicator") return;
+    const suspects = itemsWith(register, TRAITS.blankFigure).filter(
+      (item) => isRated(item) && WITHOUT.some((role) => says(item.fields[role])),
     );
     if (suspects.length === 0 || !ratesByFigures(register)) return;
     for (const item of suspects) {
@@ -28,11 +31,6 @@ export const ratingWithoutData: RegisterRule<"rating-without-data"> = {
 
 const WITHOUT = ["actual", "target"] as const;
 
-/** Asked first: nearly every row has both. */
-function lacksFigure({ fields: { actual, target } }: Item): boolean {
-  return actual?.missing === true || target?.missing === true;
-}
-
 /** 'n/a' and the like. A blank is for the rules on blanks. */
 function says(field: Field | undefined): boolean {
   return field !== undefined && field.missing && !field.error && tidy(field.text) !== "";
@@ -44,14 +42,14 @@ function isRated(item: Item): boolean {
 }
 
 /** Where most are rated without figures, the rating is of something else. */
-function ratesByFigures({ items, columns }: Register): boolean {
-  if (columns.target === undefined || columns.actual === undefined) return false;
+function ratesByFigures(register: Register): boolean {
+  if (register.columns.target === undefined || register.columns.actual === undefined) return false;
   let rated = 0;
   let withFigures = 0;
-  for (const item of items) {
-    if (!isRated(item)) continue;
+  for (const traits of traitsIn(register)) {
+    if (!(traits & TRAITS.judged)) continue;
     rated++;
-    if (item.figures.target !== null && item.figures.actual !== null) withFigures++;
+    if (!(traits & (TRAITS.noTarget | TRAITS.noActual))) withFigures++;
   }
   return withFigures * 2 > rated;
 }

@@ -6,6 +6,8 @@ import { tidy } from "../../../kpi/text";
 import { compare } from "../../judge/compare";
 import { confirmedOf } from "../../judge/confirmed";
 import { earlierThan } from "../../judge/past";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 
@@ -13,12 +15,12 @@ import type { RegisterRule } from "../../rule";
 export const unreachableGreen: RegisterRule<"unreachable-green"> = {
   id: "unreachable-green",
   severity: "advice",
-  *check({ items, headings }, { quarter, profile }) {
-    for (const item of items) {
+  *check(register, { quarter, profile }) {
+    for (const item of itemsWith(register, TRAITS.hasPast)) {
       const { target } = item.fields;
       const utmost = item.past.length < FEWEST ? null : utmostOf(item);
       if (!target || utmost === null) continue;
-      const { polarity } = polarityOf(item, confirmedOf(item, profile), headings.polarity);
+      const { polarity } = polarityOf(item, confirmedOf(item, profile), register.headings.polarity);
       const reached = polarity === utmost ? neverMet(item, utmost, quarter) : null;
       if (reached) yield raise(item, target, { target: tidy(target.text), polarity: utmost, reached });
     }

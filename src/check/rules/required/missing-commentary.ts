@@ -1,5 +1,7 @@
 import { isOffTarget } from "../../../kpi/rating";
 import type { Book, Register } from "../../../read/register";
+import { columnOf, traitsIn } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { lacking } from "./missing-field";
@@ -39,12 +41,16 @@ interface OnTarget {
 
 function onTarget(registers: readonly Register[]): OnTarget {
   const found = { items: 0, commented: 0 };
-  for (const register of registers)
-    for (const { rating, fields } of register.items) {
-      if (isOffTarget(rating)) continue;
+  for (const register of registers) {
+    const { texts, errors } = columnOf(register, "commentary");
+    const inError = new Set(errors.map(({ item }) => item));
+    for (const [at, traits] of traitsIn(register).entries()) {
+      if (traits & TRAITS.offTarget) continue;
       found.items++;
-      if (fields.commentary?.missing === false) found.commented++;
+      const item = texts[at] === null ? register.items[at] : undefined;
+      if (!item || inError.has(item)) found.commented++;
     }
+  }
   return found;
 }
 

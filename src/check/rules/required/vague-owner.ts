@@ -1,10 +1,9 @@
 import { fold, tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
-import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
-import { countsOf } from "../vocabulary/column-values";
+import { cellsSaying, countsOf } from "../vocabulary/column-values";
 import { ownerKind, type OwnerKind } from "./owner-words";
 
 /** Where so many rows, and half of all, name their owner in one such way, the council means to. */
@@ -19,10 +18,9 @@ export const vagueOwner: RegisterRule<"vague-owner"> = {
   *check(register) {
     const vague = vagueTexts(register);
     if (vague.size === 0) return;
-    const column = columnOf(register, "owner");
-    const { heading } = column;
+    const { owner: heading = "" } = register.headings;
     const shifted = shiftedRows(register);
-    for (const { item, field, text } of cellsWhere(column, (one) => vague.has(one))) {
+    for (const { item, field, text } of cellsSaying(register, "owner", vague)) {
       const kind = vague.get(text);
       // An owner that is written once for many rows is told of once.
       if (!kind || field.place.row !== item.row || shifted.has(item.row)) continue;

@@ -1,5 +1,7 @@
 import { spelling } from "../../../kpi/vocabulary";
 import { fixOf } from "../../finding";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { usualWords } from "../vocabulary/status-variant";
@@ -12,7 +14,7 @@ export const colourOnlyRating: RegisterRule<"colour-only-rating"> = {
     const role = register.columns.rating === undefined ? "status" : "rating";
     const heading = register.headings[role] ?? "";
     const usual = usualWords(register);
-    for (const item of register.items) {
+    for (const item of itemsWith(register, TRAITS.byLook)) {
       const field = item.fields[role];
       const { rating, ratedBy: by } = item;
       if (by === null || by === "text" || rating === null || !field) continue;

@@ -1,11 +1,13 @@
 import { said } from "../../../kpi/item";
+import { itemsWith } from "../../column";
 import type { RegisterRule } from "../../rule";
+import { TRAITS } from "../../traits";
 
 export const hiddenRows: RegisterRule<"hidden-rows"> = {
   id: "hidden-rows",
   severity: "warning",
   *check(register) {
-    const hidden = register.items.filter((item) => item.hidden);
+    const hidden = itemsWith(register, TRAITS.hidden);
     const [first] = hidden;
     if (!first) return;
     const rows = hidden.map(({ row }) => row);

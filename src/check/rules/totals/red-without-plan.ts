@@ -1,4 +1,6 @@
 import type { Field, Item } from "../../../kpi/item";
+import { itemsWith } from "../../column";
+import { TRAITS } from "../../traits";
 import { raise } from "../../raise";
 import type { BookRule, Raised } from "../../rule";
 import type { Register } from "../../../read/register";
@@ -36,8 +38,7 @@ function* unplanned(
     const kept = register.columns.plan !== undefined;
     // A list speaks of every register; a column only of its own.
     if (!kept && list === null) continue;
-    for (const item of register.items) {
-      if (item.rating !== "red") continue;
+    for (const item of itemsWith(register, TRAITS.red)) {
       const { plan } = item.fields;
       if (plan?.error) continue;
       if (inList.has(item) || plan?.missing === false) planned++;

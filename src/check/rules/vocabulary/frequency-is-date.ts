@@ -1,8 +1,7 @@
-import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
-import { countsOf } from "./column-values";
+import { cellsSaying, countsOf } from "./column-values";
 import { frequencyKind } from "./frequencies";
 
 export const frequencyIsDate: RegisterRule<"frequency-is-date"> = {
@@ -21,10 +20,9 @@ export const frequencyIsDate: RegisterRule<"frequency-is-date"> = {
     }
     // Where half of the rows hold a date, the column is a timetable, and was meant to be.
     if (dated === 0 || dated * 2 >= rows) return;
-    const column = columnOf(register, "frequency");
-    const { heading } = column;
+    const { frequency: heading = "" } = register.headings;
     const shifted = shiftedRows(register);
-    for (const { item, field, text } of cellsWhere(column, (one) => dates.has(one)))
+    for (const { item, field, text } of cellsSaying(register, "frequency", dates))
       if (!shifted.has(item.row)) yield raise(item, field, { heading, text });
   },
 };

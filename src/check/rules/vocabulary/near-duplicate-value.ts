@@ -1,8 +1,8 @@
 import { fixOf } from "../../finding";
-import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { BookRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
+import { cellsSaying } from "./column-values";
 import { REPEATING, slipsIn } from "./spellings";
 
 /** Over the whole workbook: an objective that two sheets spell in two ways is counted twice. */
@@ -14,10 +14,9 @@ export const nearDuplicateValue: BookRule<"near-duplicate-value"> = {
       const slips = slipsIn(book, role);
       if (slips.size === 0) continue;
       for (const register of book.registers) {
-        const column = columnOf(register, role);
-        const { heading } = column;
+        const heading = register.headings[role] ?? "";
         const shifted = shiftedRows(register);
-        for (const { item, field, text } of cellsWhere(column, (one) => slips.has(one))) {
+        for (const { item, field, text } of cellsSaying(register, role, slips)) {
           const usual = slips.get(text);
           // Where a text holds for many rows it is told once, in the cell that it stands in.
           if (!usual || shifted.has(item.row) || field.place.row !== item.row) continue;

@@ -11,7 +11,10 @@ export const statusSpelling: RegisterRule<"status-spelling"> = {
   severity: "error",
   *check(register) {
     const usual = usualWords(register);
-    for (const { item, field, heading, recognition } of ratedCells(register)) {
+    for (const { item, field, heading, recognition } of ratedCells(
+      register,
+      ({ recognition: { kind } }) => kind === "near-miss",
+    )) {
       if (recognition.kind !== "near-miss") continue;
       const word = usual(recognition.meaning)?.text ?? spelling(recognition.meaning);
       yield raise(item, field, { heading, text: field.text, word }, { fix: fixOf(field, word, "safe") });

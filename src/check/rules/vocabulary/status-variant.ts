@@ -1,8 +1,8 @@
-import { spelling, type Meaning, type Recognition } from "../../../kpi/vocabulary";
+import { spelling, type Meaning } from "../../../kpi/vocabulary";
 import type { Register } from "../../../read/register";
 import { fixOf } from "../../finding";
 import { raise } from "../../raise";
-import { ratedCells } from "../../ratings";
+import { ratedCells, ratedWords, type Spelt } from "../../ratings";
 import type { RegisterRule } from "../../rule";
 
 export const statusVariant: RegisterRule<"status-variant"> = {
@@ -10,12 +10,13 @@ export const statusVariant: RegisterRule<"status-variant"> = {
   severity: "advice",
   *check(register) {
     const usual = usualWords(register);
-    const mostOf = new Map<Recognition, Usual | undefined>();
-    for (const { item, field, heading, recognition } of ratedCells(register)) {
-      if (recognition.kind !== "known") continue;
-      if (!mostOf.has(recognition)) mostOf.set(recognition, usual(recognition.meaning));
-      const most = mostOf.get(recognition);
-      if (!most || most.text === field.text) continue;
+    const isVariant = ({ recognition, text }: Spelt): boolean => {
+      const most = recognition.kind === "known" ? usual(recognition.meaning) : undefined;
+      return most !== undefined && most.text !== text;
+    };
+    for (const { item, field, heading, recognition } of ratedCells(register, isVariant)) {
+      const most = recognition.kind === "known" ? usual(recognition.meaning) : undefined;
+      if (!most) continue;
       const facts = { heading, text: field.text, usual: most.text, count: most.count };
       yield raise(item, field, facts, { fix: fixOf(field, most.text, "safe") });
     }
@@ -35,19 +36,13 @@ export function usualWords(register: Register): UsualWords {
 }
 
 function findUsualWords(register: Register): UsualWords {
-  // By the meaning itself first: a word that is met again has the same one, and need not be spelt out as a key.
-  const byMeaning = new Map<Meaning, Map<string, number>>();
-  for (const { field, recognition } of ratedCells(register)) {
-    if (recognition.kind !== "known") continue;
-    const counts = byMeaning.get(recognition.meaning) ?? new Map<string, number>();
-    byMeaning.set(recognition.meaning, counts);
-    counts.set(field.text, (counts.get(field.text) ?? 0) + 1);
-  }
   const written = new Map<string, { readonly meaning: Meaning; readonly counts: Map<string, number> }>();
-  for (const [meaning, counts] of byMeaning) {
-    const same = written.get(keyOf(meaning))?.counts ?? new Map<string, number>();
-    for (const [text, count] of counts) same.set(text, (same.get(text) ?? 0) + count);
-    written.set(keyOf(meaning), { meaning, counts: same });
+  for (const { recognition, text, count } of ratedWords(register)) {
+    if (recognition.kind !== "known") continue;
+    const { meaning } = recognition;
+    const { counts } = written.get(keyOf(meaning)) ?? { counts: new Map<string, number>() };
+    counts.set(text, (counts.get(text) ?? 0) + count);
+    written.set(keyOf(meaning), { meaning, counts });
   }
   const usual = new Map([...written].map(([key, { meaning, counts }]) => [key, preferred(meaning, counts)]));
   return (meaning) => usual.get(keyOf(meaning));

@@ -1,10 +1,9 @@
 import { fold } from "../../../kpi/text";
 import { fixOf } from "../../finding";
-import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
-import { countsOf, type Counts } from "./column-values";
+import { cellsSaying, countsOf, type Counts } from "./column-values";
 import { frequencyKind, nearestFrequency } from "./frequencies";
 
 /** A word that stands in so many rows, and in one of so many, is the council's own term for how often. */
@@ -16,10 +15,9 @@ export const unknownFrequency: RegisterRule<"unknown-frequency"> = {
   *check(register) {
     const unknown = unknownTexts(countsOf(register, "frequency"));
     if (unknown.size === 0) return;
-    const column = columnOf(register, "frequency");
-    const { heading } = column;
+    const { frequency: heading = "" } = register.headings;
     const shifted = shiftedRows(register);
-    for (const { item, field, text } of cellsWhere(column, (one) => unknown.has(one))) {
+    for (const { item, field, text } of cellsSaying(register, "frequency", unknown)) {
       if (shifted.has(item.row)) continue;
       const meant = unknown.get(text) ?? null;
       const fix = meant === null ? null : fixOf(field, meant, "safe");

@@ -6,7 +6,7 @@ export const unknownStatus: RegisterRule<"unknown-status"> = {
   id: "unknown-status",
   severity: "error",
   *check(register) {
-    for (const { item, field, heading, recognition } of ratedCells(register))
-      if (recognition.kind === "unknown") yield raise(item, field, { heading, text: field.text });
+    for (const { item, field, heading } of ratedCells(register, ({ recognition }) => recognition.kind === "unknown"))
+      yield raise(item, field, { heading, text: field.text });
   },
 };
