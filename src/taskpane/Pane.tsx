@@ -37,12 +37,13 @@ export function Pane() {
           <Status phase={phase} result={result} said={said} leftAlone={leftAlone} />
           {result === null && (tables ?? []).length === 0 && phase.kind !== "working" && <Welcome />}
         </div>
+        {parts && <parts.Live />}
         {parts && result !== null && <parts.QuarterChoice book={result.checked.book} />}
         {parts && <parts.LostMapping passedOver={passedOver} />}
+        {parts && <parts.ChangesMade applied={applied} />}
         {parts && result !== null && <parts.Results {...shown} result={result} />}
         {parts && result === null && (
           <>
-            <parts.ChangesMade applied={applied} />
             {tables !== null && (
               <parts.Settings checked={null}>
                 <parts.WhatWasRead tables={tables} passedOver={passedOver} />

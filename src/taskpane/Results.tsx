@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { ChangesMade } from "./ChangesMade";
 import { Findings } from "./findings/Findings";
 import { fixesOf } from "./fixes-of";
+import { FollowSwitch } from "./live/FollowSwitch";
 import { MarkButtons } from "./MarkButtons";
 import { NotRead } from "./NotRead";
 import type { PaneState, Result } from "./pane-state";
@@ -17,12 +17,12 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-interface Props extends Pick<PaneState, "tables" | "passedOver" | "layouts" | "applied"> {
+interface Props extends Pick<PaneState, "tables" | "passedOver" | "layouts"> {
   readonly result: Result;
 }
 
 /** What the last run came to, and what can be done about it. */
-export function Results({ result: { checked, sheets }, tables, passedOver, layouts, applied }: Props) {
+export function Results({ result: { checked, sheets }, tables, passedOver, layouts }: Props) {
   const styles = useStyles();
   const fixes = useMemo(() => fixesOf(checked), [checked]);
   return (
@@ -36,7 +36,6 @@ export function Results({ result: { checked, sheets }, tables, passedOver, layou
                 <MarkButtons />
               </div>
             )}
-            <ChangesMade applied={applied} />
             <Findings checked={checked} fixes={fixes} />
           </>
         ),
@@ -47,6 +46,7 @@ export function Results({ result: { checked, sheets }, tables, passedOver, layou
             <Settings checked={checked}>
               <WhatWasRead tables={tables ?? []} passedOver={passedOver} />
             </Settings>
+            <FollowSwitch />
             <NotRead passedOver={passedOver} />
           </>
         ),

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { DEFAULT_LAYOUT, layoutOf } from "../../src/report/layouts/presets";
 import { layoutText } from "../../src/report/layouts/kept-layouts";
-import { PATIENCE, press, settled } from "./officer";
+import { PATIENCE, press, settled, turnsTo } from "./officer";
 import { checks, chosen, unfolds } from "./summary-part";
 import { violations } from "./violations";
 
@@ -142,6 +142,40 @@ describe("an officer who changes a layout", () => {
     await user.clear(screen.getByRole("textbox", { name: "Save as" }));
     await press(user, "Save");
     expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe("an officer who has not saved yet", () => {
+  it("finds the changes again after another layout and another part of the pane were looked at", async () => {
+    const { user } = await form();
+    await press(user, "By rating");
+    types("Title", "How we did");
+    const picker = screen.getByRole("combobox", { name: "Layout" });
+    await user.selectOptions(picker, "Three classes");
+    await settled();
+    expect(screen.getByText("Change this layout", { selector: "summary" })).toBeTruthy();
+    await user.selectOptions(picker, "Standard");
+    await settled();
+    await turnsTo(user, "Findings");
+    await turnsTo(user, "Summary");
+    expect(screen.getByText("Change this layout (changes not saved)")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "How we did" })).toBeTruthy();
+    await press(user, "Undo these changes");
+    expect(screen.queryByText("Change this layout (changes not saved)")).toBeNull();
+    expect(screen.queryByRole("button", { name: "How we did" })).toBeNull();
+  });
+
+  it("says with which statuses an item without a rating is no exception", async () => {
+    const { user } = await form();
+    await press(user, "Indicator exceptions");
+    await unfolds(user, "Left off though unrated: statuses");
+    const { unlessStatuses } = DEFAULT_LAYOUT.exceptions[0]?.which ?? { unlessStatuses: [] };
+    expect(unlessStatuses).toContain("in progress");
+    await user.click(screen.getByRole("checkbox", { name: "In progress" }));
+    types("Save as", "Stricter");
+    await press(user, "Save");
+    await screen.findByRole("option", { name: "Stricter" }, PATIENCE);
+    expect((await chosen()).exceptions[0]?.which.unlessStatuses).toEqual(unlessStatuses.filter((one) => one !== "in progress")); // prettier-ignore
   });
 });
 

@@ -4,6 +4,7 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-lib
 import { buildWorkbook, type SheetInput, type WorkbookOptions } from "../../samples/workbook-builder";
 import { App } from "../../src/taskpane/App";
 import { Pane } from "../../src/taskpane/Pane";
+import { drafts } from "../../src/taskpane/layout-form/drafts";
 import { load } from "../../src/taskpane/loading";
 import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
 import { FIRST_TAB, tabs } from "../../src/taskpane/tabs";
@@ -60,6 +61,7 @@ export function opensPane(): { readonly user: UserEvent; readonly container: HTM
   act(() => {
     pane.set(NOTHING_YET);
     tabs.set(FIRST_TAB);
+    drafts.set(new Map());
   });
   const { container } = render(
     <App>

@@ -10,6 +10,7 @@ import {
   register,
   row,
   sheetNames,
+  turnsTo,
   verdict,
 } from "./officer";
 
@@ -42,6 +43,7 @@ describe("an officer who presses Check", () => {
     const { user } = opensPane();
     await press(user, "Check");
     await verdict();
+    await turnsTo(user, "Summary");
     const ratings = screen.getByRole("list", { name: "Ratings of 12 indicators" });
     expect(within(ratings).getAllByRole("listitem").map((rating) => rating.textContent)).toEqual(
       ["Green11", "Amber0", "Red0", "Blue0", "Unrated1"]); // prettier-ignore
@@ -54,6 +56,7 @@ describe("an officer who presses Check", () => {
     const { user } = opensPane();
     await press(user, "Check");
     await verdict();
+    await turnsTo(user, "Summary");
     const ratings = screen.getByRole("list", { name: "Ratings of 5 actions" });
     expect(within(ratings).getAllByRole("listitem").map((rating) => rating.textContent)).toEqual(
       ["Green1", "Amber0", "Red0", "Blue0", "Completed1", "In progress1", "Overdue1", "Unrated1"]); // prettier-ignore
@@ -97,6 +100,7 @@ describe("an officer who presses Check", () => {
     const { user } = opensPane();
     await press(user, "Check");
     await verdict();
+    await turnsTo(user, "Settings");
     const closed = screen.getByText("Sheets and rows not read (1)");
     await user.click(closed);
     expect(closed.closest("details")?.open).toBe(true);

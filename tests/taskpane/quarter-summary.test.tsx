@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { pane } from "../../src/taskpane/pane-state";
-import { PATIENCE, press, setCell, settled } from "./officer";
+import type { UserEvent } from "@testing-library/user-event";
+import { PATIENCE, press, setCell, settled, turnsTo } from "./officer";
 import { checks, chosen, unfolds } from "./summary-part";
 import { violations } from "./violations";
 
@@ -15,11 +16,25 @@ async function spoils(setting: unknown): Promise<void> {
 
 const status = (): string => screen.getByRole("status").textContent;
 
+/** What the tables would say, which stands open. */
+function shownPreview(): HTMLElement {
+  const details = screen.getByText("Preview of the counts", { selector: "summary" }).closest("details");
+  if (!details?.open) throw new Error("The preview is folded away.");
+  return details;
+}
+
+/** Presses Check, which shows the findings, and turns back. */
+async function checksAgain(user: UserEvent): Promise<void> {
+  await press(user, "Check");
+  await settled();
+  await turnsTo(user, "Summary");
+}
+
 describe("an officer who looks before anything is written", () => {
   it("sees the counts of the layout, each with its word, and changes nothing", async () => {
-    const { host, user, container } = await checks();
+    const { host, container } = await checks();
     const before = host.save();
-    const preview = await unfolds(user, "Preview of the counts");
+    const preview = shownPreview();
     const table = within(preview).getByRole("table", { name: "By rating" });
     expect(within(table).getAllByRole("listitem").map((count) => count.textContent)).toEqual(["Green 11, 92%", "Amber 0, 0%", "Red 0, 0%", "Unrated 1, 8%"]); // prettier-ignore
     expect(preview.textContent).toContain("Percentages are of all 12 indicators.");
@@ -29,24 +44,22 @@ describe("an officer who looks before anything is written", () => {
 
   it("sees other counts as soon as another layout is picked, which the workbook keeps", async () => {
     const { host, user } = await checks();
-    const preview = await unfolds(user, "Preview of the counts");
+    const preview = shownPreview();
     await user.selectOptions(screen.getByRole("combobox", { name: "Layout" }), "Three classes");
     await within(preview).findByText(/On target or within tolerance 11/, {}, PATIENCE);
     expect(status()).toContain("The layout is 'Three classes' from now on.");
     expect((await chosen()).id).toBe("three-classes");
     const again = host.save();
     expect(again.length).toBeGreaterThan(0);
-    await press(user, "Check");
-    await settled();
+    await checksAgain(user);
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Layout" }).value).toBe("three-classes");
   });
 
   it("is told where a layout says nothing of this workbook", async () => {
     const { user } = await checks();
     await spoils({ version: 1, chosen: "none", own: [{ id: "none", name: "No tables" }] });
-    await press(user, "Check");
-    await settled();
-    const preview = await unfolds(user, "Preview of the counts");
+    await checksAgain(user);
+    const preview = shownPreview();
     expect(preview.textContent).toContain("This layout has no table for what was read.");
   });
 });
@@ -69,8 +82,7 @@ describe("an officer who wants fewer sheets", () => {
   it("cannot switch all of them off", async () => {
     const { user } = await checks();
     await spoils({ version: 1, chosen: "standard", own: [], sheets: { exceptions: false, checks: false, chase: false, register: false } }); // prettier-ignore
-    await press(user, "Check");
-    await settled();
+    await checksAgain(user);
     const sheets = await unfolds(user, "Sheets to write (1 of 5)");
     const last = within(sheets).getByRole<HTMLInputElement>("switch", { name: /^Summary/ });
     await user.click(last);
@@ -107,14 +119,25 @@ describe("an officer who writes the report", () => {
 
   it("copies a message for each responsible officer", async () => {
     const { user, container } = await checks();
-    const messages = await unfolds(user, "Messages to responsible officers");
-    await unfolds(user, /^Head of Waste \(\d+ things?\)$/);
-    await user.click(within(messages).getByRole("button", { name: "Copy message: Head of Waste" }));
+    await turnsTo(user, "Chase");
+    const messages = screen.getByRole("region", { name: "Messages to responsible officers" });
+    await user.click(within(messages).getByRole("button", { name: "Copy: the message to Head of Waste" }));
     await waitFor(() => {
       expect(status()).toContain("Copied.");
     });
     expect(await navigator.clipboard.readText()).toContain("ENV 12");
     expect(await violations(container)).toEqual([]);
+  });
+
+  it("has a message unfolded and selected where Excel lets no pane copy", async () => {
+    const { user } = await checks();
+    await turnsTo(user, "Chase");
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Not allowed", "NotAllowedError"));
+    await press(user, "Copy: the message to Head of Waste");
+    await waitFor(() => {
+      expect(status()).toContain("The text is selected: press Ctrl+C");
+    });
+    expect(globalThis.getSelection()?.toString()).toContain("ENV 12");
   });
 });
 
@@ -124,12 +147,10 @@ describe("an officer who has made the summary before", () => {
     await press(user, "Write these 5 sheets");
     await screen.findByRole("region", { name: "Sheets written" }, PATIENCE);
     expect(screen.queryByText(/The summary in this workbook was made/)).toBeNull();
-    await press(user, "Check");
-    await settled();
+    await checksAgain(user);
     expect(screen.getByText(/The summary in this workbook was made on .* by the layout 'Standard', for Q1 2022\/23\. It still agrees with the workbook\./)).toBeTruthy(); // prettier-ignore
     await setCell("F4", "Red");
-    await press(user, "Check");
-    await settled();
+    await checksAgain(user);
     expect(screen.getByText("The summary is out of date").parentElement?.textContent).toMatch(/The workbook has changed since the summary was made on .*: make it again\./); // prettier-ignore
     expect(await violations(container)).toEqual([]);
     await press(user, "Make it again");
@@ -150,8 +171,7 @@ describe("an officer whose layouts cannot be read", () => {
   it("is told so, and may throw them away, but is asked once more", async () => {
     const { user, container } = await checks();
     await spoils({ version: 1, chosen: "x", own: [{ name: "Cabinet" }] });
-    await press(user, "Check");
-    await settled();
+    await checksAgain(user);
     const bar = screen.getByText("Your layouts could not be used");
     expect(bar.parentElement?.textContent).toContain("'Cabinet': In the layout, its short name ('id') is missing");
     expect(await violations(container)).toEqual([]);

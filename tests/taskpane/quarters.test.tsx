@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { SheetInput } from "../../samples/workbook-builder";
 import { pane } from "../../src/taskpane/pane-state";
-import { opensPane, opensWorkbook, PATIENCE, press, verdict } from "./officer";
+import { opensPane, opensWorkbook, PATIENCE, press, turnsTo, verdict } from "./officer";
 import { violations } from "./violations";
 
 jest.setTimeout(60_000);
@@ -88,6 +88,7 @@ describe("an officer whose columns had to be guessed", () => {
     const { user, container } = opensPane();
     await press(user, "Check");
     await verdict();
+    await turnsTo(user, "Settings");
     await user.click(screen.getByText(/^What was read/));
     await user.click(screen.getByText("KPIs, A1:F1: 3 items"));
     const list = within(screen.getByRole("list", { name: "Tables" }));

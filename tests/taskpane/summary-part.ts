@@ -4,7 +4,7 @@ import { readLayouts } from "../../src/commands/layouts";
 import type { Layout } from "../../src/report/layout";
 import { chosenOf } from "../../src/report/layouts/kept-layouts";
 import type { WorkbookHost } from "../../src/workbench/index";
-import { FAULTY, opensPane, opensWorkbook, press, verdict } from "./officer";
+import { FAULTY, opensPane, opensWorkbook, press, turnsTo, verdict } from "./officer";
 
 /** The officer has checked a workbook, and the part of the pane about the summary is there. */
 export async function checks(): Promise<{ host: WorkbookHost; user: UserEvent; container: HTMLElement }> {
@@ -12,6 +12,7 @@ export async function checks(): Promise<{ host: WorkbookHost; user: UserEvent; c
   const { user, container } = opensPane();
   await press(user, "Check");
   await verdict();
+  await turnsTo(user, "Summary");
   return { host, user, container };
 }
 

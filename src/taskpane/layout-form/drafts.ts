@@ -14,7 +14,7 @@ interface Kept extends Draft {
 }
 
 /** By the layout's id. They stay while another layout, or another part of the pane, is looked at. */
-const drafts = createStore<ReadonlyMap<string, Kept>>(new Map());
+export const drafts = createStore<ReadonlyMap<string, Kept>>(new Map());
 
 /** The changes of a layout that are not saved yet; null where there are none. */
 export function useDraft(base: Layout): Draft | null {

@@ -11,13 +11,14 @@ import { ShowMore, useBounded } from "../ShowMore";
 import { ENTRY } from "../use-refuge";
 import { CopyButton } from "./CopyButton";
 
-const FIRST = 10;
+const FIRST = 20;
 const MORE = 40;
 
 const useStyles = makeStyles({
   list: { ...PLAIN_LIST, rowGap: tokens.spacingVerticalXS },
   row: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   officer: { flexGrow: 1, minWidth: 0 },
+  copy: { flexShrink: 0 },
   message: {
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     paddingInlineStart: tokens.spacingHorizontalS,
@@ -73,14 +74,16 @@ function Message({ entry: { owner, things, message } }: { readonly entry: ChaseE
           </div>
         </Disclosure>
       </div>
-      <CopyButton
-        of={`the message to ${owner}`}
-        text={message}
-        shownIn={shown}
-        onReveal={() => {
-          setOpen(true);
-        }}
-      />
+      <div className={styles.copy}>
+        <CopyButton
+          of={`the message to ${owner}`}
+          text={message}
+          shownIn={shown}
+          onReveal={() => {
+            setOpen(true);
+          }}
+        />
+      </div>
     </div>
   );
 }
