@@ -6,6 +6,7 @@ export { summarise } from "../commands/summarise";
 export { walk } from "../commands/walk";
 export { ChangesMade } from "./ChangesMade";
 export { refreshApplied } from "./fixing";
+export { Live } from "./live/Live";
 export { LostMapping } from "./LostMapping";
 export { NotRead } from "./NotRead";
 export { QuarterChoice } from "./QuarterChoice";

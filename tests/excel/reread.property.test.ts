@@ -19,8 +19,9 @@ const SHEETS = [
 const edits = fc.array(
   fc.record({
     sheet: fc.constantFrom(0, 0, 0, 1),
-    row: fc.nat({ max: 18 }),
-    column: fc.nat({ max: 10 }),
+    // Often where the formulas look.
+    row: fc.oneof(fc.nat({ max: 18 }), fc.constantFrom(1, 5)),
+    column: fc.oneof(fc.nat({ max: 10 }), fc.constantFrom(1, 2)),
     typed: fc.constantFrom("", "Green", "Red", "gren", "45%", "12", "1/7/2025", "=1/0", "=A3&\"x\"", "=NA()", "'=x", "n/a", "Owner", "TRUE", "Q2 2025/26", "-"), // prettier-ignore
     by: fc.constantFrom("officer" as const, "co-author" as const),
   }),
@@ -45,6 +46,11 @@ const snapshotOf = ({ snapshot }: WorkbookRead): unknown => snapshot;
 
 async function opened(): Promise<WorkbookHost> {
   const host = await openSheets(SHEETS);
+  // A target that is worked out from another sheet, and a note that is worked out from a target.
+  const [kpis, notes] = host.book.sheets.map(sheetId);
+  host.edit(kpis ?? "", 4, 2, "=Notes!B2");
+  host.edit(kpis ?? "", 6, 8, '="As in the row above: "&C6');
+  host.edit(notes ?? "", 2, 1, "=KPIs!C6");
   told.length = 0;
   const watch = await watchWorkbook((change) => {
     told.push(change);

@@ -43,8 +43,8 @@ export function QuarterSummary({ checked, layouts, sheets }: Props) {
   const [isPreviewed, setIsPreviewed] = useState(true);
   const layout = chosenOf(layouts);
   const draft = useDraft(layout);
-  // What a run has just written stands above, and is not compared with itself.
-  const made = sheets.length === 0 ? checked.written : null;
+  // What a run has just written stands above, and is compared only once something was edited since.
+  const made = sheets.length === 0 || checked.written?.isOutOfDate ? checked.written : null;
   const on = LAYOUT_SHEETS.filter((sheet) => layout.sheets[sheet]).length;
   return (
     <section aria-labelledby="heading-summary" className={styles.section}>
