@@ -23,8 +23,13 @@ export function toleranceWords(tolerance: Tolerance | null): string {
   return [
     green === 0 ? "Green: met." : `Green: met, or missed by up to ${within(green)}.`,
     amber === 0 ? "There is no amber." : `Amber: missed by ${by} ${within(amber)}.`,
-    amberIfHeld ? "Beyond that it is amber where it is no worse than a year ago, else red." : `Red: missed by ${limit === "beyond" && amber > 0 ? "that or more" : "more"}.`, // prettier-ignore
+    amberIfHeld ? "Beyond that it is amber where it is no worse than a year ago, else red." : redWords(tolerance),
   ].join(" ");
+}
+
+function redWords({ amber, limit }: Tolerance): string {
+  if (amber === 0) return "Red: missed, by however little.";
+  return limit === "beyond" ? "Red: missed by that or more." : "Red: missed by more.";
 }
 
 /** '3 fewer ratings are questioned, and 1 more.' */

@@ -47,7 +47,7 @@ describe("a tolerance in words", () => {
     [own({}), "your own figures", "Green: met. Amber: missed by up to 7% of the target. Red: missed by more."],
     [own({ basis: "absolute", green: 1, limit: "beyond" }), "your own figures", "Green: met, or missed by up to 1 in the target's own unit. Amber: missed by less than 7 in the target's own unit. Red: missed by that or more."],
     [own({ amberIfHeld: true }), "your own figures", "Green: met. Amber: missed by up to 7% of the target. Beyond that it is amber where it is no worse than a year ago, else red."],
-    [own({ basis: "absolute", amber: 0 }), "your own figures", "Green: met. There is no amber. Red: missed by more."],
+    [own({ basis: "absolute", amber: 0 }), "your own figures", "Green: met. There is no amber. Red: missed, by however little."],
   ])("%j", (tolerance, name, words) => {
     expect([toleranceName(tolerance), toleranceWords(tolerance)]).toEqual([name, words]);
   }); // prettier-ignore
