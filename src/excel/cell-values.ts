@@ -24,7 +24,7 @@ export function valueOf(cell: PlanCell, naming: Naming): string | number {
   if (cell === null) return "";
   if ("formula" in cell) return linked(withTable(cell.formula, naming.table), cell.link, naming);
   if ("number" in cell) return cell.link ? linked(String(cell.number), cell.link, naming) : cell.number;
-  if ("link" in cell) return linked(inQuotes(cell.text.slice(0, LONGEST_IN_FORMULA)), cell.link, naming);
+  if ("link" in cell) return linked(inQuotes(fitForXml(cell.text.slice(0, LONGEST_IN_FORMULA))), cell.link, naming);
   if ("date" in cell) return dateFormula(cell.date);
   return cell.text === "" ? "" : `'${fitForXml(cell.text.slice(0, LONGEST_TEXT))}`;
 }

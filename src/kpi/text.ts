@@ -1,9 +1,12 @@
-/** Trims, collapses every run of white space (no-break and zero-width included) to one space, and normalises to NFC. */
+/**
+ * Trims, collapses every run of white space (no-break and zero-width included) to one space, and normalises to NFC.
+ * Marks and overrides of direction go too: an officer's name with one in it would turn the rest of a sentence around.
+ */
 export function tidy(text: string): string {
   if (TIDY_ALREADY.test(text)) return text;
   return text
     .normalize("NFC")
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u061C\uFEFF]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
