@@ -12,7 +12,9 @@ import { summarise } from "../src/report/summarise";
 import { openWorkbook, startExcel, type WorkbookHost } from "../src/workbench";
 import { itemsOf } from "../src/read/register";
 import { compareWithZod } from "./against-zod";
+import { timeToFollow } from "./following";
 import { generatedWorkbook, manySheets, seededRows } from "./generated-workbook";
+import { sliceTimes } from "./slices";
 
 const SIZES = [100, 1_000, 10_000];
 /** The best of so many runs: these machines are noisy, and nothing makes code faster than it is. */
@@ -35,7 +37,9 @@ interface Measured {
 /** How long each step takes, and how many round trips a check and a summary cost, by the number of items. */
 async function main(): Promise<void> {
   besideZod();
+  printSlices();
   await startExcel();
+  await printFollowing();
   const results: Measured[] = [];
   for (const items of SIZES) {
     const seeded = seededRows(items);
@@ -54,6 +58,24 @@ async function main(): Promise<void> {
   console.log(
     "\n* reading, checking and planning, without fetching; its ratio tells how each item's cost grows with the number.",
   );
+}
+
+/** How long the page is held at most while the work is done slice by slice. */
+function printSlices(): void {
+  console.log("Milliseconds. The longest slice, of so many; those over 50 ms. Best of several runs.\n");
+  print(["items", "part", "longest", "over 50", "slices", "in all"]);
+  for (const [items, runs] of [[10_000, 5], [100_000, 2]] as const)
+    for (const { part, longest, over, slices, total } of sliceTimes(items, runs))
+      print([items, part, longest.toFixed(1), over, slices, total.toFixed(0)]);
+  console.log("");
+} // prettier-ignore
+
+/** How soon the findings follow an edit. */
+async function printFollowing(): Promise<void> {
+  const host = await open(await generatedWorkbook(seededRows(10_000)));
+  const { wait, roundTrips } = await timeToFollow(host, 5);
+  host.close();
+  console.log(`From an edit among 10,000 items to the findings: ${wait.toFixed(0)} ms and ${roundTrips} round trips, best of five, without the 250 ms that are waited for the next edit.\n`); // prettier-ignore
 }
 
 /** All rules against a schema on the same rows, each row an object of 12 texts; and how the time grows with the rows. */

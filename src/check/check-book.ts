@@ -2,6 +2,7 @@ import type { Profile } from "../kpi/profile";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { compareText } from "../kpi/text";
 import type { Book } from "../read/register";
+import { walkInSteps } from "./column";
 import type { Finding, RuleId } from "./finding";
 import type { CheckContext, Raised, Rule } from "./rule";
 import { RULES } from "./rules";
@@ -27,6 +28,7 @@ export function* checkBookInSteps(book: Book, { profile, sheetOrder, today }: Ch
   const context: CheckContext = { book, profile, quarter: book.quarter, today: today ?? null };
   const position = new Map(sheetOrder.map((name, index) => [name, index]));
   const findings: Finding[] = [];
+  for (const register of book.registers) yield* walkInSteps(register);
   for (const rule of RULES) yield* run(rule, context, findings);
   return findings.sort(
     (a, b) =>

@@ -1,5 +1,6 @@
 import { saidIn, type Field, type Item } from "../kpi/item";
 import { ROLES, type Role } from "../kpi/role";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import type { Recognition } from "../kpi/vocabulary";
 import type { Register } from "../read/register";
 import { traitsOf } from "./traits";
@@ -23,7 +24,7 @@ export interface Cell {
 }
 
 /** What one walk over a register finds. */
-interface Walked {
+export interface Walked {
   readonly columns: Map<Role, Column>;
   /** Sums of `TRAITS`, by the places of the items. */
   readonly traits: Int32Array;
@@ -43,7 +44,7 @@ export function columnOf(register: Register, role: Role): Column {
   if (known) return known;
   // A role that the register has no column for: what its items say was taken out of other cells.
   const asked = emptyColumn(register, role);
-  fill([asked], register.items);
+  toTheEnd(fill([asked], register.items));
   columns.set(role, asked);
   return asked;
 }
@@ -71,13 +72,16 @@ export function itemsWith(register: Register, traits: number): readonly Item[] {
 
 /** All together, because to fetch the items of a large register from memory takes longer than to look at them. */
 function walked(register: Register): Walked {
-  const known = KNOWN.get(register);
-  if (known) return known;
+  return KNOWN.get(register) ?? toTheEnd(walkInSteps(register));
+}
+
+/** The walk that the rules rest on, in steps, so that a large register is gone over before the first rule asks for it. */
+export function* walkInSteps(register: Register): Steps<Walked> {
   const columns = ROLES.filter((role) => register.columns[role] !== undefined).map((role) => emptyColumn(register, role)); // prettier-ignore
   const { length } = register.items;
   const traits = new Int32Array(length);
   const recognised = { rating: new Array<Recognition | null>(length), status: new Array<Recognition | null>(length) };
-  fill(columns, register.items, (item, at) => {
+  yield* fill(columns, register.items, (item, at) => {
     traits[at] = traitsOf(item);
     recognised.rating[at] = item.recognised.rating;
     recognised.status[at] = item.recognised.status;
@@ -127,9 +131,14 @@ function emptyColumn({ items, headings }: Register, role: Role): Filled {
   return { role, heading: headings[role] ?? "", items, texts, missing: [], errors: [], fieldOf: FIELD_OF[role] };
 }
 
-function fill(columns: readonly Filled[], items: readonly Item[], meet?: (item: Item, at: number) => void): void {
+function* fill(
+  columns: readonly Filled[],
+  items: readonly Item[],
+  meet?: (item: Item, at: number) => void,
+): Steps<void> {
   let at = 0;
   for (const item of items) {
+    if (at % ROWS_A_STEP === 0) yield;
     meet?.(item, at);
     for (const { fieldOf, texts, missing, errors } of columns) {
       const field = fieldOf(item.fields);
