@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { ROOT } from "./workbench/build";
 import { launchBrowser } from "./workbench/launch";
@@ -7,7 +9,7 @@ import { startWorkbench } from "./workbench/started";
 const PICTURES = join(ROOT, "docs", "pictures");
 const SIZE = { width: 1280, height: 800 };
 
-/** npm run screenshots: the workbench after a check of the sample, light and dark. */
+/** npm run screenshots: the workbench after a check of the sample, light and dark; and the journeys. */
 async function main(): Promise<void> {
   const workbench = await startWorkbench(join(ROOT, "out", "workbench"));
   const browser = await launchBrowser();
@@ -30,6 +32,15 @@ async function main(): Promise<void> {
     await browser.close();
     workbench.stop();
   }
+  walkJourneys();
+}
+
+/** The keyboard journeys keep pictures of the pane where they are asked to. */
+function walkJourneys(): void {
+  const jest = createRequire(join(ROOT, "package.json")).resolve("jest/bin/jest");
+  const args = [jest, "--selectProjects", "browser", "--testPathPatterns", "keyboard-journeys"];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env: { ...process.env, PICTURES } });
+  if (status !== 0) throw new Error("The keyboard journeys failed, so their pictures may be old.");
 }
 
 main().catch((error: unknown) => {

@@ -10,6 +10,14 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
+    // Whoever asks for less motion gets none, of Fluent's either.
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *, & *::before, & *::after": {
+        animationDuration: "0.01ms !important",
+        animationIterationCount: "1 !important",
+        transitionDuration: "0.01ms !important",
+      },
+    },
   },
 });
 

@@ -106,10 +106,10 @@ describe("the production pane, with Microsoft's own loader, in the page's frame"
   });
 
   it("is told of a session that is lost", async () => {
-    const workbench = await opensWorkbench("?fault=InvalidOrTimedOutSession&at=8");
+    const workbench = await opensWorkbench("?fault=InvalidOrTimedOutSession&at=14");
     const { pane } = workbench;
-    // The pane fetches what its first view can do without, and asks Excel for the list of fixes: that comes first.
-    await pane.waitForLoadState("networkidle");
+    // The pane checks as it opens, and asks Excel for the list of fixes: that comes first.
+    await pane.getByText(/things to fix/).waitFor();
     const code = await pane.evaluate(async () => {
       const ask = (): Promise<void> =>
         Excel.run(async (context) => {
@@ -117,7 +117,7 @@ describe("the production pane, with Microsoft's own loader, in the page's frame"
           await context.sync();
         });
       try {
-        for (let batch = 1; batch <= 8; batch++) await ask();
+        for (let batch = 1; batch <= 14; batch++) await ask();
         return "none";
       } catch (error) {
         return (error as OfficeExtension.Error).code;

@@ -11,6 +11,13 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** How an officer may have set up colours, by the names that the pictures have. */
+export const MODES = [
+  { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "forced", media: { colorScheme: "dark", forcedColors: "active" } },
+] as const;
+
 const ADDRESS = (): string => process.env["WORKBENCH"] ?? "";
 
 let browser: Promise<Browser> | undefined;
@@ -21,11 +28,16 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** Opens the page in a profile of its own, its sample open and its pane loaded. */
-export async function opensWorkbench(query = "", colorScheme: "light" | "dark" = "light"): Promise<Workbench> {
+export async function opensWorkbench(
+  query = "",
+  colorScheme: "light" | "dark" = "light",
+  { isTooOld = false } = {},
+): Promise<Workbench> {
   browser ??= launchBrowser();
   const viewport = { width: 1280, height: 800 };
   const context = await (await browser).newContext({ viewport, colorScheme, locale: "en-GB" });
   const page = await context.newPage();
+  if (isTooOld) await page.addInitScript(knowsNothing);
   const trouble: string[] = [];
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
@@ -38,15 +50,32 @@ export async function opensWorkbench(query = "", colorScheme: "light" | "dark" =
   });
   await page.goto(`${ADDRESS()}/${query}`);
   await page.getByRole("grid").waitFor();
-  return { page, pane: await paneOf(page), trouble, close: () => context.close() };
+  return { page, pane: await paneOf(page, isTooOld ? "too old" : "buttons"), trouble, close: () => context.close() };
+}
+
+/** Runs in the page before any script of it: an Excel that has none of the sets that are asked for. */
+function knowsNothing(): void {
+  let held: typeof Office | undefined;
+  Object.defineProperty(globalThis, "Office", {
+    configurable: true,
+    get: () => {
+      const context = held?.context as Partial<Office.Context> | undefined;
+      if (context?.requirements) Object.assign(context.requirements, { isSetSupported: () => false });
+      return held;
+    },
+    set: (office: typeof Office) => {
+      held = office;
+    },
+  });
 }
 
 /** The pane's frame, once the add-in has started in it. */
-export async function paneOf(page: Page): Promise<Frame> {
+export async function paneOf(page: Page, shows: "buttons" | "too old" = "buttons"): Promise<Frame> {
   const element = await page.locator("iframe[title='Quarter Ready task pane']").elementHandle();
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("The page has no pane");
-  await frame.getByRole("button", { name: "Check", exact: true }).waitFor({ state: "attached" });
+  const first = shows === "buttons" ? frame.getByRole("button", { name: "Check", exact: true }) : frame.getByText("This Excel is too old"); // prettier-ignore
+  await first.waitFor({ state: "attached" });
   return frame;
 }
 
