@@ -1,6 +1,8 @@
 import type { Figures, Item } from "../kpi/item";
 import { isOffTarget } from "../kpi/rating";
+import { compare } from "./judge/compare";
 import { isNotYetDue } from "./judge/due";
+import { isPlain } from "./judge/plain";
 
 /**
  * What a rule may ask of an item before it looks at it. All traits of all items are found in one walk over a register,
@@ -27,6 +29,8 @@ export const TRAITS = {
   qualified: 4096,
   /** The figure is in another unit than its target, or beyond a hundred per cent. */
   oddUnit: 8192,
+  /** Green, and its figure reaches its target, where nothing but the words of the measure tells that more is better. */
+  plainlyMet: 16_384,
 } as const;
 
 /** The sum of an item's traits. */
@@ -44,7 +48,17 @@ export function traitsOf(item: Item): number {
   if (item.hidden) traits |= TRAITS.hidden;
   if (item.past.length > 0) traits |= TRAITS.hasPast;
   if (fields.actual?.missing === true || fields.target?.missing === true) traits |= TRAITS.blankFigure;
+  if (rating === "green" && isPlainlyMet(item)) traits |= TRAITS.plainlyMet;
   return traits | traitsOfFigures(figures);
+}
+
+/** Told here because most items are, and need not be fetched again to be judged. */
+function isPlainlyMet(item: Item): boolean {
+  const { figures, fields, inWords, past } = item;
+  const { target, actual } = figures;
+  if (!target || !actual || target.direction !== null || inWords.polarity !== "higher") return false;
+  if (past.length > 0 || fields.polarity) return false;
+  return isPlain(item) && compare(target, actual, "higher")?.reached === true;
 }
 
 function traitsOfFigures({ target, actual }: Figures): number {

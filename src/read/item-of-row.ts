@@ -19,7 +19,7 @@ export function toItem(row: number, context: RowContext): Item {
   const fields: Partial<Record<Role, Field>> = {};
   for (const role of ROLES) {
     const column = columns[role];
-    if (column !== undefined) fields[role] = toField(sheet, row, column, FIGURES.has(role) ? "figures" : "text");
+    if (column !== undefined) fields[role] = REPEATING.has(role) ? repeatedField(row, column, context) : toField(sheet, row, column, FIGURES.has(role) ? "figures" : "text"); // prettier-ignore
   }
   const recognised = { rating: recognisedIn(fields.rating, context), status: recognisedIn(fields.status, context) };
   const byText = ratingOf(recognised.rating) ?? ratingOf(recognised.status);
@@ -111,6 +111,15 @@ function pastAt(row: number, context: RowContext): readonly Past[] {
 
 /** Where a nought is a figure like any other; elsewhere it is what a formula or a list leaves behind. */
 const FIGURES: ReadonlySet<Role> = new Set(["target", "actual", "benchmark"]);
+
+/** In which the same few texts stand again and again. */
+const REPEATING: ReadonlySet<Role> = new Set(["frequency", "owner", "objective", "subObjective", "service", "rating", "status", "polarity", "basis"]); // prettier-ignore
+
+/** A text that was met before is the one that was met: a large register then holds it once, and it is judged once. */
+function repeatedField(row: number, column: number, { sheet, said }: RowContext): Field {
+  const { text, missing } = said(textAt(sheet, row, column));
+  return { text, missing, error: isErrorAt(sheet, row, column), place: { row, column } };
+}
 
 function toField(sheet: SheetSnapshot, row: number, column: number, holds: "text" | "figures"): Field {
   const text = textAt(sheet, row, column);

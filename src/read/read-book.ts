@@ -1,5 +1,6 @@
 import type { Item, Kind } from "../kpi/item";
 import { headingKey, NO_MAPPING, type Mapping } from "../kpi/mapping";
+import { isMissing } from "../kpi/missing";
 import type { Quarter } from "../kpi/period";
 import type { ProfileChoices } from "../kpi/profile";
 import { parseQuantity } from "../kpi/quantity";
@@ -151,6 +152,7 @@ function* readRegister(
     past,
     shown: shownRating(table.sheet, columns, table.header.row + 1, table.end),
     understand: understanding(words),
+    said: remembering((text) => ({ text, missing: isMissing(text) })),
     quantity: remembering(parseQuantity),
   };
   const rows: (Item | RowPassedOver)[] = [];

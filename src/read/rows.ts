@@ -26,6 +26,8 @@ export interface RowContext {
   /** What a row shows instead of a word: a fill, an icon, the colour of a rule. */
   readonly shown: (row: number) => ShownRating | null;
   readonly understand: (text: string) => Recognition;
+  /** A text as it was first met, and whether it stands for nothing. */
+  readonly said: (text: string) => { readonly text: string; readonly missing: boolean };
   /** What a text is as a figure. */
   readonly quantity: (text: string) => Quantity | null;
 }

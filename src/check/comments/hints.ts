@@ -34,6 +34,8 @@ export const BESIDE = {
   not: 512,
   /** Behind 'not': 'not all figures are in'. */
   all: 1024,
+  /** A comment may open with them before it says what it is about: 'The figures at Q1'. */
+  opens: 2048,
 } as const;
 
 /** A word is looked up by so many of its first letters. */
@@ -41,7 +43,7 @@ export const LETTERS_LOOKED_AT = 4;
 
 const NOT_FINAL = "prov pred proj esti fore unau unva unco inte draf prel subj awai wait pend fina vali audi conf veri behi arre"; // prettier-ignore
 const LEFT_IN = "narr comm need requ upda plea here lore todo xx xxx xxxx";
-const QUARTER_FIRST = "q q1 q2 q3 qone qtwo qthr quar the as at firs seco thir 1st 2nd 3rd perf figu resu data upda posi outt coll actu prog scor rate"; // prettier-ignore
+const QUARTER_FIRST = "q q1 q2 q3 qone qtwo qthr quar at firs seco thir 1st 2nd 3rd perf figu resu data upda posi outt coll actu prog scor rate"; // prettier-ignore
 
 /** Beginnings of words, or short words whole, with what they hint at; `first` where they hint only as the first word. */
 export function tellingWords(): readonly {
@@ -62,5 +64,6 @@ export function tellingWords(): readonly {
     ...all("not", BESIDE.not),
     ...all("all", BESIDE.all),
     ...all(QUARTER_FIRST, HINTS.quarterFirst, true),
+    ...all("the as", BESIDE.opens, true),
   ];
 }

@@ -105,7 +105,7 @@ function walk(text: string, place: number, { hints, prints }: Walked): void {
       const letters = at - start < LETTERS_LOOKED_AT ? hash : first;
       const slot = letters & mask;
       if (hashes[slot] === letters) word = (anywhere[slot] ?? 0) | (isOpening ? (opening[slot] ?? 0) : 0);
-      isOpening = false;
+      isOpening &&= (word & BESIDE.opens) !== 0;
       found |= word;
       if (before !== 0) found |= both(before, word, text.charCodeAt(start));
       print = Math.imul(print ^ hash, FNV_PRIME);

@@ -6,7 +6,7 @@ import { traitsIn } from "../column";
 import type { CheckContext } from "../rule";
 import { TRAITS } from "../traits";
 import { inferBand, type InferredBand } from "./band";
-import { confirmedOf } from "./confirmed";
+import { confirmedOf, isNothingConfirmed } from "./confirmed";
 import { compare, type Comparison } from "./compare";
 import { isNotYetDue, isOutOfTurn } from "./due";
 import { unprofiled, type PartYear } from "./part-year";
@@ -79,9 +79,13 @@ function judge(register: Register, context: CheckContext): Judgement {
   if (columns.target === undefined || columns.actual === undefined) return { ratings, borneOut };
   const forecast = FORECAST.test(register.headings.rating ?? "");
   const traits = traitsIn(register);
+  const nothingConfirmed = isNothingConfirmed(context.profile);
   for (let at = 0; at < traits.length; at++) {
-    const item = ((traits[at] ?? 0) & TESTABLE) === TRAITS.judged ? register.items[at] : undefined;
-    const one = item ? judgeItem(item, register, context, forecast) : null;
+    const own = traits[at] ?? 0;
+    const isTestable = (own & TESTABLE) === TRAITS.judged;
+    const isMet = isTestable && nothingConfirmed && (own & TRAITS.plainlyMet) !== 0;
+    const item = isTestable && !isMet ? register.items[at] : undefined;
+    const one = isMet ? "borne-out" : item ? judgeItem(item, register, context, forecast) : null;
     if (one === "borne-out") borneOut++;
     else if (one) ratings.push(one);
   }

@@ -34,7 +34,7 @@ const FORMS: readonly RegExp[] = [
 const SAID = FORMS.map((pattern) => ({ pattern, ofFigures: pattern.source.includes(FIGURES) }));
 const HAS_FIGURES = new RegExp(FIGURES);
 /** Without one of these, none of the above. Their first letter may be a capital. */
-const HINT = /rovisional|redict|roject|stimate|orecast|naudited|nvalidated|nconfirmed|nterim|raft|reliminary|ubject to|ot all|wait|ending|alidated|udited|onfirmed|erified|inal |ehind|rrears|lag/; // prettier-ignore
+const HINT = /rovisional|redict|roject|stimate|orecast|naudited|nvalidated|nconfirmed|nterim|raft|reliminary|ubject to|ot all|[Aa]wait|aiting for|ending|alidated|udited|onfirmed|erified|inal |ehind|rrears|lag/; // prettier-ignore
 const FORECAST = /\b(?:forecast|projection|projected|predicted|estimated)\b/;
 /** 'the last four quarters, to September 2023' */
 const UP_TO = /\b(?:average|data|figures?|audited|rolling|results?|reported)\b[^.;\n]{0,60}?\b(?:up to|to|until|as at|as of|ending|ended)(?: the)?(?: end of)? ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* 20\d\d)/i; // prettier-ignore
