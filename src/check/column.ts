@@ -77,6 +77,8 @@ function walked(register: Register): Walked {
 
 /** The walk that the rules rest on, in steps, so that a large register is gone over before the first rule asks for it. */
 export function* walkInSteps(register: Register): Steps<Walked> {
+  const known = KNOWN.get(register);
+  if (known) return known;
   const columns = ROLES.filter((role) => register.columns[role] !== undefined).map((role) => emptyColumn(register, role)); // prettier-ignore
   const { length } = register.items;
   const traits = new Int32Array(length);
