@@ -1,5 +1,7 @@
 import { REGISTER_TABLE, type SheetPlan } from "../report/sheets/plan";
 import type { Naming } from "./cell-values";
+import { gathered, type Steps } from "../kpi/steps";
+import { inSlices } from "./in-slices";
 import { quoteSheet } from "../kpi/address";
 import { MARK, markValue } from "./marks";
 import type { Attempt, Draft } from "./write-attempt";
@@ -28,16 +30,18 @@ export async function fillSheets(
   const filled = [...drafts].sort((a, b) => turnOf(a) - turnOf(b));
   const jobs = [
     ...filled.filter(({ inPlace }) => !inPlace).map(markJob),
-    ...filled.flatMap((draft) => {
-      const names = areaNames(draft.plan, (role) => working.get(role));
-      const areas = new Map(names.map(({ key, name }) => [key, `${quoteSheet(draft.name)}!${name}`]));
-      const naming: Naming = { sheets, table: table.working, areas };
-      return [
-        ...clearJobs(draft),
-        ...nameJobs(names, draft.id, (role) => working.get(role)),
-        ...sheetJobs(draft.plan, draft.id, naming, draft.inPlace?.table ?? null),
-      ];
-    }),
+    ...(await inSlices(
+      gathered(filled, function* (draft): Steps<Job[]> {
+        const names = areaNames(draft.plan, (role) => working.get(role));
+        const areas = new Map(names.map(({ key, name }) => [key, `${quoteSheet(draft.name)}!${name}`]));
+        const naming: Naming = { sheets, table: table.working, areas };
+        return [
+          ...clearJobs(draft),
+          ...nameJobs(names, draft.id, (role) => working.get(role)),
+          ...(yield* sheetJobs(draft.plan, draft.id, naming, draft.inPlace?.table ?? null)),
+        ];
+      }),
+    )),
   ];
   const all = requests(jobs);
   await all.reduce(async (before, request, index) => {

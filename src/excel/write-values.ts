@@ -1,3 +1,4 @@
+import { mapped, ROWS_A_STEP, type Steps } from "../kpi/steps";
 import type { PlanCell, SheetPlan } from "../report/sheets/plan";
 import { valueOf, type Naming } from "./cell-values";
 import { jobsFor, sized, type Job } from "./write-job";
@@ -10,10 +11,10 @@ const MOST_RUNS = 50;
 type Value = string | number;
 
 /** All values of a sheet, in parts. Formulas that only its table gives a meaning to are left for later. */
-export function valueJobs(plan: SheetPlan, sheetId: string, naming: Naming): Job[] {
+export function* valueJobs(plan: SheetPlan, sheetId: string, naming: Naming): Steps<Job[]> {
   const width = plan.cells[0]?.length ?? 0;
   let top = 0;
-  return inParts(plan, naming).map(({ rows, bytes }) => {
+  return (yield* inParts(plan, naming)).map(({ rows, bytes }) => {
     const from = top;
     top += rows.length;
     return sized(sheetId, bytes, (sheet) => {
@@ -23,10 +24,10 @@ export function valueJobs(plan: SheetPlan, sheetId: string, naming: Naming): Job
 }
 
 /** The formulas that `valueJobs` leaves out. A run of equal ones is set as one, so that a calculated column is one action. */
-export function formulaJobs(plan: SheetPlan, sheetId: string, naming: Naming): Job[] {
+export function* formulaJobs(plan: SheetPlan, sheetId: string, naming: Naming): Steps<Job[]> {
   if (!plan.table) return [];
   const job = jobsFor(sheetId);
-  return (plan.cells[0] ?? []).flatMap((_, column): Job[] => {
+  const jobs = yield* mapped(plan.cells[0] ?? [], (_, column): Job[] => {
     const runs = runsOf(plan, column, naming);
     const [first] = runs;
     const last = runs.at(-1);
@@ -39,6 +40,7 @@ export function formulaJobs(plan: SheetPlan, sheetId: string, naming: Naming): J
       }),
     );
   });
+  return jobs.flat();
 }
 
 function columnJob(sheetId: string, column: number, from: number, to: number, runs: readonly Run[]): Job {
@@ -76,9 +78,10 @@ function isForLater(cell: PlanCell, { table }: SheetPlan): boolean {
   return table !== null && cell !== null && "formula" in cell && cell.formula.includes("[");
 }
 
-function inParts(plan: SheetPlan, naming: Naming): { rows: Value[][]; bytes: number }[] {
+function* inParts(plan: SheetPlan, naming: Naming): Steps<{ rows: Value[][]; bytes: number }[]> {
   const parts: { rows: Value[][]; bytes: number }[] = [];
-  for (const cells of plan.cells) {
+  for (const [at, cells] of plan.cells.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const row = cells.map((cell) => (isForLater(cell, plan) ? "" : valueOf(cell, naming)));
     const bytes = row.reduce<number>((sum, value) => sum + (typeof value === "string" ? textBytes(value) : 8), 0);
     const last = parts.at(-1);

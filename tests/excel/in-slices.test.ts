@@ -31,7 +31,7 @@ describe("long work done in slices", () => {
   it("lets others have their turn before it is done", async () => {
     const done: number[] = [];
     const work = inSlices(slow(20, done));
-    const turn = new Promise<number>((tell) => setTimeout(() => tell(done.length), 0)); // prettier-ignore
+    const turn = new Promise<number>((tell) => setTimeout(() => { tell(done.length); }, 0)); // prettier-ignore
     expect(await turn).toBeLessThan(20);
     expect(await work).toBe("done");
     expect(done).toHaveLength(20);

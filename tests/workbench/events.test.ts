@@ -89,6 +89,36 @@ describe("events, through the client's own registration", () => {
     ]);
   });
 
+  it("tells of a co-author's edit, and that it came from elsewhere", async () => {
+    await listen();
+    expect(host.editRemotely(host.activeSheetId, 1, 2, "12%")).toEqual({ ok: true });
+    host.edit(host.activeSheetId, 2, 2, "13%");
+    await settled();
+    expect(told.map((event) => facts(event, "address", "source", "triggerSource"))).toEqual([
+      { address: "C2", source: "Remote", triggerSource: "Unknown" },
+      { address: "C3", source: "Local", triggerSource: "Unknown" },
+    ]);
+  });
+
+  it("finds the cells that hold formulas, those below each other as one range", async () => {
+    for (const row of [1, 2, 4]) host.edit(host.activeSheetId, row, 1, "=1+1");
+    const found = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const all = sheet.getRange().getSpecialCellsOrNullObject("Formulas").load("address,areaCount");
+      const none = sheet.getRange("A1:A9").getSpecialCellsOrNullObject("Formulas");
+      all.areas.load("items/rowIndex,items/values");
+      await context.sync();
+      return { areas: all.areas.items.map(({ rowIndex, values }) => [rowIndex, values]), none: none.isNullObject };
+    });
+    expect(found).toEqual({
+      areas: [
+        [1, [[2], [2]]],
+        [4, [[2]]],
+      ],
+      none: true,
+    });
+  });
+
   it("does not tell of what is recalculated", async () => {
     host.edit(host.activeSheetId, 0, 0, "1");
     host.edit(host.activeSheetId, 1, 0, "=A1+1");
