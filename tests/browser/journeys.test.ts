@@ -90,7 +90,10 @@ test("explain a warning", async () => {
   await hand.click(pane.getByRole("textbox", { name: "Your name" }));
   await page.keyboard.type("Performance officer");
   await hand.click(pane.getByRole("button", { name: "Save" }));
-  await pane.getByRole("status").getByText(/6 warnings, 1 of them explained/).waitFor();
+  await pane
+    .getByRole("status")
+    .getByText(/6 warnings, 1 of them explained/)
+    .waitFor();
   expect(hand.clicks).toBeLessThanOrEqual(limitOf("Explain a warning"));
 });
 

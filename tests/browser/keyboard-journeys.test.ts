@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { focused, tabTo } from "./keys";
+import { focused, tabTo, turnTo } from "./keys";
 import { barriers, closeBrowser, MODES, opensWorkbench, type Workbench } from "./workbench";
 
 jest.setTimeout(240_000);
@@ -42,10 +42,7 @@ describe.each(MODES)("an officer without a mouse, in $name", (mode) => {
     await keyboard.press("Enter");
     await pane.getByText("Explained (1)").waitFor();
 
-    await tabTo(workbench, /^Findings$/);
-    await keyboard.press("ArrowRight");
-    await keyboard.press("ArrowRight");
-    await keyboard.press("Enter");
+    await turnTo(workbench, "Chase");
     await tabTo(workbench, /^Copy: the message to Repairs Manager$/);
     await keyboard.press("Enter");
     await pane

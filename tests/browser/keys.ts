@@ -20,3 +20,16 @@ export async function tabTo(workbench: Workbench, name: RegExp): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${String(name)}`);
 }
+
+/** Turns the pane to another of its parts: Tab leads to the one that is shown, the arrows to the others. */
+export async function turnTo(workbench: Workbench, part: string): Promise<void> {
+  const { page, pane } = workbench;
+  // Fluent keeps room for a bold word by a second one out of sight.
+  await tabTo(workbench, /^(?:(?:Findings|Summary|Chase|Settings)){1,2}$/);
+  for (let press = 0; press < 4 && !(await focused(workbench)).startsWith(part); press += 1) {
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(200);
+  }
+  await page.keyboard.press("Enter");
+  await pane.getByRole("tab", { name: part, selected: true }).waitFor();
+}
