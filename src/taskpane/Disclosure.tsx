@@ -27,6 +27,8 @@ export function Disclosure({ summary, open, onToggle, children }: Props) {
     <details open={open}>
       <summary
         {...REFUGE}
+        // Fluent moves the focus itself beside its tabs, and knows of a summary only by this.
+        tabIndex={0}
         className={styles.summary}
         onClick={(event) => {
           // The browser would open it by itself, and again whenever React does.
