@@ -21,6 +21,7 @@ test.each(STATES)("no barrier in any colours, nothing too small, cut or moving: 
   }, NARROWEST);
   for (const { name, media } of MODES) {
     await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    await repainted(pane);
     expect({ name, barriers: await barriers(pane) }).toEqual({ name, barriers: [] });
   }
   expect(await tooSmall(pane)).toEqual([]);
@@ -28,6 +29,13 @@ test.each(STATES)("no barrier in any colours, nothing too small, cut or moving: 
   expect(await moving(workbench)).toEqual([]);
   await workbench.close();
 });
+
+/** Once the pane has heard of the colours and drawn itself in them. */
+async function repainted(pane: Frame): Promise<void> {
+  await pane.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
+}
 
 /** What can be pressed and is smaller than 24 px: WCAG 2.2, 2.5.8, without its exceptions. */
 async function tooSmall(pane: Frame): Promise<string[]> {
