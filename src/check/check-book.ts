@@ -3,9 +3,13 @@ import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { compareText } from "../kpi/text";
 import type { Book } from "../read/register";
 import { walkInSteps } from "./column";
+import { commentsInSteps } from "./comments/comments";
 import type { Finding, RuleId } from "./finding";
+import { judgedInSteps } from "./judge/judged";
 import type { CheckContext, Raised, Rule } from "./rule";
 import { RULES } from "./rules";
+import { sameMeasuresInSteps } from "./rules/identity/same-measure";
+import { valuesOfRepeating } from "./rules/structure/shifted-cells";
 
 export interface CheckOptions {
   readonly profile: Profile;
@@ -28,7 +32,7 @@ export function* checkBookInSteps(book: Book, { profile, sheetOrder, today }: Ch
   const context: CheckContext = { book, profile, quarter: book.quarter, today: today ?? null };
   const position = new Map(sheetOrder.map((name, index) => [name, index]));
   const findings: Finding[] = [];
-  for (const register of book.registers) yield* walkInSteps(register);
+  yield* workedOutBefore(context);
   for (const rule of RULES) yield* run(rule, context, findings);
   return findings.sort(
     (a, b) =>
@@ -37,6 +41,17 @@ export function* checkBookInSteps(book: Book, { profile, sheetOrder, today }: Ch
       a.place.column - b.place.column ||
       compareText(a.rule, b.rule),
   );
+}
+
+/** What several rules rest on, and what takes long of a large register: rules find it done. */
+function* workedOutBefore(context: CheckContext): Steps<void> {
+  for (const register of context.book.registers) {
+    yield* walkInSteps(register);
+    yield* valuesOfRepeating(register);
+    yield* commentsInSteps(register);
+  }
+  yield* sameMeasuresInSteps(context.book);
+  yield* judgedInSteps(context);
 }
 
 function* run(rule: Rule, context: CheckContext, findings: Finding[]): Steps<void> {

@@ -1,8 +1,9 @@
 import type { Field, Item } from "../../kpi/item";
+import { toTheEnd, type Steps } from "../../kpi/steps";
 import type { Register } from "../../read/register";
 import { columnOf, type Cell, type Column } from "../column";
 import { foldComment } from "./fold-comment";
-import { walkComments, type Walked } from "./walk";
+import { walkCommentsInSteps, type Walked } from "./walk";
 
 /** What an officer wrote about an item: never blank, never an error. */
 export interface Comment {
@@ -23,10 +24,15 @@ const KNOWN = new WeakMap<Register, Comments>();
 
 /** Walked over once for all rules. */
 export function commentsOf(register: Register): Comments {
+  return KNOWN.get(register) ?? toTheEnd(commentsInSteps(register));
+}
+
+/** The same for a register of any size, in steps. */
+export function* commentsInSteps(register: Register): Steps<Comments> {
   const known = KNOWN.get(register);
   if (known) return known;
   const { items, texts, heading } = columnOf(register, "commentary");
-  const comments: Comments = { items, texts, heading, ...walkComments(texts), made: [] };
+  const comments: Comments = { items, texts, heading, ...(yield* walkCommentsInSteps(texts)), made: [] };
   KNOWN.set(register, comments);
   return comments;
 }

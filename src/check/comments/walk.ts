@@ -1,4 +1,5 @@
 import { ANY_HINT, BESIDE, HINTS, LETTERS_LOOKED_AT, LONGEST_SHORT, tellingWords } from "./hints";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import { foldComment } from "./fold-comment";
 
 /** What a walk over comments finds, by their places. */
@@ -11,8 +12,14 @@ export interface Walked {
 
 /** Walks once over each text; nothing is found where there is none. */
 export function walkComments(texts: readonly (string | null)[]): Walked {
+  return toTheEnd(walkCommentsInSteps(texts));
+}
+
+/** The same for any number of texts, in steps. */
+export function* walkCommentsInSteps(texts: readonly (string | null)[]): Steps<Walked> {
   const walked = { hints: new Int32Array(texts.length), prints: new Int32Array(texts.length) };
   for (let at = 0; at < texts.length; at++) {
+    if (at % ROWS_A_STEP === 0) yield;
     const text = texts[at];
     if (text != null) walk(text, at, walked);
   }

@@ -1,6 +1,7 @@
 import type { Figures, Item } from "../../kpi/item";
 import { polarityOf, type FoundPolarity } from "../../kpi/polarity";
 import type { Rating } from "../../kpi/rating";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import type { Register } from "../../read/register";
 import { traitsIn } from "../column";
 import type { CheckContext } from "../rule";
@@ -29,7 +30,7 @@ export interface Judged {
   readonly partYear: PartYear | null;
 }
 
-interface JudgedBook {
+export interface JudgedBook {
   readonly registers: ReadonlyMap<Register, readonly Judged[]>;
   readonly band: InferredBand | null;
 }
@@ -50,13 +51,18 @@ export function inferredBand(context: CheckContext): InferredBand | null {
 }
 
 function judgedBook(context: CheckContext): JudgedBook {
+  return KNOWN.get(context) ?? toTheEnd(judgedInSteps(context));
+}
+
+/** Holds the ratings of a workbook of any size against their figures, in steps. */
+export function* judgedInSteps(context: CheckContext): Steps<JudgedBook> {
   const known = KNOWN.get(context);
   if (known) return known;
   const registers = new Map<Register, readonly Judged[]>();
   const testable: Judged[] = [];
   let borneOut = 0;
   for (const register of context.book.registers) {
-    const judgement = judge(register, context);
+    const judgement = yield* judge(register, context);
     registers.set(register, judgement.ratings);
     borneOut += judgement.borneOut;
     for (const one of judgement.ratings) if (one.partYear === null) testable.push(one);
@@ -72,7 +78,7 @@ interface Judgement {
   readonly borneOut: number;
 }
 
-function judge(register: Register, context: CheckContext): Judgement {
+function* judge(register: Register, context: CheckContext): Steps<Judgement> {
   const { columns } = register;
   const ratings: Judged[] = [];
   let borneOut = 0;
@@ -81,6 +87,7 @@ function judge(register: Register, context: CheckContext): Judgement {
   const traits = traitsIn(register);
   const nothingConfirmed = isNothingConfirmed(context.profile);
   for (let at = 0; at < traits.length; at++) {
+    if (at % ROWS_A_STEP === 0) yield;
     const own = traits[at] ?? 0;
     const isTestable = (own & TESTABLE) === TRAITS.judged;
     const isMet = isTestable && nothingConfirmed && (own & TRAITS.plainlyMet) !== 0;

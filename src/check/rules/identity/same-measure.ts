@@ -1,4 +1,5 @@
 import { said, type Item } from "../../../kpi/item";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../../../kpi/steps";
 import { fold } from "../../../kpi/text";
 import type { Book, Register } from "../../../read/register";
 import { columnOf } from "../../column";
@@ -14,20 +15,26 @@ const known = new WeakMap<Book, readonly (readonly Placed[])[]>();
 
 /** The items of a book whose measures say the same, in groups of two and more, in the order of the workbook. */
 export function sameMeasures(book: Book): readonly (readonly Placed[])[] {
+  return known.get(book) ?? toTheEnd(sameMeasuresInSteps(book));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* sameMeasuresInSteps(book: Book): Steps<readonly (readonly Placed[])[]> {
   const before = known.get(book);
   if (before) return before;
-  const groups = groupByMeasure(book.registers);
+  const groups = yield* groupByMeasure(book.registers);
   known.set(book, groups);
   return groups;
 }
 
-function groupByMeasure(registers: readonly Register[]): readonly (readonly Placed[])[] {
+function* groupByMeasure(registers: readonly Register[]): Steps<readonly (readonly Placed[])[]> {
   const shared = new Map<number, Placed[]>();
   const firstPlace = firsts(registers.reduce((sum, { items }) => sum + items.length, 0));
   let before = 0;
   for (const register of registers) {
     const { items, texts } = columnOf(register, "measure");
     for (let at = 0; at < items.length; at++) {
+      if (at % ROWS_A_STEP === 0) yield;
       const item = items[at];
       const measure = texts[at];
       if (!item || measure == null) continue;

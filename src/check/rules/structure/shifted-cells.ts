@@ -1,10 +1,11 @@
 import { said, type Item } from "../../../kpi/item";
 import { parseQuantity } from "../../../kpi/quantity";
 import { ROLES, type Role } from "../../../kpi/role";
+import type { Steps } from "../../../kpi/steps";
 import { tidy } from "../../../kpi/text";
 import { prefixOf, referencePattern, shapeOf, squeeze, type ReferencePattern } from "../../references";
 import type { Register } from "../../../read/register";
-import { countsOf } from "../vocabulary/column-values";
+import { countsOf, valuesInSteps } from "../vocabulary/column-values";
 import { isPlainFrequency } from "../vocabulary/frequencies";
 
 /** A cell that says what the column beside its own says in the other rows. */
@@ -35,6 +36,11 @@ const REPEATING: ReadonlySet<Role> = new Set(["benchmark", "frequency", "owner",
 const SHORT: ReadonlySet<Role> = new Set(["frequency", "rating", "status"]);
 const SENTENCE_WORDS = 5;
 const LONGEST_FIGURE = 15;
+
+/** What is asked of a register again and again is worked out beforehand, in steps: how often its texts stand there. */
+export function* valuesOfRepeating(register: Register): Steps<void> {
+  for (const role of REPEATING) if (register.columns[role] !== undefined) yield* valuesInSteps(register, role);
+}
 
 const known = new WeakMap<Register, ReadonlyMap<number, readonly MisplacedCell[]>>();
 const NONE: ReadonlyMap<number, readonly MisplacedCell[]> = new Map();

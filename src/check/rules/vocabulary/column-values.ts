@@ -1,4 +1,5 @@
 import type { Role } from "../../../kpi/role";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../../../kpi/steps";
 import type { Register } from "../../../read/register";
 import { columnOf, type Cell, type Column } from "../../column";
 
@@ -6,7 +7,7 @@ import { columnOf, type Cell, type Column } from "../../column";
 export type Counts = ReadonlyMap<string, number>;
 
 /** A column in which the same few texts stand again and again, with a number for each. */
-interface Values {
+export interface Values {
   readonly counts: Counts;
   /** By the places of the items; below nought where a cell says nothing. */
   readonly numbers: Int32Array;
@@ -41,22 +42,28 @@ export function cellsSaying(register: Register, role: Role, asked: { has(text: s
 }
 
 function valuesOf(register: Register, role: Role): Values {
+  return KNOWN.get(register)?.get(role) ?? toTheEnd(valuesInSteps(register, role));
+}
+
+/** Counts a column of a register of any size, in steps. */
+export function* valuesInSteps(register: Register, role: Role): Steps<Values> {
   const ofRegister = KNOWN.get(register) ?? new Map<Role, Values>();
   KNOWN.set(register, ofRegister);
   const known = ofRegister.get(role);
   if (known) return known;
   const has = register.columns[role] !== undefined || register.items.some((item) => item.fields[role]);
-  const values = has ? count(columnOf(register, role).texts) : NONE;
+  const values = has ? yield* count(columnOf(register, role).texts) : NONE;
   ofRegister.set(role, values);
   return values;
 }
 
 /** Each text is looked up but once a row. */
-function count(all: Column["texts"]): Values {
+function* count(all: Column["texts"]): Steps<Values> {
   const numberOf = new Map<string, number>();
   const numbers = new Int32Array(all.length);
   const rows: number[] = [];
   for (let at = 0; at < all.length; at++) {
+    if (at % ROWS_A_STEP === 0) yield;
     const text = all[at];
     numbers[at] = -1;
     if (text == null) continue;
