@@ -2,15 +2,13 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-
-const DEV_URL = "https://localhost:3000";
-/** Where Microsoft supports office.js to be loaded from. */
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const { manifestFor, originOf } = require("./webpack.origin.js");
+const { OFFICE_JS, panePolicy, serverPolicy } = require("./webpack.policy.js");
 
 /**
- * npm run build, with
- *   ADDIN_URL=https://example.gov.uk/quarter-ready  the address that the add-in is served from; goes into dist/manifest.xml
- *   --env officeJs=ADDRESS                          another office.js; changes that one address in taskpane.html
+ * npm run build --
+ *   --env origin=https://addins.example.gov.uk/quarter-ready  where the add-in is served from; goes into dist/manifest.xml
+ *   --env officeJs=ADDRESS                                    another office.js, in taskpane.html and in its policy
  */
 module.exports = async (env, { mode }) => ({
   mode,
@@ -38,13 +36,13 @@ module.exports = async (env, { mode }) => ({
     new HtmlPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      templateParameters: { officeJs: env.officeJs ?? OFFICE_JS },
+      templateParameters: { officeJs: env.officeJs ?? OFFICE_JS, policy: panePolicy(env.officeJs) },
     }),
     new CopyPlugin({
       patterns: [
         { from: "assets/*.{png,html,json}" },
         { from: "samples/borough-q1.xlsx", to: "assets/sample.xlsx" },
-        { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(DEV_URL, addinUrl()) },
+        { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), originOf(env.origin)) },
       ],
     }),
   ],
@@ -52,19 +50,13 @@ module.exports = async (env, { mode }) => ({
   ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
 });
 
-function addinUrl() {
-  const url = process.env.ADDIN_URL ?? DEV_URL;
-  if (!url.startsWith("https://")) throw new Error(`ADDIN_URL is '${url}': Office loads nothing but https.`);
-  return url.replace(/\/+$/, "");
-}
-
 /** Office loads nothing but https; the certificates are asked for only here, so that a build needs none. */
 async function devServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {
     port: 3000,
     server: { type: "https", options: await getHttpsServerOptions() },
-    headers: { "Access-Control-Allow-Origin": "*" },
+    headers: { "Access-Control-Allow-Origin": "*", "Content-Security-Policy": serverPolicy() },
     static: false,
     hot: false,
   };

@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { connect } from "node:net";
-import { servedAt } from "./addresses";
+import { join, sep } from "node:path";
+import { panePolicy } from "../../webpack.policy.js";
+import { type Served, servedAt } from "./addresses";
 
 /** A server that runs. */
 export interface Running {
@@ -10,10 +12,12 @@ export interface Running {
 }
 
 const TRIES = 20;
-// Nothing leaves the browser: the page and the pane may speak to this server alone.
-const POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
+// Nothing leaves the browser: the page may speak to this server alone. Its engine is WebAssembly.
+const PAGE_POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
   "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'self'";
+// The pane is held to what it is held to in Excel, and shown by this page alone.
+const PANE_POLICY = `${panePolicy()}; frame-ancestors 'self'`;
 
 /** Serves the workbench built into `folder` on http://localhost, from `port` upwards; 0 takes any free port. */
 export async function serveWorkbench(folder: string, port = 3000): Promise<Running> {
@@ -54,11 +58,15 @@ function respond(asked: IncomingMessage, answer: ServerResponse, folder: string)
     "Content-Type": served.type,
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": POLICY,
+    "Content-Security-Policy": policyFor(served, folder),
   });
   if (asked.method === "HEAD") answer.end();
   else if ("text" in served) answer.end(served.text);
   else createReadStream(served.file).pipe(answer);
+}
+
+function policyFor(served: Served, folder: string): string {
+  return "file" in served && served.file.startsWith(join(folder, "pane") + sep) ? PANE_POLICY : PAGE_POLICY;
 }
 
 function pathOf(url: string): string | null {
