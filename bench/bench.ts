@@ -14,6 +14,7 @@ import { itemsOf } from "../src/read/register";
 import { compareWithZod } from "./against-zod";
 import { timeToFollow } from "./following";
 import { generatedWorkbook, manySheets, seededRows } from "./generated-workbook";
+import { besidePeers } from "./peers";
 import { sliceTimes } from "./slices";
 
 const SIZES = [100, 1_000, 10_000];
@@ -37,6 +38,7 @@ interface Measured {
 /** How long each step takes, and how many round trips a check and a summary cost, by the number of items. */
 async function main(): Promise<void> {
   besideZod();
+  await printPeers();
   printSlices();
   await startExcel();
   await printFollowing();
@@ -58,6 +60,24 @@ async function main(): Promise<void> {
   console.log(
     "\n* reading, checking and planning, without fetching; its ratio tells how each item's cost grows with the number.",
   );
+}
+
+/** Reading a file and checking its rows, beside what a developer would put together for it. */
+async function printPeers(): Promise<void> {
+  const measured = await besidePeers(process.cwd(), 10_000, 4);
+  if (!measured) {
+    console.log("Not measured beside other libraries: 'npm ci' in bench/ failed.\n");
+    return;
+  }
+  const { peers, seeded } = measured;
+  const fastest = Math.min(...peers.slice(1).map(({ read, check }) => read + check));
+  console.log("10,000 items from a file to faults, each in a process of its own. Milliseconds and megabytes, the least of four.\n"); // prettier-ignore
+  print(["", "faults found/seeded", "amiss", "read", "check", "in all", "in all/fastest peer", "peak memory"]);
+  for (const { name, read, check, memory, found, amiss } of peers) {
+    console.log(name);
+    print(["", `${found}/${seeded}`, amiss, read.toFixed(0), check.toFixed(0), (read + check).toFixed(0), ((read + check) / fastest).toFixed(2), memory.toFixed(0)]); // prettier-ignore
+  }
+  console.log("");
 }
 
 /** How long the page is held at most while the work is done slice by slice. */

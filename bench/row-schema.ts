@@ -20,13 +20,16 @@ export const rowSchema = z
     actual: z.union([z.string().regex(FIGURE), z.literal("")]),
     rating: z.enum(["Green", "Amber", "Red", "Blue"]),
   })
-  .refine(({ rating, actual }) => (rating === "Blue") === (actual === ""), {
-    path: ["actual"],
-    error: "A rating needs a figure",
-  }) // prettier-ignore
-  .refine(agrees, { path: ["rating"], error: "The rating does not follow from the figures" });
+  .refine(isRatedByFigure, { path: ["actual"], error: "A rating needs a figure" })
+  .refine(followsFigures, { path: ["rating"], error: "The rating does not follow from the figures" });
 
-function agrees({ target, actual, rating }: Row): boolean {
+/** Blue is what has no figure yet, and nothing else. */
+export function isRatedByFigure({ rating, actual }: Pick<Row, "rating" | "actual">): boolean {
+  return (rating === "Blue") === (actual === "");
+}
+
+/** Green where the target is met, Red where it is missed. */
+export function followsFigures({ target, actual, rating }: Pick<Row, "target" | "actual" | "rating">): boolean {
   if (rating === "Blue" || rating === "Amber") return true;
   const [goal, figure] = [figureIn(target), figureIn(actual)];
   const met = target.startsWith("≤") ? figure <= goal : figure >= goal;

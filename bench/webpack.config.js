@@ -7,7 +7,12 @@ module.exports = async (env, argv) => {
   return {
     mode: "production",
     target: "node20",
-    entry: { bench: "./bench/bench.ts" },
+    entry: {
+      bench: "./bench/bench.ts",
+      // Loaded by the processes that read and check a workbook side by side.
+      "peer-product": { import: "./bench/peers/product.ts", library: { type: "commonjs2" } },
+      "peer-schema": { import: "./bench/peers/schema.ts", library: { type: "commonjs2" } },
+    },
     output: { path: path.join(__dirname, "../out/bench"), filename: "[name].js" },
     resolve: pane.resolve,
     module: {
