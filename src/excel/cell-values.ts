@@ -2,8 +2,8 @@ import { areaAddress, quoteSheet } from "../kpi/address";
 import { REGISTER_TABLE, type PlanCell, type SheetRole, type Target } from "../report/sheets/plan";
 import { linkKey } from "./write-links";
 
-/** Excel holds no more in a cell. */
-const LONGEST_TEXT = 32_767;
+/** Excel takes no more for a cell, the apostrophe before it included. */
+const LONGEST_TEXT = 32_766;
 /** A text within a formula holds no more. */
 const LONGEST_IN_FORMULA = 255;
 

@@ -5,6 +5,8 @@ import { jobsFor, type Job } from "./write-job";
 
 /** Of a line of 11 point text, in points. */
 const LINE_HEIGHT = 15;
+/** Excel refuses a row that is higher; what stands in its cell below that can still be read in the formula bar. */
+const HIGHEST = 409;
 /** In points; wide enough for what any printer leaves blank. */
 const MARGIN = 36;
 
@@ -30,7 +32,7 @@ function size(sheet: Excel.Worksheet, plan: SheetPlan): void {
     range.merge();
     range.format.wrapText = true;
     range.format.verticalAlignment = "Top";
-    range.format.rowHeight = lines * LINE_HEIGHT;
+    range.format.rowHeight = Math.min(lines * LINE_HEIGHT, HIGHEST);
   }
   for (const column of plan.hiddenColumns) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true; // prettier-ignore
   sheet.showGridlines = false;

@@ -30,6 +30,8 @@ const CLEARLY_RARER = 3;
 const LONG = { words: 4, letters: 25 } as const;
 /** One garbled word among so many is a slip; the other spelling must stand in so many times as many rows. */
 const GARBLED = { words: 4, rarer: 2 } as const;
+/** A text of more words is a comment in the wrong column, no name: comparing it word by word takes their square in time. */
+const MOST_WORDS = 100;
 /** So many texts that differ in the same one word are a list ('Officer North', 'Officer South'), not slips. */
 const LIST = 60;
 
@@ -104,7 +106,8 @@ function differenceOf(text: string, usual: string): Difference {
 /** The pairs of groups that differ in one word, and that word by a slip; the slip first. */
 function* nearGroups(groups: readonly Group[], role: RepeatingRole): Generator<readonly [Group, Group]> {
   const buckets = new Map<string, { readonly group: Group; readonly word: string }[]>();
-  for (const group of groups)
+  for (const group of groups) {
+    if (group.words.length > MOST_WORDS) continue;
     for (const [index, word] of group.words.entries()) {
       if (word.length < 4 || /\d/.test(word)) continue;
       const key = group.words.with(index, "*").join(" ");
@@ -112,6 +115,7 @@ function* nearGroups(groups: readonly Group[], role: RepeatingRole): Generator<r
       if (bucket) bucket.push({ group, word });
       else buckets.set(key, [{ group, word }]);
     }
+  }
   for (const bucket of buckets.values())
     if (bucket.length > 1 && bucket.length <= LIST)
       for (const [index, a] of bucket.entries())
