@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { helpPage } = require("./webpack.help.js");
 const { manifestFor, originOf } = require("./webpack.origin.js");
 const { OFFICE_JS, panePolicy, serverPolicy } = require("./webpack.policy.js");
 
@@ -40,7 +41,9 @@ module.exports = async (env, { mode }) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: "assets/*.{png,html,json}" },
+        { from: "assets/*.{png,json}" },
+        { from: "docs/user-guide.md", to: "assets/help.html", transform: (text) => helpPage(text.toString()) },
+        { from: "pictures/guide-*.png", context: "docs", to: "assets" },
         { from: "samples/borough-q1.xlsx", to: "assets/sample.xlsx" },
         { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), originOf(env.origin)) },
       ],

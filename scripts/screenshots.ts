@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { drawGuide } from "./guide-pictures";
 import { ROOT } from "./workbench/build";
 import { launchBrowser } from "./workbench/launch";
 import { startWorkbench } from "./workbench/started";
@@ -9,7 +10,7 @@ import { startWorkbench } from "./workbench/started";
 const PICTURES = join(ROOT, "docs", "pictures");
 const SIZE = { width: 1280, height: 800 };
 
-/** npm run screenshots: the workbench after a check of the sample, light and dark; and the journeys. */
+/** npm run screenshots: the workbench after a check of the sample, light and dark; those of the guide; and the journeys. */
 async function main(): Promise<void> {
   const workbench = await startWorkbench(join(ROOT, "out", "workbench"));
   const browser = await launchBrowser();
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       console.log(path);
       await page.close();
     }
+    await drawGuide(browser, workbench.address, PICTURES);
   } finally {
     await browser.close();
     workbench.stop();

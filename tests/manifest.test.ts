@@ -93,7 +93,7 @@ describe("manifest.xml, which Excel refuses without a word where it is wrong", (
     const addresses = [...manifest.querySelectorAll("[DefaultValue^='http'], [Url]")].map(
       (element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Url") ?? "",
     );
-    expect(addresses.filter((address) => !existsSync(join(ROOT, address.replace(ADDRESS, "")))).map((address) => basename(address))).toEqual(["taskpane.html", "taskpane.html"]); // prettier-ignore
+    expect(addresses.filter((address) => !existsSync(join(ROOT, address.replace(ADDRESS, "")))).map((address) => basename(address))).toEqual(["help.html", "taskpane.html", "taskpane.html", "help.html"]); // prettier-ignore
     expect(addresses.filter((address) => !address.startsWith(ADDRESS))).toEqual([]);
   });
 
@@ -113,7 +113,9 @@ describe("manifest.xml, which Excel refuses without a word where it is wrong", (
   });
 
   it("ships what it names with every build", () => {
-    expect(readFileSync(join(ROOT, "webpack.config.js"), "utf8")).toContain("assets/*.{png,html,json}");
+    const config = readFileSync(join(ROOT, "webpack.config.js"), "utf8");
+    expect(config).toContain('from: "assets/*.{png,json}"');
+    expect(config).toContain('to: "assets/help.html"');
   });
 });
 

@@ -1,7 +1,9 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { Checked } from "../commands/outcome";
+import { openHelp } from "../excel/host";
 import { performCheck, performSummary } from "./actions";
 import type { Phase } from "./pane-state";
 import { LAST_REFUGE } from "./use-refuge";
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   title: { margin: 0 },
   read: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -28,9 +31,14 @@ export function Header({ phase, checked }: { readonly phase: Phase; readonly che
   const working = phase.kind === "working";
   return (
     <header className={styles.header}>
-      <Body1Strong as="h1" tabIndex={-1} {...LAST_REFUGE} className={styles.title}>
-        Quarter Ready
-      </Body1Strong>
+      <div className={styles.top}>
+        <Body1Strong as="h1" tabIndex={-1} {...LAST_REFUGE} className={styles.title}>
+          Quarter Ready
+        </Body1Strong>
+        <Button appearance="subtle" size="small" icon={<QuestionCircleRegular />} onClick={openHelp}>
+          Help
+        </Button>
+      </div>
       {checked && parts && <Caption1 className={styles.read}>{parts.readWords(checked)}</Caption1>}
       <div className={styles.buttons}>
         <Button

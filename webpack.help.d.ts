@@ -1,0 +1,2 @@
+/** The page that Help opens, out of the text of docs/user-guide.md. */
+export function helpPage(markdown: string): string;
