@@ -38,7 +38,7 @@ if (!hasBrowser)
 
 export default {
   // Tests open real workbooks in a real engine, and machines are sometimes busy: a test that hangs is still ended.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,

@@ -1,9 +1,10 @@
 import type { Profile, Tolerance } from "../kpi/profile";
+import { toTheEnd, type Steps } from "../kpi/steps";
 import type { Book } from "../read/register";
-import { checkSome } from "./check-some";
+import { checkSomeInSteps } from "./check-some";
 import type { Finding } from "./finding";
 import type { InferredBand } from "./judge/band";
-import { inferredBand } from "./judge/judged";
+import { judgedInSteps } from "./judge/judged";
 import type { VerdictId } from "./rules/ratings/verdict";
 
 /** What another tolerance would change, before it is kept: the ratings questioned now or then, one finding each. */
@@ -22,20 +23,25 @@ const VERDICTS: readonly VerdictId[] = ["green-but-missed", "red-but-met", "ambe
 
 const GRAVITY = { error: 2, warning: 1, advice: 0 } as const;
 
-/**
- * Checks the ratings of a book as it was read, with another tolerance.
- * @param findings what was found with the profile as it is
- */
-export function tryTolerance(
-  {
-    book,
-    findings,
-    profile,
-  }: { readonly book: Book; readonly findings: readonly Finding[]; readonly profile: Profile },
+/** What was checked, with the profile as it is, and what was found. */
+export interface TriedOn {
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly profile: Profile;
+}
+
+/** Checks the ratings of a book as it was read, with another tolerance. */
+export function tryTolerance(on: TriedOn, tolerance: Tolerance | null): ToleranceTried {
+  return toTheEnd(tryToleranceInSteps(on, tolerance));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* tryToleranceInSteps(
+  { book, findings, profile }: TriedOn,
   tolerance: Tolerance | null,
-): ToleranceTried {
+): Steps<ToleranceTried> {
   const now = byItem(findings);
-  const then = byItem(checkSome(book, { ...profile, tolerance }, VERDICTS));
+  const then = byItem(yield* checkSomeInSteps(book, { ...profile, tolerance }, VERDICTS));
   const both = [...then].flatMap(([key, finding]) => {
     const before = now.get(key);
     return before ? [{ finding, change: GRAVITY[finding.severity] - GRAVITY[before.severity] }] : [];
@@ -50,7 +56,12 @@ export function tryTolerance(
 
 /** The tolerance that the ratings of a book seem to follow; null where they follow none, or too few tell. */
 export function bandInferred(book: Book, profile: Profile): InferredBand | null {
-  return inferredBand({ book, profile, quarter: book.quarter, today: null });
+  return toTheEnd(bandInferredInSteps(book, profile));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* bandInferredInSteps(book: Book, profile: Profile): Steps<InferredBand | null> {
+  return (yield* judgedInSteps({ book, profile, quarter: book.quarter, today: null })).band;
 }
 
 function byItem(findings: readonly Finding[]): Map<string, Finding> {

@@ -2,6 +2,7 @@ import { checkBookInSteps } from "../check/check-book";
 import { standingOf } from "../check/readiness";
 import { inSlices } from "../excel/in-slices";
 import type { Outcome } from "../excel/outcome";
+import { standingSheets } from "../excel/own-sheets";
 import type { WorkbookRead } from "../excel/read-workbook";
 import { compareQuarters } from "../kpi/period";
 import { settleProfileInSteps } from "../read/detect-profile";
@@ -48,11 +49,15 @@ export async function checkedOf(
   const findings = await inSlices(checkBookInSteps(book, { profile, sheetOrder, today }), signal);
   const summary = await inSlices(summariseInSteps(book), signal);
   const groups = summary.groups.filter(({ by }) => profile.groups.includes(by));
-  const standing = standingOf(findings, explanations ?? [], { book, profile });
+  const state = standingOf(findings, explanations ?? [], { book, profile });
   const layouts = read.layouts.ok ? read.layouts.layouts : NO_LAYOUTS;
   const stands = read.sheets.some(({ role }) => role !== null);
+  const standing = standingSheets(read.sheets);
   const kept = stands ? read.written : null;
   const written = kept && (await inSlices(writtenBeforeInSteps(kept, book, profile), signal));
   const shown = { ...summary, groups };
-  return { ok: true, value: { book, findings, summary: shown, settings, layouts, written, ...standing, from: read } };
+  return {
+    ok: true,
+    value: { book, findings, summary: shown, settings, layouts, written, standing, ...state, from: read },
+  };
 }

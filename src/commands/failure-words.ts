@@ -21,7 +21,7 @@ export function failureWords(failure: Failure): string {
     case "profile-refused":
       return `These settings can't be used, so nothing has been changed. ${failure.problems.join(" ")}`;
     case "layouts-unreadable":
-      return `The layouts that are kept in this workbook can't be used, and were left as they are. ${failure.problems.join(" ")}`;
+      return `The layouts that are kept in this workbook can't be used, and were left as they are. ${failure.problems.join(" ")} Throw them away under 'Summary', or open the workbook with the Quarter Ready that made them.`;
     case "layout-refused":
       return `This layout can't be used, so nothing has been kept. ${failure.problems.join(" ")}`;
     case "layout-gone":
@@ -68,8 +68,8 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
   FilteredRangeConflict: "A filter is in the way. Clear the filter and try again.",
   InsertDeleteConflict: "The sheet has no room left. Delete rows or columns that are not needed and try again.",
   InvalidArgument: "Excel could not take something in this workbook. Nothing of yours has been changed. Save the workbook, reopen it and try again.",
-  ApiNotFound: "This Excel is too old for what is asked. It needs Excel 2021 or later, or Microsoft 365.",
-  NotImplemented: "This Excel cannot do what is asked. Nothing of yours has been changed.",
+  ApiNotFound: "This Excel is too old for what is asked. Open the workbook in Excel 2021 or later, or in Microsoft 365.",
+  NotImplemented: "This Excel cannot do what is asked. Nothing of yours has been changed. Open the workbook in a newer Excel and try again.",
   GeneralException: "Excel could not finish. Nothing of yours has been changed. Save the workbook, and try again.",
   InvalidOperation: "Excel cannot do this at the moment. Finish what is open (a dialog, a cell, a filter) and try again.",
   InvalidRequest: "Excel lost touch with this workbook. Close the pane, open it again and try once more.",

@@ -1,4 +1,5 @@
 import type { Outcome } from "../excel/outcome";
+import { standingSheets } from "../excel/own-sheets";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { rereadWorkbook, type Touched } from "../excel/reread";
 import { isHostError, TYPING, withExcel } from "../excel/run";
@@ -24,7 +25,7 @@ export async function follow(
   return await withExcel(
     async (context): Promise<Outcome<Checked>> => {
       const again = from && since !== "anything" ? await reread(context, from, since, quarter) : null;
-      if (again && again.asked === from?.asked) return { ok: true, value: { ...checked, from: again } };
+      if (again && again.asked === from?.asked) return { ok: true, value: { ...checked, ...(again !== from && { standing: standingSheets(again.sheets) }), from: again } }; // prettier-ignore
       return await checkedOf(again ?? (await readWorkbook(context, { quarter })), { quarter, today }, signal);
     },
     { waits: false },

@@ -5,7 +5,7 @@ import type { Explained } from "../check/explanations";
 import type { Readiness } from "../check/readiness";
 import type { SettledProfile } from "../read/detect-profile";
 import type { Book } from "../read/register";
-import type { SheetRole } from "../report/sheets/plan";
+import type { OwnSheetNamed } from "../excel/own-sheets";
 import type { WorkbookRead } from "../excel/read-workbook";
 import type { Progress } from "../excel/write-fill";
 import type { Layout } from "../report/layout";
@@ -24,6 +24,8 @@ export interface Checked {
   readonly layouts: KeptLayouts;
   /** What the sheets of ours that stand in the workbook were made of; null where none stands, or nothing tells. */
   readonly written: WrittenBefore | null;
+  /** The sheets of ours that stand in the workbook and can be gone to. */
+  readonly standing: readonly OwnSheetNamed[];
   /** Which findings are closed with a reason, and which need another look. */
   readonly explained: Explained;
   readonly readiness: Readiness;
@@ -36,7 +38,7 @@ export interface Checked {
 /** What was written, sheet by sheet, under the names that they were given. */
 export interface Written {
   readonly checked: Checked;
-  readonly sheets: readonly { readonly role: SheetRole; readonly name: string }[];
+  readonly sheets: readonly OwnSheetNamed[];
 }
 
 /** Told to whoever shows progress. */

@@ -1,4 +1,5 @@
 import { inSlices } from "../excel/in-slices";
+import { standingWith } from "../excel/own-sheets";
 import { withExcel } from "../excel/run";
 import type { Attempt } from "../excel/write-attempt";
 import { attemptOf, writeReport } from "../excel/write-report";
@@ -41,15 +42,19 @@ export async function summarise(
       const after = { ...checked, written: { layout: layout.id, quarter, madeOn, isOutOfDate: false } };
       Object.assign(begun, { attempt, checked: after });
       const written = await writeReport(context, attempt, read, (progress) => options.onStep?.("writing", progress));
-      return written.ok ? { ok: true, value: { checked: after, sheets: written.value } } : written;
+      return written.ok ? { ok: true, value: writtenNow(after, written.value) } : written;
     });
     return outcome.ok || !(await settled(begun.attempt)) || !begun.attempt || !begun.checked
       ? outcome
-      : { ok: true, value: { checked: begun.checked, sheets: sheetsOf(begun.attempt) } };
+      : { ok: true, value: writtenNow(begun.checked, sheetsOf(begun.attempt)) };
   } catch (bug) {
     await settled(begun.attempt);
     throw bug;
   }
+}
+
+function writtenNow(checked: Checked, sheets: Written["sheets"]): Written {
+  return { checked: { ...checked, standing: standingWith(checked.standing, sheets) }, sheets };
 }
 
 /** Cleans up after a run that failed; whether the sheets stand after all. */

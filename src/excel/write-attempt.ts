@@ -1,5 +1,6 @@
 import type { ReportPlan, SheetPlan, SheetRole } from "../report/sheets/plan";
 import type { KeptWritten } from "../report/written";
+import type { OwnSheetNamed } from "./own-sheets";
 import type { SheetInfo } from "./read-sheets";
 
 /** A sheet of ours that is there already. */
@@ -66,6 +67,6 @@ export interface Attempt {
 }
 
 /** What was written, by role, under the name that it has. */
-export function sheetsOf({ drafts }: Attempt): { readonly role: SheetRole; readonly name: string }[] {
+export function sheetsOf({ drafts }: Attempt): OwnSheetNamed[] {
   return drafts.map(({ plan, name }) => ({ role: plan.role, name }));
 }

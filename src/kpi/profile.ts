@@ -97,6 +97,9 @@ export type ProfileResult =
   | { readonly ok: true; readonly profile: ProfileChoices }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** As the name of an entry it would be lost without a word: zod leaves it out. */
+const UNKEEPABLE = "__proto__";
+
 /**
  * Reads a profile from outside (a file, the workbook's settings).
  * @param knownRules the ids that `rules` may name, so that a slip of the pen is told and not ignored
@@ -112,6 +115,9 @@ export function parseProfile(data: unknown, knownRules: readonly string[]): Prof
   if (typeof rules === "object" && rules !== null && !Array.isArray(rules))
     for (const id of Object.keys(rules))
       if (!knownRules.includes(id)) problems.push(`In 'rules', there is no rule called '${fold(id)}'.${suggestion(id, knownRules)}`); // prettier-ignore
+  for (const group of ["words", "polarity"])
+    if (member(member(data, group), UNKEEPABLE) !== undefined)
+      problems.push(`In '${group}', '${UNKEEPABLE}' can't be kept, because computers have a use of their own for that name. Leave it out.`); // prettier-ignore
   return result.success && problems.length === 0 ? { ok: true, profile: result.data } : { ok: false, problems };
 }
 

@@ -16,7 +16,14 @@ const TITLES: Readonly<Record<Task, string>> = {
 
 const useStyles = makeStyles({
   // In sight however far down the list the officer is: a link in it may be what failed.
-  trouble: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  trouble: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // In a low pane, or at a large zoom, it would stand in front of most of it.
+    "@media (max-height: 480px)": { position: "static" },
+  },
 });
 
 /** Why the last thing asked for was not done, and what to do about it. */

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   holds: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
 });
 
-/** What the quarter summary wrote, each sheet a link to itself. */
+/** The sheets of the quarter summary as long as they stand in the workbook, each a link to itself. */
 export function WrittenSheets({ sheets }: { readonly sheets: Written["sheets"] }) {
   const styles = useStyles();
   return (

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { ROOT } from "../../scripts/workbench/build";
+import { cutOff, NARROWEST, repainted, resized, ZOOMS, zoomed } from "./fits";
 import { SHOWN_ELSEWHERE, STATES } from "./pane-states";
 import { barriers, closeBrowser, MODES, type Workbench } from "./workbench";
 
@@ -9,33 +10,29 @@ jest.setTimeout(240_000);
 
 afterAll(closeBrowser);
 
-/** Excel's narrowest pane. A pane of twice that width has as much room at 200% zoom. */
-const NARROWEST = 320;
-
-test.each(STATES)("no barrier in any colours, nothing too small, cut or moving: $name", async ({ reach }) => {
-  const workbench = await reach();
-  const { page, pane } = workbench;
-  await page.locator("iframe").evaluate((frame, width) => {
-    frame.style.width = `${width}px`;
-    frame.style.flexShrink = "0";
-  }, NARROWEST);
-  for (const { name, media } of MODES) {
-    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-    await repainted(pane);
-    expect({ name, barriers: await barriers(pane) }).toEqual({ name, barriers: [] });
-  }
-  expect(await tooSmall(pane)).toEqual([]);
-  expect(await cutOff(pane)).toEqual([]);
-  expect(await moving(workbench)).toEqual([]);
-  await workbench.close();
-});
-
-/** Once the pane has heard of the colours and drawn itself in them. */
-async function repainted(pane: Frame): Promise<void> {
-  await pane.evaluate(async () => {
-    for (let frame = 0; frame < 20; frame += 1) await new Promise((done) => requestAnimationFrame(done));
-  });
-}
+test.each(STATES)(
+  "no barrier in any colours, nothing too small, cut or moving, not at 200% and 400% either: $name",
+  async ({ reach }) => {
+    const workbench = await reach();
+    const { page, pane } = workbench;
+    await resized(page, NARROWEST);
+    for (const { name, media } of MODES) {
+      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await repainted(pane);
+      expect({ name, barriers: await barriers(pane) }).toEqual({ name, barriers: [] });
+    }
+    expect(await tooSmall(pane)).toEqual([]);
+    expect(await cutOff(pane)).toEqual([]);
+    expect(await moving(workbench)).toEqual([]);
+    for (const zoom of ZOOMS) {
+      await zoomed(page, zoom);
+      await repainted(pane);
+      expect(await pane.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([NARROWEST, zoom.zoom]);
+      expect({ zoom: zoom.name, cut: await cutOff(pane) }).toEqual({ zoom: zoom.name, cut: [] });
+    }
+    await workbench.close();
+  },
+);
 
 /** What can be pressed and is smaller than 24 px: WCAG 2.2, 2.5.8, without its exceptions. */
 async function tooSmall(pane: Frame): Promise<string[]> {
@@ -50,22 +47,6 @@ async function tooSmall(pane: Frame): Promise<string[]> {
         ? [`${control.outerHTML.slice(0, 120)}: ${width} × ${height}`]
         : [];
     });
-  });
-}
-
-/** What does not fit the pane's width, or hides part of its words. */
-async function cutOff(pane: Frame): Promise<string[]> {
-  return await pane.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const words = [...document.querySelectorAll("body *")].filter((element) => {
-      const { overflowX, position } = getComputedStyle(element);
-      const hasWords = [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== ""); // prettier-ignore
-      return hasWords && ["hidden", "clip"].includes(overflowX) && position !== "absolute" && element.tagName !== "SELECT" && element.scrollWidth > element.clientWidth + 1; // prettier-ignore
-    });
-    return [
-      ...(scrollWidth > clientWidth ? [`the pane is ${scrollWidth} px wide in ${clientWidth}`] : []),
-      ...words.map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    ];
   });
 }
 

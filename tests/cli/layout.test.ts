@@ -66,7 +66,7 @@ it("writes the sheets that the layout has on, and no others", async () => {
 it.each([
   ["plain.xlsx", "by-ward", `plain.xlsx: there is no layout 'by-ward'. There are ${SHIPPED}`],
   ["own.xlsx", "by-ward", `own.xlsx: there is no layout 'by-ward'. There are cabinet, ${SHIPPED}`],
-  ["spoilt.xlsx", "by-ward", "spoilt.xlsx: The layouts that are kept in this workbook can't be used, and were left as they are. 'Cabinet': In the layout, its short name ('id') is missing; it must be a text in quotation marks.\n"],
+  ["spoilt.xlsx", "by-ward", "spoilt.xlsx: The layouts that are kept in this workbook can't be used, and were left as they are. 'Cabinet': In the layout, its short name ('id') is missing; it must be a text in quotation marks. Throw them away under 'Summary', or open the workbook with the Quarter Ready that made them.\n"],
   ["plain.xlsx", "none.json", "The layout none.json cannot be used. The file cannot be opened: check its name and the folder.\n"],
   ["plain.xlsx", "broken.json", "The layout broken.json cannot be used. In the layout, there is no setting called 'tabels'.\n"],
 ])("says in one plain line why %s cannot be written by %s", async (workbook, layout, error) => {

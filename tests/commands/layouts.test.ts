@@ -174,7 +174,7 @@ describe("layouts that cannot be read", () => {
     const spoilt = { version: 1, chosen: "cabinet", own: [{ id: "cabinet", name: "Cabinet", tables: 3 }] };
     await keep(spoilt);
     const words =
-      "The layouts that are kept in this workbook can't be used, and were left as they are. 'Cabinet': In the layout, 'tables' is 3, but it must be a list in square brackets.";
+      "The layouts that are kept in this workbook can't be used, and were left as they are. 'Cabinet': In the layout, 'tables' is 3, but it must be a list in square brackets. Throw them away under 'Summary', or open the workbook with the Quarter Ready that made them.";
     const tried = [await readLayouts(), await chooseLayout("by-theme"), await saveLayout(BY_THEME), await importLayout("{}"), await deleteLayout("cabinet"), await switchSheet("chase", false)]; // prettier-ignore
     expect(tried.map(told)).toEqual(tried.map(() => words));
     expect(await kept()).toEqual(spoilt);

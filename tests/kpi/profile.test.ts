@@ -121,6 +121,14 @@ describe("each problem says which setting, what stands there, and what may", () 
     ]); // prettier-ignore
   });
 
+  it.each(["words", "polarity"])("refuses a name in '%s' that would be lost, rather than lose it", (group) => {
+    const entry = group === "words" ? "green" : "lower";
+    const data: unknown = JSON.parse(`{ "${group}": { "__proto__": "${entry}", "constructor": "${entry}" } }`);
+    expect(problems(data)).toEqual([
+      `In '${group}', '__proto__' can't be kept, because computers have a use of their own for that name. Leave it out.`,
+    ]);
+  });
+
   it("refuses a newer version in one sentence, whatever else it holds", () => {
     expect(problems({ version: PROFILE_VERSION + 1, hues: [] })).toEqual([
       "It was written by a newer Quarter Ready: it is of version 3, and this one reads up to 2. Update Quarter Ready, or have the profile exported again by this one.",

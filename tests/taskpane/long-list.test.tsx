@@ -29,6 +29,7 @@ function checkedRows(count: number): Checked {
     settings: settleProfile(NO_CHOICES, book, { sheets: [] }),
     layouts: NO_LAYOUTS,
     written: null,
+    standing: [],
     explained: NOTHING_EXPLAINED,
     readiness: readinessOf(findings),
     ready: false,

@@ -1,12 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { bandInferred } from "../../check/tolerance-tried";
+import { useCallback } from "react";
+import { bandInferredInSteps } from "../../check/tolerance-tried";
 import type { Checked } from "../../commands/outcome";
 import { counted } from "../../kpi/counted";
 import { said, type Item } from "../../kpi/item";
 import type { Tolerance } from "../../kpi/profile";
 import { Fold } from "../Fold";
 import { CellsBySheet } from "./CellsBySheet";
+import { useInTurn } from "./in-turn";
 import { isSame } from "./tolerance-draft";
 import { toleranceName } from "./tolerance-words";
 
@@ -23,7 +24,8 @@ interface Props {
 /** Which tolerance the ratings in the workbook seem to follow, on what that rests, and what breaks it. */
 export function BandFound({ checked: { book, settings }, onUse }: Props) {
   const styles = useStyles();
-  const band = useMemo(() => bandInferred(book, settings.profile), [book, settings.profile]);
+  const band = useInTurn(useCallback(() => bandInferredInSteps(book, settings.profile), [book, settings.profile]));
+  if (band === undefined) return null;
   if (band === null)
     return (
       <Caption1 as="p" className={styles.words}>

@@ -25,7 +25,7 @@ export function SettingsFolds({ checked }: { readonly checked: Checked | null })
   const { passedOver } = usePaneState();
   const choices = useChoices(checked);
   const unknown = useMemo(() => {
-    const read = checked && { book: checked.book, profile: checked.settings.profile };
+    const read = checked && { book: checked.book, profile: checked.settings.profile, findings: checked.findings };
     return unknownWords(read, passedOver);
   }, [checked, passedOver]);
   const assumed = useMemo(() => assumedOf(checked?.findings ?? []), [checked]);

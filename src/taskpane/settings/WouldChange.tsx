@@ -1,10 +1,12 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
-import { tryTolerance } from "../../check/tolerance-tried";
+import { useCallback } from "react";
+import { tryToleranceInSteps, type ToleranceTried } from "../../check/tolerance-tried";
 import type { Checked } from "../../commands/outcome";
 import type { Tolerance } from "../../kpi/profile";
+import type { Steps } from "../../kpi/steps";
 import { Fold } from "../Fold";
 import { CellsBySheet } from "./CellsBySheet";
+import { useInTurn } from "./in-turn";
 import { triedWords } from "./tolerance-words";
 
 const useStyles = makeStyles({
@@ -17,18 +19,29 @@ interface Props {
   readonly tolerance: { readonly tried: Tolerance | null } | null;
 }
 
+interface Tried {
+  readonly words: string;
+  readonly change: ToleranceTried;
+}
+
 /** What another tolerance would change in this workbook, before it is kept. */
 export function WouldChange({ checked, tolerance }: Props) {
   const styles = useStyles();
-  // As text, so that what is typed without changing anything is not tried again; deferred, so that typing never waits.
-  const text = useDeferredValue(tolerance === null ? "" : JSON.stringify(tolerance.tried));
-  const tried = useMemo(() => {
-    if (checked === null || text === "") return null;
-    const { book, findings, settings } = checked;
-    const asked = JSON.parse(text) as Tolerance | null;
-    const change = tryTolerance({ book, findings, profile: settings.profile }, asked);
-    return { words: triedWords(asked, change), change };
-  }, [checked, text]);
+  // As text, so that what is typed without changing anything is not tried again.
+  const text = tolerance === null ? "" : JSON.stringify(tolerance.tried);
+  const work = useCallback(
+    function* (): Steps<Tried | null> {
+      if (checked === null || text === "") return null;
+      const { book, findings, settings } = checked;
+      const asked = JSON.parse(text) as Tolerance | null;
+      const change = yield* tryToleranceInSteps({ book, findings, profile: settings.profile }, asked);
+      return { words: triedWords(asked, change), change };
+    },
+    [checked, text],
+  );
+  const done = useInTurn(work);
+  // Nothing is shown of an earlier one once none is tried.
+  const tried = text === "" ? null : done;
   return (
     <div>
       {/* Stays on the page throughout, so that every change of it is read out. */}

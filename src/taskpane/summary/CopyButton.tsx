@@ -1,10 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { useEffect, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { performCopy } from "./copying";
-
-const SHOWN_MS = 4000;
 
 interface Props {
   /** What is copied, for those who do not see what the button stands beside. */
@@ -19,19 +17,14 @@ interface Props {
 
 export function CopyButton({ of, label = "Copy", text, shownIn, onReveal }: Props) {
   const [isCopied, setIsCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => {
-      setIsCopied(false);
-    }, SHOWN_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isCopied]);
   const reveal = (): HTMLElement | null => {
     // Nothing can be selected that is not drawn.
     if (onReveal) flushSync(onReveal);
     return shownIn.current;
+  };
+  // Says so until the officer goes on.
+  const goOn = (): void => {
+    setIsCopied(false);
   };
   const words = isCopied ? "Copied" : label;
   return (
@@ -39,6 +32,8 @@ export function CopyButton({ of, label = "Copy", text, shownIn, onReveal }: Prop
       size="small"
       icon={<CopyRegular />}
       aria-label={`${words}: ${of}`}
+      onBlur={goOn}
+      onPointerLeave={goOn}
       onClick={() => void performCopy(text, reveal).then(setIsCopied)}
     >
       {words}

@@ -53,7 +53,7 @@ export function QuarterSummary({ checked, layouts, sheets }: Props) {
       </Subtitle2>
       <UnreadableLayouts />
       {made && <MadeBefore written={made} layouts={layouts} />}
-      {sheets.length > 0 && <WrittenSheets sheets={sheets} />}
+      {checked.standing.length > 0 && <WrittenSheets sheets={checked.standing} />}
       <LayoutPicker layouts={layouts} />
       <Button
         icon={<DocumentTableRegular />}

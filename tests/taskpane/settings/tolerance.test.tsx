@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { changeProfile } from "../../../src/commands/profile";
 import { excelRefuses, press, settled } from "../officer";
 import { violations } from "../violations";
@@ -38,11 +38,15 @@ describe("an officer who chooses a tolerance", () => {
     expect(said(fold)).toBe("");
     const choice = screen.getByRole("combobox", { name: "Tolerance" });
     await user.selectOptions(choice, "Belfast");
-    expect(said(fold)).toBe("With 'Belfast': 3 more ratings questioned.");
+    await waitFor(() => {
+      expect(said(fold)).toBe("With 'Belfast': 3 more ratings questioned.");
+    });
     await user.click(fold.getByText("Questioned as well (3)"));
     expect(chips("Questioned as well")).toEqual(["KI 5 F7", "KI 6 F8", "KI 7 F9"]);
     await user.selectOptions(choice, "Havering");
-    expect(said(fold)).toBe("With 'Havering': 1 fewer rating questioned.");
+    await waitFor(() => {
+      expect(said(fold)).toBe("With 'Havering': 1 fewer rating questioned.");
+    });
     expect(await kept()).toEqual({ version: 2, tolerance: { basis: "relative", green: 0, amber: 10, limit: "within", amberIfHeld: false } }); // prettier-ignore
     expect(await violations(container)).toEqual([]);
 
@@ -75,7 +79,9 @@ describe("an officer who chooses a tolerance", () => {
     await user.clear(screen.getByRole("textbox", { name: "Still green if missed by up to" }));
     await user.type(screen.getByRole("textbox", { name: "Still green if missed by up to" }), "4");
     await user.selectOptions(screen.getByRole("combobox", { name: "Counted in" }), "absolute");
-    expect(said(fold)).toBe("With your own figures: 1 fewer rating questioned and 2 more.");
+    await waitFor(() => {
+      expect(said(fold)).toBe("With your own figures: 1 fewer rating questioned and 2 more.");
+    });
     await press(user, "Keep this tolerance");
     await settled();
     expect(await kept()).toEqual({ version: 2, tolerance: { basis: "absolute", green: 4, amber: 6.5, limit: "beyond", amberIfHeld: false } }); // prettier-ignore
