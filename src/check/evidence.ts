@@ -1,8 +1,8 @@
-import { said, type Item } from "../kpi/item";
+import { said } from "../kpi/item";
 import { headingKey } from "../kpi/mapping";
 import { withoutPeriod } from "../kpi/period";
 import { fold } from "../kpi/text";
-import { itemsOf, type Book } from "../read/register";
+import { itemFinder, type Book } from "../read/register";
 import type { Finding } from "./finding";
 import { squeeze } from "./references";
 
@@ -34,10 +34,9 @@ const HEADING = /^heading$|Heading$/;
 
 /** Makes keys for the findings of a book. */
 export function identifier(book: Book): Identifier {
-  const items = new Map(itemsOf(book).map((item) => [rowKey(item.sheet, item.row), item]));
-  const itemAt = ({ sheet, place }: Finding): Item | undefined => items.get(rowKey(sheet, place.row));
+  const itemAt = itemFinder(book);
   const measureOf = (finding: Finding): string | null => {
-    const item = itemAt(finding);
+    const item = itemAt(finding.sheet, finding.place.row);
     const measure = item ? said(item, "measure") : null;
     return measure === null ? null : fold(measure);
   };
@@ -53,10 +52,6 @@ export function identifier(book: Book): Identifier {
       return { rule: finding.rule, item: itemOf(finding), evidence: fingerprint(JSON.stringify(rests)) };
     },
   };
-}
-
-function rowKey(sheet: string, row: number): string {
-  return `${row} ${sheet}`;
 }
 
 /** The facts without what changes though the evidence does not, their members in one order. */

@@ -36,6 +36,11 @@ export function compareText(a: string, b: string): number {
 export function commonest(texts: Iterable<string>): { text: string; count: number } | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return commonestOf(counts);
+}
+
+/** The same of texts that are counted already, in the order in which they were first met. */
+export function commonestOf(counts: ReadonlyMap<string, number>): { text: string; count: number } | undefined {
   let best: { text: string; count: number } | undefined;
   for (const [text, count] of counts) if (!best || count > best.count) best = { text, count };
   return best;

@@ -102,7 +102,34 @@ export interface Book {
   readonly stated: StatedFigures;
 }
 
+/** Nearly all that is made of a book asks for its items. */
+const ITEMS = new WeakMap<Book, readonly Item[]>();
+
 /** Every item of a book, in the order of registers and rows. */
 export function itemsOf(book: Book): readonly Item[] {
-  return book.registers.flatMap((register) => register.items);
+  let items = ITEMS.get(book);
+  if (!items) ITEMS.set(book, (items = book.registers.flatMap((register) => register.items)));
+  return items;
+}
+
+/** Finds the item that stands in a row of a sheet. */
+export type ItemFinder = (sheet: string, row: number) => Item | undefined;
+
+const FINDERS = new WeakMap<Book, ItemFinder>();
+
+/** Finds items of a book by where they stand: of two in one row, the last. */
+export function itemFinder(book: Book): ItemFinder {
+  let find = FINDERS.get(book);
+  if (!find) FINDERS.set(book, (find = finderOf(book)));
+  return find;
+}
+
+function finderOf(book: Book): ItemFinder {
+  const sheets = new Map<string, Map<number, Item>>();
+  for (const item of itemsOf(book)) {
+    let rows = sheets.get(item.sheet);
+    if (!rows) sheets.set(item.sheet, (rows = new Map<number, Item>()));
+    rows.set(item.row, item);
+  }
+  return (sheet, row) => sheets.get(sheet)?.get(row);
 }

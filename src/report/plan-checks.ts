@@ -5,7 +5,7 @@ import { cellAddress } from "../kpi/address";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { withCommas } from "../kpi/counted";
 import { titlesOf } from "./finding-titles";
-import { findingKeys } from "./kept/kept-keys";
+import { findingKeysInSteps } from "./kept/kept-keys";
 import { addNotListed, KeptRows } from "./kept/kept-rows";
 import { keyHeading } from "./kept/kept-tables";
 import { linesOf } from "./sheets/page";
@@ -48,8 +48,7 @@ export function* planChecksInSteps({
   const [note, key] = [widths.length - 1, widths.length];
   const sheet = new SheetBuilder();
   const rows = new KeptRows(kept, "checks");
-  const keys = findingKeys(book, findings);
-  yield;
+  const keys = yield* findingKeysInSteps(book, findings);
   sheet.line(`Checks: ${periodName(book)}`, "title");
   sheet.line(verdict(findings, closed), "headline");
   const whole = widths.reduce((sum, width) => sum + width, 0);

@@ -1,9 +1,10 @@
 import { bucketOf, said, type Item } from "../kpi/item";
 import { BUCKETS, isException, type Bucket } from "../kpi/rating";
 import type { Role } from "../kpi/role";
-import { mapped, ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
-import { commonest, compareText, fold, tidy } from "../kpi/text";
+import { mapped, toTheEnd, type Steps } from "../kpi/steps";
+import { compareText, tidy } from "../kpi/text";
 import { itemsOf, type Book } from "../read/register";
+import { byName } from "./by-name";
 import type { Counts, Group, Grouping, Summary } from "./summary";
 
 /** Counts the items of a book by rating, status, kind and group. Every item is counted once. */
@@ -57,33 +58,18 @@ function* bySection(book: Book): Steps<Group[]> {
     : [];
 }
 
-/** Names that differ only in case or spaces are one group, under the commonest spelling. */
 function* groupBy(
   by: Grouping,
   heading: string,
   items: readonly Item[],
   nameOf: (item: Item) => string | null,
 ): Steps<Group> {
-  const groups = new Map<string, { names: string[]; items: Item[] }>();
-  for (const [at, item] of items.entries()) {
-    if (at % ROWS_A_STEP === 0) yield;
-    const name = nameOf(item);
-    const key = name === null ? "" : fold(name);
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { names: [], items: [] }));
-    if (name !== null) group.names.push(tidy(name));
-    group.items.push(item);
-  }
-  const named = [...groups].filter(([key]) => key !== "");
-  const missing = [...groups].filter(([key]) => key === "");
-  const rows = [...named, ...missing];
+  const { named, unnamed } = yield* byName(items, nameOf);
+  const groups = named.map((group) => ({ ...group, missing: false }));
+  if (unnamed.length > 0) groups.push({ name: "Not given", missing: true, items: unnamed });
   return {
     by,
     heading,
-    rows: yield* mapped(rows, ([key, group]) => ({
-      name: commonest(group.names)?.text ?? "Not given",
-      missing: key === "",
-      ...count(group.items),
-    })),
+    rows: yield* mapped(groups, ({ name, missing, items: own }) => ({ name, missing, ...count(own) })),
   };
 }

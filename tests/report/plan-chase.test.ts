@@ -1,3 +1,4 @@
+import { toTheEnd } from "../../src/kpi/steps";
 import { CATALOGUE } from "../../src/check/catalogue";
 import { RULES } from "../../src/check/rules";
 import { chaseList, NO_OWNER, type ChaseEntry } from "../../src/report/chase/chase";
@@ -144,7 +145,7 @@ describe("the sheet", () => {
     const input = inputOf(registerSheet(Array.from({ length: 40 }, () => ({ Target: "", ...UNRATED }))));
     const [entry] = chaseList(input);
     if (!entry) throw new Error("Nobody is asked.");
-    const rows = chaseRows(input.book, entry, { wanted: 58, message: 86 });
+    const rows = toTheEnd(chaseRows(input.book, entry, { wanted: 58, message: 86 }));
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.map(({ message }) => message).join("\n\n")).toBe(entry.message);
     expect(rows.flatMap(({ wanted }) => wanted.split("\n"))).toHaveLength(40);
@@ -157,7 +158,7 @@ describe("the sheet", () => {
     const measure = "Homes let within the month ".repeat(3000).trim();
     const input = inputOf(registerSheet([{ Measure: measure, Target: "" }]));
     const [entry] = chaseList(input);
-    const rows = entry ? chaseRows(input.book, entry, { wanted: 58, message: 86 }) : [];
+    const rows = entry ? toTheEnd(chaseRows(input.book, entry, { wanted: 58, message: 86 })) : [];
     expect(Math.max(...rows.map(({ message }) => message.length))).toBeLessThanOrEqual(32_767);
     expect(rows.map(({ message }) => message).join(" ")).toBe(entry?.message);
   });

@@ -1,4 +1,5 @@
 import type { PlanCell, SheetPlan } from "../../src/report/sheets/plan";
+import { toTheEnd } from "../../src/kpi/steps";
 import { NOTHING_KEPT } from "../../src/report/kept/kept";
 import { planRegister, rowsInRegister } from "../../src/report/register-sheet/plan-register";
 import { planReport } from "../../src/report/plan-report";
@@ -77,9 +78,9 @@ describe("the Register", () => {
 
   it("tells which of its rows some items stand in, neighbours together", () => {
     const items = bookOf(registerSheet(soundRows(6))).registers.flatMap((register) => register.items);
-    const areas = rowsInRegister(items)([0, 1, 3].flatMap((index) => items[index] ?? []));
+    const areas = toTheEnd(rowsInRegister(items))([0, 1, 3].flatMap((index) => items[index] ?? []));
     expect(areas).toEqual([{ top: 4, left: 0, bottom: 5, right: 3 }, { top: 7, left: 0, bottom: 7, right: 3 }]); // prettier-ignore
-    expect(rowsInRegister(items)([])).toEqual([]);
+    expect(toTheEnd(rowsInRegister(items))([])).toEqual([]);
   });
 });
 

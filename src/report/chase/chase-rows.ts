@@ -1,3 +1,4 @@
+import { ROWS_A_STEP, type Steps } from "../../kpi/steps";
 import type { Book } from "../../read/register";
 import type { ChaseEntry, ChaseItem } from "./chase";
 import { messageParts, nameOf } from "./chase-message";
@@ -22,28 +23,31 @@ const LONGEST_NAME = 90;
  * An officer's rows: one, or several where one could not show or hold all of it. Nothing is cut.
  * @param widths of the two columns, in characters
  */
-export function chaseRows(
+export function* chaseRows(
   book: Pick<Book, "quarter">,
   { owner, missing, items }: ChaseEntry,
   widths: { readonly wanted: number; readonly message: number },
-): ChaseRow[] {
+): Steps<ChaseRow[]> {
   const { greeting, points, closing } = messageParts(book, missing ? null : owner, items);
-  const pieces = items.flatMap((item, index): ChaseRow[] => {
+  const pieces = (index: number, item: ChaseItem): ChaseRow[] => {
     const point = points[index] ?? "";
     const first = index === 0 ? [greeting] : [];
     const last = index === items.length - 1 ? [closing] : [];
     const [message = "", ...more] = inParts([...first, point, ...last].join("\n\n"));
     return [{ wanted: wantedLine(item), message }, ...more.map((rest) => ({ wanted: "", message: rest }))];
-  });
+  };
   const rows: ChaseRow[] = [];
-  for (const piece of pieces) {
-    const before = rows.at(-1);
-    const joined = before && {
-      wanted: [before.wanted, piece.wanted].filter((text) => text !== "").join("\n"),
-      message: `${before.message}\n\n${piece.message}`,
-    };
-    if (joined && fits(joined, widths)) rows[rows.length - 1] = joined;
-    else rows.push(piece);
+  for (const [index, item] of items.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    for (const piece of pieces(index, item)) {
+      const before = rows.at(-1);
+      const joined = before && {
+        wanted: [before.wanted, piece.wanted].filter((text) => text !== "").join("\n"),
+        message: `${before.message}\n\n${piece.message}`,
+      };
+      if (joined && fits(joined, widths)) rows[rows.length - 1] = joined;
+      else rows.push(piece);
+    }
   }
   return rows;
 }

@@ -77,6 +77,7 @@ export const CHASED: Readonly<Record<RuleId, Chased>> = {
   "overdue-not-marked": DATES,
   "finished-not-marked": DATES,
   "in-progress-before-start": DATES,
+  "ends-before-start": DATES,
   "ends-after-due": DATES,
   "status-against-rating": DATES,
   "other-year-commentary": COMMENT,

@@ -3,13 +3,14 @@ import { NOTHING_EXPLAINED } from "../../check/explanations";
 import type { Finding, RuleId } from "../../check/finding";
 import { bucketOf, said, type Item } from "../../kpi/item";
 import { isException } from "../../kpi/rating";
+import { gathered, mapped, ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import { tidy } from "../../kpi/text";
-import { itemsOf, type Book } from "../../read/register";
+import { itemFinder, itemsOf } from "../../read/register";
 import { messageFor, type MessageItem } from "./chase-message";
 import { CHASED } from "./chase-rules";
-import { exceptionKey, itemKeys } from "../kept/kept-keys";
+import { BETWEEN, exceptionKey, itemKeysInSteps } from "../kept/kept-keys";
 import type { ReportInput } from "../report-input";
-import { exceptionsOf } from "../tables/table-exceptions";
+import { exceptionsIn } from "../tables/table-exceptions";
 import { grouped } from "../tables/table-groups";
 
 /** Over the items of which nobody answers for. */
@@ -34,21 +35,22 @@ export interface ChaseItem extends MessageItem {
 
 /** What is missing or must be explained, by responsible officer: most to do first; what nobody answers for comes last. */
 export function chaseList(input: ReportInput): readonly ChaseEntry[] {
+  return toTheEnd(chaseListInSteps(input));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* chaseListInSteps(input: ReportInput): Steps<readonly ChaseEntry[]> {
   const { book } = input;
-  const wanted = wantedOf(input);
+  const wanted = yield* wantedOf(input);
   const items = itemsOf(book).filter((item) => wanted.has(item));
   if (items.length === 0) return [];
-  const { by, groups } = grouped(book, items, "owner", NO_OWNER);
-  const entries = groups.map((group): ChaseEntry => {
+  const { by, groups } = yield* grouped(book, items, "owner", NO_OWNER);
+  const entries = yield* gathered(groups, function* (group): Steps<ChaseEntry[]> {
     const missing = group.missing || by === "none";
-    const own = group.items.map((item) => chaseItem(item, wanted.get(item) ?? []));
-    return {
-      owner: missing ? NO_OWNER : group.name,
-      missing,
-      things: own.reduce((sum, { wants }) => sum + wants.length, 0),
-      items: own,
-      message: messageFor(book, missing ? null : group.name, own),
-    };
+    const own = yield* mapped(group.items, (item) => chaseItem(item, wanted.get(item) ?? []));
+    const owner = missing ? NO_OWNER : group.name;
+    const things = own.reduce((sum, { wants }) => sum + wants.length, 0);
+    return [{ owner, missing, things, items: own, message: messageFor(book, missing ? null : owner, own) }];
   });
   // A stable sort: equals stay in the order of the workbook.
   return entries.sort((a, b) => Number(a.missing) - Number(b.missing) || b.things - a.things);
@@ -57,7 +59,7 @@ export function chaseList(input: ReportInput): readonly ChaseEntry[] {
 /** The open errors and warnings that no responsible officer can answer. */
 export function notChased({ book, findings, explained = NOTHING_EXPLAINED }: ReportInput): readonly Finding[] {
   const itemAt = itemFinder(book);
-  return open(findings, explained.closed).filter((finding) => !isAsked(finding) || !itemAt(finding));
+  return findings.filter((finding) => isOpen(finding, explained.closed) && !(isAsked(finding) && itemAt(finding.sheet, finding.place.row))); // prettier-ignore
 }
 
 /** A wish, and the words for it. */
@@ -73,7 +75,7 @@ const EXPLAIN: Want = {
   text: "It is listed as an exception, and nothing says why. Please say why, what is being done about it, and by when.",
 };
 
-function wantedOf(input: ReportInput): ReadonlyMap<Item, readonly Want[]> {
+function* wantedOf(input: ReportInput): Steps<ReadonlyMap<Item, readonly Want[]>> {
   const { book, findings, explained = NOTHING_EXPLAINED } = input;
   const itemAt = itemFinder(book);
   const wanted = new Map<Item, Want[]>();
@@ -83,14 +85,15 @@ function wantedOf(input: ReportInput): ReadonlyMap<Item, readonly Want[]> {
     else wanted.set(item, [want]);
   };
   const answering = new Set<Item>();
-  for (const finding of findings) {
-    const item = itemAt(finding);
-    if (!item || !isAsked(finding)) continue;
+  for (const [at, finding] of findings.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    const item = isAsked(finding) ? itemAt(finding.sheet, finding.place.row) : undefined;
+    if (!item) continue;
     // Also one that is closed: what was said of it is the explanation.
     if (ANSWERS.has(finding.rule)) answering.add(item);
     if (isOpen(finding, explained.closed)) add(item, wantOf(finding));
   }
-  for (const item of unexplained(input)) if (!answering.has(item)) add(item, EXPLAIN);
+  for (const item of yield* unexplained(input)) if (!answering.has(item)) add(item, EXPLAIN);
   return wanted;
 }
 
@@ -98,15 +101,27 @@ function wantedOf(input: ReportInput): ReadonlyMap<Item, readonly Want[]> {
 const ANSWERS: ReadonlySet<RuleId> = new Set(["missing-commentary", "missing-status", "unknown-status"]);
 
 /** Exceptions of which neither the commentary nor the officer's own column says why. */
-function unexplained({ book, layout, profile, kept }: ReportInput): Item[] {
-  const keys = itemKeys(book);
-  const told = [...kept.explanations.keys()];
-  const isTold = (item: Item): boolean => {
-    const key = exceptionKey(keys.get(item) ?? "");
-    return told.some((one) => one === key || one.startsWith(`${key} · `));
-  };
-  const listed = new Set(exceptionsOf(book, layout, profile).flatMap(({ items }) => items));
-  return [...listed].filter((item) => isException(bucketOf(item)) && said(item, "commentary") === null && !isTold(item)); // prettier-ignore
+function* unexplained(input: ReportInput): Steps<ReadonlySet<Item>> {
+  const keys = yield* itemKeysInSteps(input.book);
+  const told = beginnings(input.kept.explanations.keys());
+  const without = new Set<Item>();
+  for (const { items } of yield* exceptionsIn(input))
+    for (const [at, item] of items.entries()) {
+      if (at % ROWS_A_STEP === 0) yield;
+      if (!isException(bucketOf(item)) || said(item, "commentary") !== null) continue;
+      if (!told.has(exceptionKey(keys.get(item) ?? ""))) without.add(item);
+    }
+  return without;
+}
+
+/** The keys, and what they are but for the tables that they name. */
+function beginnings(keys: Iterable<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const key of keys) {
+    all.add(key);
+    for (let end = key.indexOf(BETWEEN); end >= 0; end = key.indexOf(BETWEEN, end + 1)) all.add(key.slice(0, end));
+  }
+  return all;
 }
 
 function wantOf(finding: Finding): Want {
@@ -126,15 +141,6 @@ function isAsked({ rule }: Finding): boolean {
   return "ask" in CHASED[rule];
 }
 
-function open(findings: readonly Finding[], closed: ReadonlyMap<Finding, unknown>): Finding[] {
-  return findings.filter((finding) => isOpen(finding, closed));
-}
-
 function isOpen(finding: Finding, closed: ReadonlyMap<Finding, unknown>): boolean {
   return finding.severity !== "advice" && !closed.has(finding);
-}
-
-function itemFinder(book: Book): (finding: Finding) => Item | undefined {
-  const items = new Map(itemsOf(book).map((item) => [`${item.row} ${item.sheet}`, item]));
-  return ({ sheet, place }) => items.get(`${place.row} ${sheet}`);
 }

@@ -1,6 +1,6 @@
 import { counted } from "../../kpi/counted";
-import { toTheEnd, type Steps } from "../../kpi/steps";
-import { chaseList, notChased, type ChaseEntry } from "./chase";
+import { gathered, toTheEnd, type Steps } from "../../kpi/steps";
+import { chaseListInSteps, notChased, type ChaseEntry } from "./chase";
 import { chaseRows } from "./chase-rows";
 import { titlesOf } from "../finding-titles";
 import { linesOf } from "../sheets/page";
@@ -23,8 +23,7 @@ export function planChase(input: ReportInput): SheetPlan {
 /** The same for a workbook of any size, in steps. */
 export function* planChaseInSteps(input: ReportInput): Steps<SheetPlan> {
   const { book } = input;
-  const entries = chaseList(input);
-  yield;
+  const entries = yield* chaseListInSteps(input);
   const own = notChased(input);
   const sheet = new SheetBuilder();
   const long = (text: string, style: "headline" | "sentence"): void => {
@@ -40,19 +39,18 @@ export function* planChaseInSteps(input: ReportInput): Steps<SheetPlan> {
   if (entries.length > 0)
     long("Copy a message into an e-mail. Where it goes on in the next row, copy that as well.", "sentence");
   sheet.line(sourceLine(input), "subtitle");
-  yield;
-  if (entries.length > 0) addEntries(sheet, input, entries);
+  if (entries.length > 0) yield* addEntries(sheet, input, entries);
   return sheet.build("chase", "Chase list", COLUMNS);
 }
 
-function addEntries(sheet: SheetBuilder, { book }: ReportInput, entries: readonly ChaseEntry[]): void {
+function* addEntries(sheet: SheetBuilder, { book }: ReportInput, entries: readonly ChaseEntry[]): Steps<void> {
   sheet.headsTable();
   sheet.style(0, 1, "heading");
   sheet.style(1, 3, "heading");
   sheet.row(HEADINGS.map((text) => ({ text })));
-  const rows = entries.flatMap((entry) =>
-    chaseRows(book, entry, WIDTHS).map((row, index) => ({ ...row, entry, index })),
-  );
+  const rows = yield* gathered(entries, function* (entry) {
+    return (yield* chaseRows(book, entry, WIDTHS)).map((row, index) => ({ ...row, entry, index }));
+  });
   sheet.style(0, 1, "label", rows.length);
   sheet.style(1, 1, "few", rows.length);
   sheet.style(2, 2, "body", rows.length);

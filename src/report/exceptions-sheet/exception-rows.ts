@@ -1,9 +1,10 @@
 import { cellAddress } from "../../kpi/address";
 import { said, type Item } from "../../kpi/item";
 import type { Bucket } from "../../kpi/rating";
+import { gathered, mapped, type Steps } from "../../kpi/steps";
 import { tidy } from "../../kpi/text";
 import type { Slot } from "./exception-slots";
-import { exceptionKey } from "../kept/kept-keys";
+import { exceptionKey, numbering } from "../kept/kept-keys";
 import { BLANK_HEADING, type KeptRows } from "../kept/kept-rows";
 import { keyHeading } from "../kept/kept-tables";
 import type { PlanCell } from "../sheets/plan";
@@ -37,7 +38,7 @@ export function headingCells(table: ExceptionsTable, index: number, slots: reado
 /** Sets the rows of tables in order: an item that an earlier table has listed gets a key of its own in the next. */
 export class RowSetter {
   readonly #listed = new Set<Item>();
-  readonly #used = new Set<string>();
+  readonly #number = numbering();
 
   constructor(
     private readonly slots: readonly Slot[],
@@ -45,19 +46,20 @@ export class RowSetter {
     private readonly kept: KeptRows,
   ) {}
 
-  rowsOf(table: ExceptionsTable, index: number): readonly (readonly SetRow[])[] {
-    const before = new Set(this.#listed);
-    return table.groups.map(({ rows }) =>
-      rows.map((row) => {
-        this.#listed.add(row.item);
-        return this.set(row, index, before.has(row.item) ? table.title : null);
-      }),
-    );
+  /** Those of the table's groups, in steps. */
+  *rowsOf(table: ExceptionsTable, index: number): Steps<readonly (readonly SetRow[])[]> {
+    const rowOf = (row: ExceptionRow): SetRow => this.set(row, index, this.#listed.has(row.item) ? table.title : null);
+    const groups = yield* gathered(table.groups, function* ({ rows }): Steps<(readonly SetRow[])[]> {
+      return [yield* mapped(rows, rowOf)];
+    });
+    // Only now: an item that the table itself lists twice is told apart by its number.
+    for (const item of table.items) this.#listed.add(item);
+    return groups;
   }
 
   private set({ item, cells }: ExceptionRow, index: number, title: string | null): SetRow {
     const own = this.slots.map(({ columns }) => cells[columns[index] ?? -1]);
-    const key = this.unused(exceptionKey(this.keys.get(item) ?? "", title));
+    const key = this.#number(exceptionKey(this.keys.get(item) ?? "", title));
     const explanation = this.kept.take(key);
     const place = item.fields.reference?.place ?? item.fields.measure?.place ?? { row: item.row, column: 0 };
     const cell = cellAddress(place);
@@ -75,13 +77,6 @@ export class RowSetter {
       texts: [...texts, where, explanation && "text" in explanation ? explanation.text : ""],
       rated: bucket === undefined ? null : { column: rated, bucket },
     };
-  }
-
-  private unused(key: string): string {
-    let own = key;
-    for (let next = 2; this.#used.has(own); next++) own = `${key} (${next})`;
-    this.#used.add(own);
-    return own;
   }
 }
 

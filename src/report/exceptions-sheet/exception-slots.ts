@@ -1,3 +1,4 @@
+import { ROWS_A_STEP, type Steps } from "../../kpi/steps";
 import type { ExceptionField } from "../layout";
 import type { ExceptionColumn, ExceptionsTable } from "../tables/table-exceptions";
 
@@ -52,13 +53,14 @@ interface Open {
  * they can. The column that is filled in is left out: it stands behind all others.
  * @param besides the width of what stands behind
  */
-export function slotsFor(tables: readonly ExceptionsTable[], besides: number): Slot[] {
+export function* slotsFor(tables: readonly ExceptionsTable[], besides: number): Steps<Slot[]> {
   let slots: Open[] = [];
   for (const [index, table] of tables.entries()) {
-    const own = table.columns.flatMap((column, at): Open[] => {
-      if (column.field === "explanation") return [];
-      return [{ column, ...widthOf(table, column, at), at: withAt([], index, at) }];
-    });
+    const own: Open[] = [];
+    for (const [at, column] of table.columns.entries()) {
+      if (column.field === "explanation") continue;
+      own.push({ column, ...(yield* widthOf(table, column, at)), at: withAt([], index, at) });
+    }
     slots = merged(slots, own, index);
   }
   const [wished, least] = [sumOf(slots, "width"), sumOf(slots, "least")];
@@ -73,19 +75,25 @@ function sumOf(slots: readonly Open[], of: "width" | "least"): number {
   return slots.reduce((sum, slot) => sum + slot[of], 0);
 }
 
-function widthOf(
+function* widthOf(
   table: ExceptionsTable,
   { field, heading }: ExceptionColumn,
   at: number,
-): Pick<Open, "width" | "least"> {
+): Steps<Pick<Open, "width" | "least">> {
   const [from, most] = WIDTHS[field];
   const longestWord = Math.max(...heading.split(" ").map((word) => word.length));
   const least = Math.min(most, Math.max(from, Math.ceil(longestWord * BOLD) + MARGINS));
   let longest = 0;
   for (const { rows } of table.groups)
-    for (const { cells } of rows)
-      for (const line of (cells[at]?.text ?? "").split("\n")) longest = Math.max(longest, line.length);
+    for (const [row, { cells }] of rows.entries()) {
+      if (row % ROWS_A_STEP === 0) yield;
+      longest = Math.max(longest, longestLine(cells[at]?.text ?? ""));
+    }
   return { least, width: Math.min(most, Math.max(least, longest + MARGINS)) };
+}
+
+function longestLine(text: string): number {
+  return text.includes("\n") ? Math.max(...text.split("\n").map((line) => line.length)) : text.length;
 }
 
 const MARGINS = 2;

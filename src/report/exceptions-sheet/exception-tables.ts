@@ -5,6 +5,7 @@ import { headingCells, type RowSetter, type SetRow } from "./exception-rows";
 import type { Slot } from "./exception-slots";
 import { itemsCounted } from "../tables/narrative-words";
 import { linesOfRow, type PageRoom, type SetLine } from "../sheets/page-room";
+import { mapped, type Steps } from "../../kpi/steps";
 import type { PlanCell } from "../sheets/plan";
 import type { SheetBuilder } from "../sheets/sheet-builder";
 import type { ExceptionsTable } from "../tables/table-exceptions";
@@ -28,12 +29,12 @@ export interface TableSetting {
  * Sets a table of exceptions under its title, a new page before a group that would be cut in two.
  * @param of the items among which they were found
  */
-export function setTable(
+export function* setTable(
   table: ExceptionsTable,
   index: number,
   of: readonly Item[],
   { sheet, slots, widths, setter, room, isOnly }: TableSetting,
-): void {
+): Steps<void> {
   const many = table.items.length;
   const line = (text: string, style: "section" | "subtitle"): SetLine => ({ lines: 1, set: () => { sheet.line(text, style); } }); // prettier-ignore
   const title = [line(table.title, "section"), line(many === 0 ? `None among ${itemsCounted(of)}.` : `${counted(many, "exception")} among ${itemsCounted(of)}.`, "subtitle")]; // prettier-ignore
@@ -44,13 +45,14 @@ export function setTable(
     return;
   }
   const heading = headingOf(table, index, { sheet, slots, widths, isOnly });
-  for (const [at, rows] of setter.rowsOf(table, index).entries()) {
+  for (const [at, rows] of (yield* setter.rowsOf(table, index)).entries()) {
+    yield;
     const name = table.groupHeading === "" ? null : (table.groups[at]?.name ?? "");
     const opening = [
       ...(at === 0 ? [...title, heading] : []),
       ...(name === null ? [] : [groupLine(sheet, name, widths.length)]),
     ];
-    const block = { rows: [...opening, ...rowLines(sheet, rows, widths)], together: opening.length + 1 };
+    const block = { rows: [...opening, ...(yield* rowLines(sheet, rows, widths))], together: opening.length + 1 };
     if (at === 0) room.setBlock(block, isFirst ? "stays" : "may-turn");
     else room.setBlock({ ...block, onNewPage: isOnly ? [] : [heading] });
     if (at === 0 && isOnly) room.repeat(heading.lines);
@@ -82,8 +84,8 @@ function groupLine(sheet: SheetBuilder, name: string, columns: number): SetLine 
   };
 }
 
-function rowLines(sheet: SheetBuilder, rows: readonly SetRow[], widths: readonly number[]): SetLine[] {
-  return rows.map(({ cells, texts, rated }, at) => ({
+function* rowLines(sheet: SheetBuilder, rows: readonly SetRow[], widths: readonly number[]): Steps<SetLine[]> {
+  return yield* mapped(rows, ({ cells, texts, rated }, at) => ({
     lines: linesOfRow(texts, widths),
     set: () => {
       if (at === 0) beginRows(sheet, rows, widths.length);

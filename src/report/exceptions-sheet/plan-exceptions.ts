@@ -6,7 +6,7 @@ import { itemsOf } from "../../read/register";
 import { explanationHeading, RowSetter } from "./exception-rows";
 import { slotsFor } from "./exception-slots";
 import { setTable } from "./exception-tables";
-import { itemKeys } from "../kept/kept-keys";
+import { itemKeysInSteps } from "../kept/kept-keys";
 import { addNotListed, KeptRows } from "../kept/kept-rows";
 import { itemsNoun } from "../tables/narrative-words";
 import { linesOf } from "../sheets/page";
@@ -15,7 +15,7 @@ import type { SheetPlan } from "../sheets/plan";
 import type { ReportInput } from "../report-input";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import { sourceLine } from "../sheets/source-line";
-import { exceptionsOf, type ExceptionsTable } from "../tables/table-exceptions";
+import { exceptionsIn, type ExceptionsTable } from "../tables/table-exceptions";
 import { FIELD_HEADINGS } from "../tables/table-fields";
 import { isOfKind } from "../tables/tables";
 import { periodName } from "../words";
@@ -36,21 +36,19 @@ export function planExceptions(input: ReportInput): SheetPlan {
 
 /** The same for a workbook of any size, in steps. */
 export function* planExceptionsInSteps(input: ReportInput): Steps<SheetPlan> {
-  const { book, layout, profile, kept } = input;
-  const tables = exceptionsOf(book, layout, profile);
-  yield;
+  const { book, layout, kept } = input;
+  const tables = yield* exceptionsIn(input);
   const listed = tables.filter(({ items }) => items.length > 0);
-  const found = slotsFor(
+  const found = yield* slotsFor(
     tables.map((table) => (table.items.length > 0 ? table : { ...table, columns: [] })),
     WHERE + EXPLANATION,
   );
-  yield;
   const slots = found.length === 0 ? NOTHING_LISTED : found;
   const widths = [...slots.map(({ width }) => width), WHERE, EXPLANATION];
   const sheet = new SheetBuilder();
   const room = new PageRoom(sheet, widths);
   const rows = new KeptRows(kept, "exceptions");
-  const setter = new RowSetter(slots, itemKeys(book), rows);
+  const setter = new RowSetter(slots, yield* itemKeysInSteps(book), rows);
   room.setRow({ lines: 2, set: () => { sheet.line(`Exceptions: ${periodName(book)}`, "title"); } }); // prettier-ignore
   const looked = itemsOf(book).filter((item) => layout.exceptions.some(({ kind }) => isOfKind(item, kind)));
   const headline = headlineOf(tables, looked);
@@ -61,7 +59,7 @@ export function* planExceptionsInSteps(input: ReportInput): Steps<SheetPlan> {
   for (const [index, table] of tables.entries()) {
     yield;
     const of = looked.filter((item) => isOfKind(item, table.kind));
-    setTable(table, index, of, { sheet, slots, widths, setter, room, isOnly: listed.length === 1 });
+    yield* setTable(table, index, of, { sheet, slots, widths, setter, room, isOnly: listed.length === 1 });
   }
   if (tables.length === 0) sheet.line(sourceLine(input), "subtitle");
   else sheet.fill(source, [{ text: sourceLine(input) }], "subtitle");

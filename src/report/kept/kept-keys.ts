@@ -7,13 +7,14 @@ import { withoutPeriod } from "../../kpi/period";
 import { ROLES } from "../../kpi/role";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import { fold, tidy } from "../../kpi/text";
-import { itemsOf, type Book } from "../../read/register";
+import { itemFinder, itemsOf, type Book } from "../../read/register";
 
 /** What a key begins with, by the sheet that it stands on: so a key is known for one wherever its column has gone. */
 export const KEY_PREFIXES = { exceptions: "Exception: ", checks: "Finding: " } as const;
 export type KeyedRole = keyof typeof KEY_PREFIXES;
 
-const BETWEEN = " · ";
+/** Between the parts of a key. */
+export const BETWEEN = " · ";
 
 /** A measure longer than this is told by its beginning and a fingerprint. */
 const LONGEST_MEASURE = 120;
@@ -57,20 +58,22 @@ export function* itemKeysInSteps(book: Book): Steps<ReadonlyMap<Item, string>> {
 }
 
 /** What each finding is known by: its rule, its item and the field at fault; where it is no item's, what it rests on. */
-export function findingKeys(book: Book, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
-  const items = itemKeys(book);
-  const rows = new Map(itemsOf(book).map((item) => [rowKey(item.sheet, item.row), item]));
+export function* findingKeysInSteps(book: Book, findings: readonly Finding[]): Steps<ReadonlyMap<Finding, string>> {
+  const items = yield* itemKeysInSteps(book);
+  const itemAt = itemFinder(book);
+  yield;
   const { keyOf } = identifier(book);
   const number = numbering();
-  return new Map(
-    findings.map((finding) => {
-      const item = rows.get(rowKey(finding.sheet, finding.place.row));
-      const about = item
-        ? [items.get(item) ?? "", roleAt(book, finding)]
-        : [sheetKey(finding.sheet), keyOf(finding).evidence];
-      return [finding, `${KEY_PREFIXES.checks}${number([finding.rule, ...about].join(BETWEEN))}`];
-    }),
-  );
+  const keys = new Map<Finding, string>();
+  for (const [at, finding] of findings.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    const item = itemAt(finding.sheet, finding.place.row);
+    const about = item
+      ? [items.get(item) ?? "", roleAt(book, finding)]
+      : [sheetKey(finding.sheet), keyOf(finding).evidence];
+    keys.set(finding, `${KEY_PREFIXES.checks}${number([finding.rule, ...about].join(BETWEEN))}`);
+  }
+  return keys;
 }
 
 /**
@@ -127,17 +130,16 @@ function roleAt(book: Book, { sheet, place }: Finding): string {
   return ROLES.find((role) => register?.columns[role] === place.column) ?? "row";
 }
 
-function rowKey(sheet: string, row: number): string {
-  return `${row} ${sheet}`;
-}
-
 /** Gives the second of the same key a number, and so on. */
-function numbering(): (key: string) => string {
-  const used = new Set<string>();
+export function numbering(): (key: string) => string {
+  // By key, the number that is tried next: thousands of rows may say the same.
+  const used = new Map<string, number>();
   return (key) => {
     let numbered = key;
-    for (let next = 2; used.has(numbered); next++) numbered = `${key} (${next})`;
-    used.add(numbered);
+    let next = used.get(key) ?? 2;
+    for (; used.has(numbered); next++) numbered = `${key} (${next})`;
+    used.set(key, next);
+    if (numbered !== key) used.set(numbered, 2);
     return numbered;
   };
 }

@@ -49,8 +49,12 @@ export function* planRegisterInSteps(input: ReportInput): Steps<SheetPlan> {
 const SELECTED = 4;
 
 /** The rows of some items in the Register, each run of neighbours an area. */
-export function rowsInRegister(all: readonly Item[]): (items: readonly Item[]) => Area[] {
-  const rows = new Map(all.map((item, index) => [item, ROWS_ABOVE + index]));
+export function* rowsInRegister(all: readonly Item[]): Steps<(items: readonly Item[]) => Area[]> {
+  const rows = new Map<Item, number>();
+  for (const [index, item] of all.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    rows.set(item, ROWS_ABOVE + index);
+  }
   return (items) => {
     const areas: { top: number; left: number; bottom: number; right: number }[] = [];
     for (const item of items) {

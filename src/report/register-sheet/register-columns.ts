@@ -1,8 +1,9 @@
 import { cellAddress } from "../../kpi/address";
-import { bucketOf, said, textOf, type Item } from "../../kpi/item";
+import { bucketOf, textOf, type Item } from "../../kpi/item";
 import type { Profile } from "../../kpi/profile";
 import { BUCKET_WORDS } from "../../kpi/rating";
-import { gathered, type Steps } from "../../kpi/steps";
+import { remembering } from "../../kpi/remembering";
+import { gathered, ROWS_A_STEP, type Steps } from "../../kpi/steps";
 import { tidy } from "../../kpi/text";
 import { itemsOf, type Book } from "../../read/register";
 import { countedAsFormula, KIND_WORDS, statusText, type CountedAs } from "./counted-as";
@@ -38,44 +39,52 @@ export function* registerColumns(
   profile: Pick<Profile, "blue" | "polarity">,
 ): Steps<RegisterColumn[]> {
   const items = itemsOf(book);
-  const text = (heading: string, width: number, of: (item: Item) => string): RegisterColumn => ({ heading, width, style: "body", cell: (item) => ({ text: of(item) }) }); // prettier-ignore
-  const used = (column: RegisterColumn, isUsed: (item: Item) => boolean): RegisterColumn[] => (items.some(isUsed) ? [column] : []); // prettier-ignore
-  const filled = (heading: string, width: number, of: (item: Item) => string): RegisterColumn[] =>
-    used(text(heading, width, of), (item) => of(item) !== "");
-  const figure = (heading: string, which: "target" | "actual"): RegisterColumn[] =>
+  const column = (heading: string, width: number, cell: (item: Item) => PlanCell): RegisterColumn => ({ heading, width, style: "body", cell }); // prettier-ignore
+  const used = function* (made: RegisterColumn, isUsed: (item: Item) => boolean): Steps<RegisterColumn[]> {
+    for (const [at, item] of items.entries()) {
+      if (at % ROWS_A_STEP === 0) yield;
+      if (isUsed(item)) return [made];
+    }
+    return [];
+  };
+  const filled = (heading: string, width: number, of: (item: Item) => string, cellFor = textCell): Steps<RegisterColumn[]> =>
+    used(column(heading, width, (item) => cellFor(of(item))), (item) => of(item) !== ""); // prettier-ignore
+  const figure = (heading: string, which: "target" | "actual"): Steps<RegisterColumn[]> =>
     used({ heading, width: 12, style: "figure", cell: ({ figures }) => numberCell(figures[which]?.value) }, ({ figures }) => figures[which] !== null); // prettier-ignore
-  const day = (heading: string, which: "start" | "end"): RegisterColumn[] =>
+  const day = (heading: string, which: "start" | "end"): Steps<RegisterColumn[]> =>
     used({ heading, width: 12, style: "date", cell: (item) => dayCell(item, which) }, (item) => dayCell(item, which) !== null); // prettier-ignore
-  const travels = travelsOf(book, profile);
+  const travels = yield* travelsOf(book, profile);
+  // The same few words again and again: one cell stands for them all.
+  const wordCell = remembering(textCell);
   // Whether a column is there at all has to be asked of every item.
-  const columns: readonly (() => readonly RegisterColumn[])[] = [
+  const columns: readonly (() => readonly RegisterColumn[] | Steps<readonly RegisterColumn[]>)[] = [
     () => [{ heading: "Source", width: 16, style: "link", cell: sourceCell }],
-    () => [text("Kind", 11, ({ kind }) => KIND_WORDS[kind])],
+    () => [column("Kind", 11, ({ kind }) => wordCell(KIND_WORDS[kind]))],
     () => filled("Reference", 12, (item) => tidy(textOf(item, "reference"))),
-    () => [text("Measure", 44, (item) => tidyLines(textOf(item, "measure")))],
+    () => [column("Measure", 44, (item) => textCell(tidyLines(textOf(item, "measure"))))],
     ...(Object.keys(GROUP_HEADINGS) as (keyof typeof GROUP_HEADINGS)[]).map((by) => () => groupColumn(book, items, by)),
-    () => filled("Frequency", 14, (item) => tidy(textOf(item, "frequency"))),
+    () => filled("Frequency", 14, (item) => tidy(textOf(item, "frequency")), wordCell),
     () => filled("Target", 14, (item) => tidyLines(textOf(item, "target"))),
     () => filled("Actual", 14, (item) => tidyLines(textOf(item, "actual"))),
     () => figure("Target figure", "target"),
     () => figure("Actual figure", "actual"),
-    () => filled("Unit", 12, ({ figures }) => figures.actual?.unit ?? figures.target?.unit ?? ""),
-    () => [text("Rating", 13, (item) => BUCKET_WORDS[bucketOf(item)])],
-    () => [text("Status", 14, ({ status }) => statusText(status))],
+    () => filled("Unit", 12, ({ figures }) => figures.actual?.unit ?? figures.target?.unit ?? "", wordCell),
+    () => [column("Rating", 13, (item) => wordCell(BUCKET_WORDS[bucketOf(item)]))],
+    () => [column("Status", 14, ({ status }) => wordCell(statusText(status)))],
     ...countings.map((counting) => (): RegisterColumn[] => {
-      const formula = countedAsFormula(counting, items, profile.blue);
-      return [{ heading: counting.heading, width: 16, style: "worked-out", cell: () => ({ formula }) }];
+      const cell = { formula: countedAsFormula(counting, items, profile.blue) };
+      return [{ heading: counting.heading, width: 16, style: "worked-out", cell: () => cell }];
     }),
-    () => filled("Critical", 9, ({ critical }) => (critical ? YES : "")),
+    () => filled("Critical", 9, ({ critical }) => (critical ? YES : ""), wordCell),
     () => day("Start date", "start"),
     () => day("Due date", "end"),
-    () => filled("Since last quarter", 14, (item) => directionText(travels.get(item)?.lastQuarter)),
-    () => filled("Since last year", 14, (item) => directionText(travels.get(item)?.lastYear)),
-    () => filled("Commentary", 60, (item) => tidyLines(said(item, "commentary") ?? "")),
+    () => filled("Since last quarter", 14, (item) => directionText(travels.get(item)?.lastQuarter), wordCell),
+    () => filled("Since last year", 14, (item) => directionText(travels.get(item)?.lastYear), wordCell),
+    () => filled("Commentary", 60, (item) => tidyLines(textOf(item, "commentary"))),
   ];
-  return yield* gathered(columns, function* (column): Steps<readonly RegisterColumn[]> {
-    yield;
-    return column();
+  return yield* gathered(columns, function* (columnsOf): Steps<readonly RegisterColumn[]> {
+    const made = columnsOf();
+    return "next" in made ? yield* made : made;
   });
 }
 
@@ -83,22 +92,34 @@ export function* registerColumns(
 export const YES = "Yes";
 
 /** The names as the tables group by them, so that a count by name finds its rows. */
-function groupColumn(book: Book, items: readonly Item[], by: keyof typeof GROUP_HEADINGS): RegisterColumn[] {
-  const { by: found, groups } = grouped(book, items, by, "");
+function* groupColumn(book: Book, items: readonly Item[], by: keyof typeof GROUP_HEADINGS): Steps<RegisterColumn[]> {
+  const { by: found, groups } = yield* grouped(book, items, by, "");
   if (found === "none") return [];
-  const names = new Map(groups.flatMap((group) => group.items.map((item) => [item, group.missing ? "" : group.name])));
-  return [{ heading: GROUP_HEADINGS[by], width: 22, style: "body", cell: (item) => ({ text: names.get(item) ?? "" }) }];
+  const cells = new Map<Item, PlanCell>();
+  for (const { name, missing, items: own } of groups) {
+    const cell = textCell(missing ? "" : name);
+    for (const item of own) {
+      if (cells.size % ROWS_A_STEP === 0) yield;
+      cells.set(item, cell);
+    }
+  }
+  const blank = textCell("");
+  return [{ heading: GROUP_HEADINGS[by], width: 22, style: "body", cell: (item) => cells.get(item) ?? blank }];
+}
+
+function textCell(text: string): PlanCell {
+  return { text };
 }
 
 /** Only where an earlier period is known: it is no small matter for thousands of items. */
-function travelsOf(book: Book, profile: Pick<Profile, "polarity">): ReadonlyMap<Item, Travels> {
-  return new Map(
-    book.registers.flatMap((register) =>
-      register.items
-        .filter(({ past }) => past.length > 0)
-        .map((item) => [item, travelOf(item, register, book.quarter, profile)] as const),
-    ),
-  );
+function* travelsOf(book: Book, profile: Pick<Profile, "polarity">): Steps<ReadonlyMap<Item, Travels>> {
+  const travels = new Map<Item, Travels>();
+  for (const register of book.registers)
+    for (const [at, item] of register.items.entries()) {
+      if (at % ROWS_A_STEP === 0) yield;
+      if (item.past.length > 0) travels.set(item, travelOf(item, register, book.quarter, profile));
+    }
+  return travels;
 }
 
 function directionText(travel: Travels["lastQuarter"] | undefined): string {

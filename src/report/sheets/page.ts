@@ -11,21 +11,26 @@ export function linesOnPage(widths: readonly number[]): number {
 /** How many lines a text takes in so many characters. Capital letters and figures are wider: one in ten is allowed for. */
 export function linesOf(text: string, characters: number): number {
   const most = Math.max(1, Math.floor(characters * 0.95));
+  if (!text.includes("\n")) return linesOfParagraph(text, most);
   return text.split("\n").reduce((sum, line) => sum + linesOfParagraph(line, most), 0);
 }
 
 function linesOfParagraph(text: string, most: number): number {
+  if (text.length <= most) return 1;
   let lines = 1;
   let used = 0;
-  for (const word of text.split(" ")) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
+  for (let from = 0; from <= text.length;) {
+    const space = text.indexOf(" ", from);
+    const word = (space < 0 ? text.length : space) - from;
+    from += word + 1;
+    const needed = used === 0 ? word : used + 1 + word;
     if (needed <= most) {
       used = needed;
       continue;
     }
     // A word longer than the line is broken.
-    lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / most) - 1;
-    used = word.length % most;
+    lines += (used === 0 ? 0 : 1) + Math.ceil(word / most) - 1;
+    used = word % most;
   }
   return lines;
 }

@@ -14,7 +14,7 @@ import type {
 
 /** Collects the cells of a sheet from the top down. */
 export class SheetBuilder {
-  readonly #cells: PlanCell[][] = [];
+  readonly #cells: (readonly PlanCell[])[] = [];
   readonly #styles: StyledArea[] = [];
   readonly #ratings: RatedCell[] = [];
   readonly #ratedAreas: RatedArea[] = [];
@@ -56,7 +56,7 @@ export class SheetBuilder {
   }
 
   row(cells: readonly PlanCell[]): void {
-    this.#cells.push([...cells]);
+    this.#cells.push(cells);
   }
 
   /** The row that is added next heads the sheet's long table. */
@@ -85,7 +85,7 @@ export class SheetBuilder {
 
   /** Puts cells into a row that was left blank: what they say is known only further down. */
   fill(row: number, cells: readonly PlanCell[], style: Style): void {
-    this.#cells[row] = [...cells];
+    this.#cells[row] = cells;
     this.#styles.push({ row, column: 0, rows: 1, columns: cells.length, style });
   }
 
@@ -102,7 +102,9 @@ export class SheetBuilder {
   ): SheetPlan {
     // Not by spreading: a sheet may have more rows than a call takes arguments.
     const width = this.#cells.reduce((most, row) => Math.max(most, row.length), widths.length);
-    const cells = this.#cells.map((row) => [...row, ...Array<PlanCell>(width - row.length).fill(null)]);
+    const cells = this.#cells.map((row) =>
+      row.length === width ? row : [...row, ...Array<PlanCell>(width - row.length).fill(null)],
+    );
     return {
       role,
       name,

@@ -1,13 +1,13 @@
 import { toTheEnd, type Steps } from "../../kpi/steps";
 import { itemsOf } from "../../read/register";
 import { NOTES_HEADING } from "../kept/kept";
-import { narrate, type Narrative } from "../tables/narrative";
+import { narrateInSteps, type Narrative } from "../tables/narrative";
 import { itemsCounted } from "../tables/narrative-words";
 import { linesOf, linesOnPage } from "../sheets/page";
 import type { SheetPlan } from "../sheets/plan";
 import { quoted } from "../register-sheet/counted-as";
 import type { ReportInput } from "../report-input";
-import { sharesByQuarter } from "../tables/shares-by-quarter";
+import { sharesByQuarterInSteps } from "../tables/shares-by-quarter";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import { sourceLine } from "../sheets/source-line";
 import { chartsOf, placeChart } from "./summary-charts";
@@ -15,7 +15,7 @@ import { summaryContext, type SummaryContext } from "./summary-context";
 import { isList, writeList } from "./summary-list";
 import { quarterSentences, writeQuarters } from "./summary-quarters";
 import { writeTable } from "./summary-table";
-import { exceptionsOf } from "../tables/table-exceptions";
+import { exceptionsIn } from "../tables/table-exceptions";
 import { slotsOf } from "./table-slots";
 import { tablesOfInSteps, type DataTable } from "../tables/tables";
 import { periodName } from "../words";
@@ -38,11 +38,9 @@ export function* planSummaryInSteps(input: ReportInput): Steps<SheetPlan> {
   const { book, layout, profile, kept } = input;
   const tables = yield* tablesOfInSteps(book, layout, profile);
   yield;
-  const narrative = narrate(tables, exceptionsOf(book, layout, profile));
-  yield;
-  const context = summaryContext(input);
-  yield;
-  const quarters = sharesByQuarter(book, profile);
+  const narrative = yield* narrateInSteps(tables, yield* exceptionsIn(input));
+  const context = yield* summaryContext(input);
+  const quarters = yield* sharesByQuarterInSteps(book, profile);
   yield;
   const columns = tables.reduce((most, table) => Math.max(most, isList(table) ? 5 : 1 + slotsOf(table).length), LEAST_COLUMNS); // prettier-ignore
   const widths = [NAME_WIDTH, ...Array<number>(columns - 1).fill(COUNT_WIDTH)];
@@ -59,17 +57,19 @@ export function* planSummaryInSteps(input: ReportInput): Steps<SheetPlan> {
   const differences: string[] = [];
   for (const table of tables) {
     yield;
-    differences.push(...writeSections(page, table, narrative, context));
+    differences.push(...(yield* writeSections(page, table, narrative, context)));
   }
   if (quarters.length > 1)
-    page.section(() => {
+    yield* page.section(function* () {
+      yield;
       sheet.line("Over the quarters", "section");
       for (const text of quarterSentences(quarters)) page.text(text, "sentence");
       writeQuarters(sheet, quarters, context);
     });
   if (context.live && differences.length > 0)
     sheet.fill(reconciled, [{ formula: agreement(itemsCounted(itemsOf(book)), differences) }], "subtitle");
-  page.section(() => {
+  yield* page.section(function* () {
+    yield;
     writeNotes(page, kept.notes);
   });
   return sheet.build("summary", "Summary", widths);
@@ -89,17 +89,17 @@ function agreement(items: string, differences: readonly string[]): string {
 }
 
 /** The table with its sentences, then its charts, which may stand on the next page. Returns where the differences stand. */
-function writeSections(
+function* writeSections(
   page: Sections,
   table: DataTable,
   narrative: Narrative,
   context: SummaryContext,
-): readonly string[] {
+): Steps<readonly string[]> {
   const { sheet } = page;
   const sentences = narrative.groups.find(({ title }) => title === table.title)?.sentences ?? [];
-  const placed = page.section(() => {
+  const placed = yield* page.section(function* () {
     sheet.line(table.title, "section");
-    const written = isList(table) ? writeList(sheet, table, context) : writeTable(sheet, table, context);
+    const written = yield* isList(table) ? writeList(sheet, table, context) : writeTable(sheet, table, context);
     writeDenominators(page, table);
     if (sentences.length > 0 && sentences.length <= MOST_SENTENCES) {
       sheet.blank();
@@ -109,7 +109,8 @@ function writeSections(
   });
   if (!("slots" in placed)) return placed;
   for (const chart of chartsOf(placed))
-    page.section(() => {
+    yield* page.section(function* () {
+      yield;
       placeChart(sheet, chart);
     });
   return placed.differences;
@@ -147,12 +148,12 @@ class Sections {
     this.sheet.wide(text, style, this.widths.length, lines);
   }
 
-  section<T>(write: () => T): T {
+  *section<T>(write: () => Steps<T>): Steps<T> {
     if (this.#used === 0) this.#used = this.sheet.nextRow + this.#extra;
     this.sheet.blank();
     const start = this.sheet.nextRow;
     this.#extra = 0;
-    const written = write();
+    const written = yield* write();
     const lines = this.sheet.nextRow - start + this.#extra + 1;
     this.#extra = 0;
     if (this.#used + lines > this.#lines) {

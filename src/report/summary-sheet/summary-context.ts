@@ -1,5 +1,6 @@
 import type { Area } from "../../kpi/address";
 import type { Item, Kind } from "../../kpi/item";
+import type { Steps } from "../../kpi/steps";
 import { itemsOf } from "../../read/register";
 import { countedAs, countedBy, type CountedAs } from "../register-sheet/counted-as";
 import type { LayoutGroup, PartKind } from "../layout";
@@ -22,13 +23,13 @@ export interface SummaryContext {
 }
 
 /** Looks at the Register that this input gives. */
-export function summaryContext(input: ReportInput): SummaryContext {
+export function* summaryContext(input: ReportInput): Steps<SummaryContext> {
   const { book, layout } = input;
   const items = itemsOf(book);
   const live = layout.sheets.register;
   const countings: readonly CountedAs[] = countedAs(layout);
-  const rowsOf = live ? rowsInRegister(items) : (): Area[] => [];
-  const isMixed = new Set(items.map(({ kind }) => kind)).size > 1;
+  const rowsOf = live ? yield* rowsInRegister(items) : (): Area[] => [];
+  const isMixed = items.some(({ kind }) => kind !== items[0]?.kind);
   return {
     live,
     linkTo: (those) => {

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../kpi/address";
+import type { Steps } from "../../kpi/steps";
 import { countFormula, criterionFor } from "./count-formula";
 import type { PlanCell, Style } from "../sheets/plan";
 import { shareFormula } from "./share-formula";
@@ -19,7 +20,7 @@ const RECONCILED = ["As read", "Difference"];
  * Writes a table of one row as a list: a line a column, with its count and its share, what was read and the difference.
  * @returns the addresses of cells that are nought while the counts are those of the items read
  */
-export function writeList(sheet: SheetBuilder, table: DataTable, context: SummaryContext): string[] {
+export function* writeList(sheet: SheetBuilder, table: DataTable, context: SummaryContext): Steps<string[]> {
   const [part] = table.parts;
   const counted = table.rows[0]?.parts[0];
   if (!part || !counted) return [];
@@ -35,6 +36,7 @@ export function writeList(sheet: SheetBuilder, table: DataTable, context: Summar
   const sum = inShares.length === part.columns.length ? cellOf(part.columns.length) : null;
   const isWhole = inShares.every((index) => isWhollyInShares(table, 0, index));
   for (const [index, { heading, bucket }] of part.columns.entries()) {
+    yield;
     const cell = counted.cells[index];
     const items = cell?.items ?? [];
     const link = context.linkTo(items);
@@ -54,6 +56,7 @@ export function writeList(sheet: SheetBuilder, table: DataTable, context: Summar
       ...reconciled(sheet.nextRow, items.length, context.live),
     ]);
   }
+  yield;
   const last = sheet.nextRow;
   styleLine(sheet, "total", "total-count", "total-share", context.live);
   const link = context.linkTo(counted.items);

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from "../../kpi/address";
 import type { Kind } from "../../kpi/item";
+import type { Steps } from "../../kpi/steps";
 import { countFormula, criterionFor } from "./count-formula";
 import { quoted, KIND_WORDS } from "../register-sheet/counted-as";
 import type { PlanCell, Style } from "../sheets/plan";
@@ -32,13 +33,14 @@ const STYLES: Readonly<Record<Slot["holds"], { readonly row: Style; readonly tot
 };
 
 /** Writes a table of counts: groups down, columns across, totals, and below them what was read and how it differs. */
-export function writeTable(sheet: SheetBuilder, table: DataTable, context: SummaryContext): PlacedTable {
+export function* writeTable(sheet: SheetBuilder, table: DataTable, context: SummaryContext): Steps<PlacedTable> {
   const slots = slotsOf(table);
   writeHeadings(sheet, table, slots);
   const headingRow = sheet.nextRow - 1;
   const firstRow = sheet.nextRow;
   const names = table.rows.map(({ name }) => name);
   for (const row of table.rows) {
+    yield;
     const at = sheet.nextRow;
     const cells = slots.map((slot, index): PlanCell => {
       if (slot.holds === "share") return shareCell(table, slots, slot, row, at);
@@ -50,6 +52,7 @@ export function writeTable(sheet: SheetBuilder, table: DataTable, context: Summa
     writeRow(sheet, row.name, "label", slots, "row", cells);
   }
   const lastRow = sheet.nextRow - 1;
+  yield;
   const counted = table.total ?? (table.rows.length === 1 ? table.rows[0] : undefined);
   if (table.total) writeTotal(sheet, table, table.total, slots, { firstRow, lastRow }, context);
   const differences = counted && context.live ? writeReconciliation(sheet, counted, slots) : [];

@@ -1,6 +1,7 @@
 import { list, withCommas } from "../../kpi/counted";
 import { said, type Item } from "../../kpi/item";
 import { isException, RATINGS } from "../../kpi/rating";
+import { mapped, ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import { tidy } from "../../kpi/text";
 import { itemsNoun, predicate, withCounts } from "./narrative-words";
 import type { CountedPart, TableCell } from "./table-cells";
@@ -24,14 +25,25 @@ export interface Narrative {
 
 /** Says in sentences what the tables count: of each kind once, by the first table that covers it; then group by group. */
 export function narrate(tables: readonly DataTable[], exceptions: readonly ExceptionsTable[]): Narrative {
+  return toTheEnd(narrateInSteps(tables, exceptions));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* narrateInSteps(
+  tables: readonly DataTable[],
+  exceptions: readonly ExceptionsTable[],
+): Steps<Narrative> {
   const whole: Sentence[] = [];
   for (const table of tables)
     for (const [index, part] of table.parts.entries()) {
       if (whole.some(({ kind }) => kind === part.kind)) continue;
+      yield;
       const counted = wholeOf(table, index);
-      if (counted) whole.push({ kind: part.kind, group: null, text: `${clauses(part, counted)}${exceptionsClause(counted.items, exceptions)}.` }); // prettier-ignore
+      if (counted) whole.push({ kind: part.kind, group: null, text: `${clauses(part, counted)}${yield* exceptionsClause(counted.items, exceptions)}.` }); // prettier-ignore
     }
-  const groups = tables.flatMap((table) => (table.groupBy === "none" ? [] : [{ title: table.title, sentences: groupSentences(table) }])); // prettier-ignore
+  const groups: { title: string; sentences: Sentence[] }[] = [];
+  for (const table of tables)
+    if (table.groupBy !== "none") groups.push({ title: table.title, sentences: yield* groupSentences(table) });
   return { whole, groups };
 }
 
@@ -40,9 +52,9 @@ export function sentenceOf(part: TablePart, counted: CountedPart): string {
   return `${clauses(part, counted)}.`;
 }
 
-function groupSentences({ groupBy, groupHeading, parts, rows }: DataTable): Sentence[] {
+function* groupSentences({ groupBy, groupHeading, parts, rows }: DataTable): Steps<Sentence[]> {
   const [first] = parts;
-  return rows.map(({ name, missing, parts: counts }) => {
+  return yield* mapped(rows, ({ name, missing, parts: counts }) => {
     const told = parts.flatMap((part, index) => {
       const counted = counts[index];
       return counted ? [clauses(part, counted)] : [];
@@ -118,21 +130,30 @@ function isOff({ counts }: TableColumn): boolean {
 /** As many are named; more are left to the list. */
 const MOST_NAMED = 9;
 
-function exceptionsClause(items: readonly Item[], tables: readonly ExceptionsTable[]): string {
-  const own = new Set(items);
+function* exceptionsClause(items: readonly Item[], tables: readonly ExceptionsTable[]): Steps<string> {
+  const own = yield* setOf(items);
   const found = new Set<Item>();
   const titles: string[] = [];
   for (const table of tables) {
-    const fresh = table.items.filter((item) => own.has(item) && !found.has(item));
-    if (fresh.length > 0) titles.push(`'${table.title}'`);
-    for (const item of fresh) found.add(item);
+    yield;
+    const before = found.size;
+    for (const item of table.items) if (own.has(item)) found.add(item);
+    if (found.size > before) titles.push(`'${table.title}'`);
   }
-  const exceptions = [...found];
-  if (exceptions.length === 0) return "";
-  const names = exceptions.map(nameOf);
+  if (found.size === 0) return "";
+  if (found.size > MOST_NAMED) return `; the ${withCommas(found.size)} exceptions are listed under ${list(titles)}`;
+  const names = [...found].map(nameOf);
   if (names.length === 1) return `; the exception is ${names.join("")}`;
-  if (names.length > MOST_NAMED) return `; the ${withCommas(names.length)} exceptions are listed under ${list(titles)}`;
   return `; the exceptions are ${names.some((name) => name.includes(",")) ? apart(names) : list(names)}`;
+}
+
+function* setOf(items: readonly Item[]): Steps<ReadonlySet<Item>> {
+  const set = new Set<Item>();
+  for (const [at, item] of items.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    set.add(item);
+  }
+  return set;
 }
 
 /** Names that have commas of their own stand apart by semicolons. */

@@ -2,11 +2,14 @@ import { bucketOf, said, type Item, type Past } from "../../kpi/item";
 import { compareQuarters, type Quarter } from "../../kpi/period";
 import type { Profile } from "../../kpi/profile";
 import { BUCKETS, type Bucket } from "../../kpi/rating";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import { fold } from "../../kpi/text";
 import { statusStage, wordKey, type Vocabulary } from "../../kpi/vocabulary";
 import { vocabularyOf } from "../../kpi/vocabulary-presets";
 import { itemsOf, type Book } from "../../read/register";
 import { sharesOf, type Share } from "./shares";
+
+type Told = Pick<Profile, "preset" | "words">;
 
 /** How the items of a quarter were rated. */
 export interface QuarterShares {
@@ -22,12 +25,16 @@ export interface QuarterShares {
  * quarter counts by its own sheet, and else by the columns that the items have for it; one in which nothing is rated
  * is left out. Empty where the workbook tells no quarter.
  */
-export function sharesByQuarter(
+export function sharesByQuarter(book: Book, profile: Told, kind: Item["kind"] | "all" = "all"): QuarterShares[] {
+  return toTheEnd(sharesByQuarterInSteps(book, profile, kind));
+}
+
+/** The same for a workbook of any size, in steps. */
+export function* sharesByQuarterInSteps(
   book: Book,
-  profile: Pick<Profile, "preset" | "words">,
+  profile: Told,
   kind: Item["kind"] | "all" = "all",
-): QuarterShares[] {
-  // prettier-ignore
+): Steps<QuarterShares[]> {
   const { quarter: now } = book;
   if (now === null) return [];
   const words = vocabularyOf(profile);
@@ -42,7 +49,8 @@ export function sharesByQuarter(
   for (const { quarter, register } of book.otherQuarters) {
     if (compareQuarters(quarter, now) >= 0) continue;
     const one = of(dated(quarter, now));
-    for (const item of register.items) {
+    for (const [at, item] of register.items.entries()) {
+      if (at % ROWS_A_STEP === 0) yield;
       if (kind !== "all" && item.kind !== kind) continue;
       one.buckets.push(bucketOf(item));
       for (const key of keysOf(item)) one.keys.add(key);
@@ -50,21 +58,26 @@ export function sharesByQuarter(
   }
   // Before the columns are counted, so that two columns of one quarter don't keep each other out.
   const onSheets = new Map([...found].map(([key, { keys }]) => [key, keys]));
-  for (const item of items)
+  for (const [at, item] of items.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     for (const past of item.past) {
       if (past.quarter === null) continue;
       const quarter = dated({ quarter: past.quarter, year: past.year }, now);
       if (compareQuarters(quarter, now) >= 0) continue;
       const keys = onSheets.get(`${quarter.year ?? ""} ${quarter.quarter}`);
-      if (!keysOf(item).some((key) => keys?.has(key))) of(quarter).buckets.push(bucketThen(past, words));
+      if (!keys || !keysOf(item).some((key) => keys.has(key))) of(quarter).buckets.push(bucketThen(past, words));
     }
+  }
   const earlier = [...found.values()].filter(({ buckets }) => buckets.some((bucket) => bucket !== "unrated"));
   const all = [...earlier, { quarter: now, buckets: items.map(bucketOf) }];
+  yield;
   return all.sort((a, b) => compareQuarters(a.quarter, b.quarter)).map(({ quarter, buckets }) => counted(quarter, buckets)); // prettier-ignore
 }
 
 function counted(quarter: Quarter, buckets: readonly Bucket[]): QuarterShares {
-  const many = BUCKETS.map((bucket) => buckets.filter((one) => one === bucket).length);
+  const found = new Map<Bucket, number>();
+  for (const bucket of buckets) found.set(bucket, (found.get(bucket) ?? 0) + 1);
+  const many = BUCKETS.map((bucket) => found.get(bucket) ?? 0);
   const shares = sharesOf(many, buckets.length, true);
   const record = <T>(of: (index: number) => T): Record<Bucket, T> =>
     Object.fromEntries(BUCKETS.map((bucket, index) => [bucket, of(index)])) as Record<Bucket, T>;

@@ -42,9 +42,32 @@ export function columnFor(item: Item, columns: readonly LayoutColumn[], blue: Bl
   return columns.find((column) => meets(column, item, blue)) ?? (bucketOf(item) === "unrated" ? "unrated" : "other");
 }
 
+/** Tells the column that an item is counted in. */
+export type ColumnFinder = (item: Item) => Counting;
+
+/** As `columnFor`, for many items. */
+export function columnFinder(columns: readonly LayoutColumn[], blue: BlueMeaning): ColumnFinder {
+  return byRating((item) => columnFor(item, columns, blue));
+}
+
+/** Answers but once for each rating and status: for what rests on nothing else of an item. */
+export function byRating<Answer>(answer: (item: Item) => Answer): (item: Item) => Answer {
+  const known = new Map<Item["status"], Map<Item["rating"], Answer>>();
+  return (item) => {
+    let ofStatus = known.get(item.status);
+    if (!ofStatus) known.set(item.status, (ofStatus = new Map<Item["rating"], Answer>()));
+    const before = ofStatus.get(item.rating);
+    if (before !== undefined) return before;
+    const found = answer(item);
+    ofStatus.set(item.rating, found);
+    return found;
+  };
+}
+
 /** The columns that a part shows for these items, those for what is left only where something is. */
-export function columnsShown(items: readonly Item[], part: LayoutPart, blue: BlueMeaning): Counting[] {
-  const used = new Set(items.map((item) => columnFor(item, part.columns, blue)));
+export function columnsShown(items: readonly Item[], part: LayoutPart, columnOf: ColumnFinder): Counting[] {
+  const used = new Set<Counting>();
+  for (const item of items) used.add(columnOf(item));
   const own = part.columns.filter((column) => column.show === "always" || used.has(column));
   return [...own, ...(["other", "unrated"] as const).filter((rest) => used.has(rest))];
 }
@@ -52,17 +75,18 @@ export function columnsShown(items: readonly Item[], part: LayoutPart, blue: Blu
 /** Counts items in the columns that are shown. */
 export function countPart(
   items: readonly Item[],
-  part: LayoutPart,
   shown: readonly Counting[],
   table: LayoutTable,
   blue: BlueMeaning,
+  columnOf: ColumnFinder,
 ): CountedPart {
   const inColumns = new Map<Counting, Item[]>(shown.map((column) => [column, []]));
   const judged = new Map<Counting, number>();
+  const isCounted = byRating((item) => isInDenominator(item, columnOf(item), table, blue));
   for (const item of items) {
-    const column = columnFor(item, part.columns, blue);
+    const column = columnOf(item);
     inColumns.get(column)?.push(item);
-    if (isInDenominator(item, column, table, blue)) judged.set(column, (judged.get(column) ?? 0) + 1);
+    if (isCounted(item)) judged.set(column, (judged.get(column) ?? 0) + 1);
   }
   const parts = shown.map((column) => judged.get(column) ?? 0);
   const denominator = parts.reduce((sum, one) => sum + one, 0);

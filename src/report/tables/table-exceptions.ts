@@ -1,14 +1,16 @@
 import { bucketOf, said, type Item } from "../../kpi/item";
 import type { Profile } from "../../kpi/profile";
 import { BUCKET_WORDS } from "../../kpi/rating";
+import { gathered, mapped, ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import { sentenceCase } from "../../kpi/text";
 import type { Book } from "../../read/register";
 import type { Layout, LayoutExceptions, PartKind } from "../layout";
-import { columnFor, meets } from "./table-cells";
+import type { ReportInput } from "../report-input";
+import { byRating, columnFor, meets } from "./table-cells";
 import { columnsFor, type ExceptionCell, type ExceptionColumn } from "./table-columns";
 import { grouped } from "./table-groups";
 import { isOfKind } from "./tables";
-import { travelOf } from "./travel";
+import { travelOf, type Travels } from "./travel";
 
 export type { ExceptionCell, ExceptionColumn } from "./table-columns";
 
@@ -39,50 +41,74 @@ type Told = Pick<Profile, "blue" | "polarity">;
 
 /** The exceptions tables of a layout for a book; one for which the book has no item is left out, an empty one is not. */
 export function exceptionsOf(book: Book, layout: Layout, profile: Told): ExceptionsTable[] {
-  return layout.exceptions.flatMap((asked) => exceptionsTable(book, layout, asked, profile) ?? []);
+  return toTheEnd(exceptionsOfInSteps(book, layout, profile));
 }
 
-function exceptionsTable(book: Book, layout: Layout, asked: LayoutExceptions, profile: Told): ExceptionsTable | null {
+/** The same for a workbook of any size, in steps. */
+export function* exceptionsOfInSteps(book: Book, layout: Layout, profile: Told): Steps<ExceptionsTable[]> {
+  return yield* gathered(layout.exceptions, (asked) => exceptionsTable(book, layout, asked, profile));
+}
+
+/** Three sheets of a report ask for those of the same input. */
+const KNOWN = new WeakMap<ReportInput, ExceptionsTable[]>();
+
+/** The exceptions tables of a report, in steps. */
+export function* exceptionsIn(input: ReportInput): Steps<readonly ExceptionsTable[]> {
+  const known = KNOWN.get(input);
+  if (known) return known;
+  const tables = yield* exceptionsOfInSteps(input.book, input.layout, input.profile);
+  KNOWN.set(input, tables);
+  return tables;
+}
+
+function* exceptionsTable(book: Book, layout: Layout, asked: LayoutExceptions, profile: Told): Steps<ExceptionsTable[]> {
   const registers = book.registers.filter(({ items }) => items.some((item) => isOfKind(item, asked.kind)));
-  const looked = registers.flatMap((register) => register.items.map((item) => ({ item, register })));
-  if (looked.length === 0) return null;
-  const listed = looked.filter(({ item }) => isListed(item, asked, profile));
-  const items = listed.map(({ item }) => item);
+  if (registers.length === 0) return [];
+  const isChosen = byRating((item) => isAmong(item, asked, profile));
+  const isListed = (item: Item): boolean => isChosen(item) || (asked.which.withoutFigure && lacksFigure(item));
   const isTravelAsked = asked.columns.some(({ field }) => field === "travelLastQuarter" || field === "travelLastYear");
-  const travelled = isTravelAsked ? listed : [];
-  const travels = new Map(travelled.map(({ item, register }) => [item, travelOf(item, register, book.quarter, profile)])); // prettier-ignore
-  const wordOf = (item: Item): string => ratingWord(item, layout, profile);
+  const items: Item[] = [];
+  const travels = new Map<Item, Travels>();
+  for (const register of registers)
+    for (const [at, item] of register.items.entries()) {
+      if (at % ROWS_A_STEP === 0) yield;
+      if (!isListed(item)) continue;
+      items.push(item);
+      if (isTravelAsked) travels.set(item, travelOf(item, register, book.quarter, profile));
+    }
+  const wordOf = ratingWords(layout, profile);
   const columns = asked.columns.flatMap(({ field, heading }) => columnsFor(field, heading, { registers, items, travels, wordOf })); // prettier-ignore
-  const { by, heading, groups } = grouped(book, items, asked.groupBy, "");
-  return {
-    title: asked.title,
-    kind: asked.kind,
-    groupHeading: by === "none" ? "" : heading,
-    columns: columns.map(({ field, heading: over }) => ({ field, heading: over })),
-    groups: groups
-      .filter((group) => group.items.length > 0)
-      .map(({ name, missing, items: those }) => ({
-        name,
-        missing,
-        rows: those.map((item) => ({
-          item,
-          withoutFigure: !isChosen(item, asked, profile),
-          cells: columns.map(({ cell }) => cell(item)),
-        })),
-      })),
-    items: groups.flatMap((group) => group.items),
-    of: looked.length,
-  };
+  const { by, heading, groups } = yield* grouped(book, items, asked.groupBy, "");
+  const rowOf = (item: Item): ExceptionRow => ({ item, withoutFigure: !isChosen(item), cells: columns.map(({ cell }) => cell(item)) }); // prettier-ignore
+  const filled = groups.filter((group) => group.items.length > 0);
+  return [
+    {
+      title: asked.title,
+      kind: asked.kind,
+      groupHeading: by === "none" ? "" : heading,
+      columns: columns.map(({ field, heading: over }) => ({ field, heading: over })),
+      groups: yield* gathered(filled, function* ({ name, missing, items: those }): Steps<ExceptionsTable["groups"]> {
+        return [{ name, missing, rows: yield* mapped(those, rowOf) }];
+      }),
+      items: groups.flatMap((group) => group.items),
+      of: registers.reduce((sum, register) => sum + register.items.length, 0),
+    },
+  ];
+} // prettier-ignore
+
+function lacksFigure(item: Item): boolean {
+  return item.kind === "indicator" && item.fields.actual !== undefined && said(item, "actual") === null;
 }
 
-function isListed(item: Item, asked: LayoutExceptions, profile: Told): boolean {
-  const lacksFigure = item.kind === "indicator" && item.fields.actual !== undefined && said(item, "actual") === null;
-  return isChosen(item, asked, profile) || (asked.which.withoutFigure && lacksFigure);
-}
-
-function isChosen(item: Item, { which }: LayoutExceptions, { blue }: Told): boolean {
+function isAmong(item: Item, { which }: LayoutExceptions, { blue }: Told): boolean {
   if (bucketOf(item) === "unrated" && item.status !== null && which.unlessStatuses.includes(item.status)) return false;
   return meets(which, item, blue);
+}
+
+function ratingWords(layout: Layout, profile: Told): (item: Item) => string {
+  const ofKind = (): ((item: Item) => string) => byRating((item) => ratingWord(item, layout, profile));
+  const words: Readonly<Record<Item["kind"], (item: Item) => string>> = { indicator: ofKind(), action: ofKind() };
+  return (item) => words[item.kind](item);
 }
 
 /** The heading of the column that counts the item: the council's own word for its rating or status. */

@@ -1,6 +1,8 @@
 import { said, type Item } from "../../kpi/item";
-import { commonest, fold, tidy } from "../../kpi/text";
+import type { Steps } from "../../kpi/steps";
+import { tidy } from "../../kpi/text";
 import type { Book } from "../../read/register";
+import { byName } from "../by-name";
 import type { LayoutGroup } from "../layout";
 
 /** Items that stand together in a row of a table. */
@@ -34,31 +36,21 @@ const NOT_GIVEN = "Not given";
 
 /**
  * Groups items. Names that differ only in case or spaces are one, under the commonest spelling. Where no item says
- * anything of it, or nothing is grouped by, all are one group.
+ * anything of it, or nothing is grouped by, all are one group. In steps.
  * @param all what the one group is called then
  */
-export function grouped(book: Book, items: readonly Item[], by: LayoutGroup, all: string): Grouped {
-  const groups = new Map<string, { names: string[]; items: Item[] }>();
-  for (const item of items) {
-    const name = nameOf(item, by);
-    const key = name === null ? "" : fold(name);
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { names: [], items: [] }));
-    if (name !== null) group.names.push(tidy(name));
-    group.items.push(item);
-  }
-  const unnamed = groups.get("");
-  groups.delete("");
-  if (groups.size === 0) return { by: "none", heading: "", groups: [{ name: all, missing: false, items }] };
-  const named = [...groups.values()].map((group) => ({ name: commonest(group.names)?.text ?? "", missing: false, items: group.items })); // prettier-ignore
-  const last = unnamed ? [{ name: NOT_GIVEN, missing: true, items: unnamed.items }] : [];
-  return { by, heading: headingOf(book, items, by), groups: [...named, ...last] };
+export function* grouped(book: Book, items: readonly Item[], by: LayoutGroup, all: string): Steps<Grouped> {
+  const whole: Grouped = { by: "none", heading: "", groups: [{ name: all, missing: false, items }] };
+  if (by === "none") return whole;
+  const { named, unnamed } = yield* byName(items, (item) => nameOf(item, by));
+  if (named.length === 0) return whole;
+  const groups = named.map((group) => ({ ...group, missing: false }));
+  if (unnamed.length > 0) groups.push({ name: NOT_GIVEN, missing: true, items: unnamed });
+  return { by, heading: headingOf(book, items, by), groups };
 }
 
-function nameOf(item: Item, by: LayoutGroup): string | null {
+function nameOf(item: Item, by: Exclude<LayoutGroup, "none">): string | null {
   switch (by) {
-    case "none":
-      return null;
     case "sheet":
       return item.sheet;
     case "section":

@@ -5,7 +5,14 @@ import { BUCKET_WORDS, type Bucket } from "../../kpi/rating";
 import { itemsOf, type Book } from "../../read/register";
 import type { Layout, LayoutColumn, LayoutGroup, LayoutPart, LayoutTable, PartKind } from "../layout";
 import { denominatorWords } from "./narrative-words";
-import { columnsShown, countPart, type CountedPart, type Counting } from "./table-cells";
+import {
+  columnFinder,
+  columnsShown,
+  countPart,
+  type ColumnFinder,
+  type CountedPart,
+  type Counting,
+} from "./table-cells";
 import { grouped } from "./table-groups";
 
 export type { CountedPart, TableCell } from "./table-cells";
@@ -79,18 +86,29 @@ function* tableOf(
   const parts = table.parts.filter((part) => items.some((item) => isOfKind(item, part.kind)));
   if (parts.length === 0) return [];
   const covered = items.filter((item) => parts.some((part) => isOfKind(item, part.kind)));
-  const { by, heading, groups } = grouped(book, table.emptyGroups ? items : covered, table.groupBy, allOf(parts));
+  const { by, heading, groups } = yield* grouped(
+    book,
+    table.emptyGroups ? items : covered,
+    table.groupBy,
+    allOf(parts),
+  );
   if (table.hideSingle && groups.length === 1) return [];
-  yield;
-  const shown = parts.map((part) => columnsShown(ofKind(items, part), part, blue));
+  const counted = yield* gathered(parts, function* (part): Steps<CountedWith[]> {
+    yield;
+    const columnOf = columnFinder(part.columns, blue);
+    return [{ part, columnOf, shown: columnsShown(ofKind(items, part), part, columnOf) }];
+  });
   const rowOf = (name: string, missing: boolean, those: readonly Item[]): TableRow => ({
     name,
     missing,
-    parts: parts.map((part, index) => countPart(ofKind(those, part), part, shown[index] ?? [], table, blue)),
+    parts: counted.map(({ part, shown, columnOf }) => countPart(ofKind(those, part), shown, table, blue, columnOf)),
   });
   yield;
   const whole = rowOf(table.totalRow ?? "", false, covered);
-  yield;
+  const rows = yield* gathered(groups, function* (group): Steps<TableRow[]> {
+    yield;
+    return [rowOf(group.name, group.missing, group.items)];
+  });
   const made: DataTable = {
     title: table.title,
     groupBy: by,
@@ -98,16 +116,23 @@ function* tableOf(
     criticalInBrackets: table.criticalInBrackets,
     showShares: table.shares !== "none",
     roundTo100: table.roundTo100,
-    parts: parts.map((asked, index) => {
+    parts: counted.map(({ part: asked, shown }, index) => {
       const { kind, heading: over, totalColumn } = asked;
-      const columns = (shown[index] ?? []).map(columnOf);
+      const columns = shown.map(columnOf);
       const denominator = denominatorWords(columns, whole.parts[index]);
       return { asked, kind, heading: over, totalHeading: totalColumn, columns, denominator };
     }),
-    rows: groups.map((group) => rowOf(group.name, group.missing, group.items)),
+    rows,
     total: table.totalRow === null || by === "none" ? null : whole,
   };
   return [made];
+}
+
+/** A part with the columns that it shows, and how it finds an item's. */
+interface CountedWith {
+  readonly part: LayoutPart;
+  readonly columnOf: ColumnFinder;
+  readonly shown: readonly Counting[];
 }
 
 /** Whether items of this kind are counted in a part. */
@@ -115,8 +140,8 @@ export function isOfKind({ kind }: Item, asked: PartKind): boolean {
   return asked === "all" || asked === kind;
 }
 
-function ofKind(items: readonly Item[], { kind }: LayoutPart): Item[] {
-  return items.filter((item) => isOfKind(item, kind));
+function ofKind(items: readonly Item[], { kind }: LayoutPart): readonly Item[] {
+  return kind === "all" ? items : items.filter((item) => isOfKind(item, kind));
 }
 
 function allOf(parts: readonly LayoutPart[]): string {
