@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** npm run sbom: what of others goes into the add-in, as npm's own bill of materials (CycloneDX), into out/sbom.json. */
@@ -21,6 +21,8 @@ if (status !== 0) {
   process.exitCode = 1;
 } else {
   const bill = JSON.parse(stdout);
+  // npm takes the folder for the name.
+  bill.metadata.component.name = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
   mkdirSync(join(root, "out"), { recursive: true });
   writeFileSync(join(root, "out", "sbom.json"), `${JSON.stringify(bill, null, 2)}\n`);
   console.log(`out/sbom.json: ${bill.components.length} packages (${bill.bomFormat} ${bill.specVersion}).`);

@@ -7,7 +7,7 @@ describe("overdue-not-marked", () => {
 
   it.each<[string, Action, string | undefined]>([
     ["due before the quarter's end", { Due: "30/12/2023" }, undefined],
-    ["due long before", { Due: "Jun-22" }, undefined],
+    ["due long before", { Start: "Apr-22", Due: "Jun-22" }, undefined],
     ["due in an earlier quarter", { Due: "Q2" }, undefined],
     ["due in an earlier quarter, with its year", { Due: "Q2 2023/24" }, undefined],
     ["due on the quarter's last day, and that is over", { Due: "31/12/2023" }, "2024-01-01"],
@@ -148,6 +148,52 @@ describe("in-progress-before-start", () => {
 
   it("says when it starts", () => {
     expect(datesMessages(actionSheet([{ Start: "Q4" }]))).toEqual(["'Status' says 'In Progress', but 'Start' is 'Q4', which is after Q3 2023/24. Mark it as not started, or enter the date on which it really started."]); // prettier-ignore
+  });
+});
+
+describe("ends-before-start", () => {
+  const told = (action: Action): string[] =>
+    datesTold(actionSheet([action])).filter((one) => one.startsWith("ends-before"));
+
+  it.each<[string, Action]>([
+    ["the day before it starts", { Start: "02/04/2024", Due: "01/04/2024" }],
+    ["a year too early", { Start: "01/04/2023", Due: "31/03/2023" }],
+    ["the month before", { Start: "April 2023", Due: "March 2023" }],
+    ["in the quarter before", { Start: "Q4 2023/24", Due: "Q3 2023/24" }],
+    ["in the year before", { Start: "2023/24", Due: "2022/23" }],
+    ["on a day before the month it starts in", { Start: "May 2023", Due: "30/04/2023" }],
+    ["too early, though it is completed", { Start: "01/04/2023", Due: "31/03/2023", Status: "Completed" }],
+  ])("fires on what is due %s", (_, action) => {
+    expect(told(action)).toEqual(["ends-before-start D4"]);
+  });
+
+  it.each<[string, Action]>([
+    ["on the day it starts", { Start: "01/04/2023", Due: "01/04/2023" }],
+    ["the day after", { Start: "31/03/2024", Due: "01/04/2024" }],
+    ["in the month it starts in", { Start: "30/04/2023", Due: "April 2023" }],
+    ["in the quarter it starts in", { Start: "Q4 2023/24", Due: "Q4 2023/24" }],
+    ["in a quarter of the year it starts in", { Start: "2023/24", Due: "Q1 2023/24" }],
+    ["on the first day of the month it starts in", { Start: "April 2023", Due: "01/04/2023" }],
+    ["in a quarter whose year is not said", { Start: "Q4", Due: "Q1" }],
+    ["in a month whose year is not said", { Start: "01/10/2023", Due: "March" }],
+    ["later than at first", { Start: "01/10/2023", Due: "March 2024 (revised from March 2023)" }],
+    ["at no date", { Start: "01/10/2023", Due: "Ongoing" }],
+    ["without a start", { Start: "", Due: "31/03/2020" }],
+    ["at an error", { Start: "01/10/2023", Due: "#REF!" }],
+  ])("leaves alone what is due %s", (_, action) => {
+    expect(told(action)).toEqual([]);
+  });
+
+  it("needs both columns", () => {
+    const wrong = { Start: "01/04/2023", Due: "31/03/2023" };
+    expect(datesTold(actionSheet([wrong], { without: ["Start"] }))).not.toContain("ends-before-start D4");
+    expect(datesTold(actionSheet([wrong], { without: ["Due"] }))).toEqual([]);
+  });
+
+  it("shows both dates", () => {
+    const sheet = actionSheet([{ Start: "01/04/2023", Due: "31/03/2023", Status: "Completed", RAG: "" }]);
+    expect(datesMessages(sheet)).toEqual(["'Due' is '31/03/2023', which is before 'Start', '01/04/2023'. Correct the date that is wrong (often it is the year), or enter the new due date if it has moved."]); // prettier-ignore
+    expect(datesFindings(sheet)).toEqual([expect.objectContaining({ severity: "warning", fix: null })]);
   });
 });
 

@@ -41,6 +41,12 @@ export interface DatesFacts {
     readonly start: string;
     readonly quarter: string;
   };
+  "ends-before-start": {
+    readonly heading: string;
+    readonly text: string;
+    readonly startHeading: string;
+    readonly start: string;
+  };
   "ends-after-due": {
     readonly heading: string;
     readonly rating: Rating;

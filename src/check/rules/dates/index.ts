@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule";
 import { blueButDue } from "./blue-but-due";
 import { endsAfterDue } from "./ends-after-due";
+import { endsBeforeStart } from "./ends-before-start";
 import { finishedNotMarked } from "./finished-not-marked";
 import { inProgressBeforeStart } from "./in-progress-before-start";
 import { otherYearCommentary } from "./other-year-commentary";
@@ -14,6 +15,7 @@ export const DATES_RULES: readonly Rule[] = [
   overdueNotMarked,
   finishedNotMarked,
   inProgressBeforeStart,
+  endsBeforeStart,
   endsAfterDue,
   statusAgainstRating,
   otherYearCommentary,

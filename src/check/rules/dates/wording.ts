@@ -51,6 +51,15 @@ export const DATES_WORDS: Family<keyof DatesFacts> = {
       todo: "Mark it as not started, or enter the date on which it really started.",
     }),
   },
+  "ends-before-start": {
+    fires: "The due date is earlier than the start date; both are dates with their year.",
+    example: { facts: { heading: "Due date", text: "31/03/2025", startHeading: "Start date", start: "01/04/2025" }, fix: null },
+    words: ({ facts: { heading, text, startHeading, start } }) => ({
+      title: "Due before it starts",
+      what: `${column(heading)} is ${quoted(text)}, which is before ${column(startHeading)}, ${quoted(start)}.`,
+      todo: "Correct the date that is wrong (often it is the year), or enter the new due date if it has moved.",
+    }),
+  },
   "ends-after-due": {
     fires: "The commentary promises the end of the work for a day after the due date, and the rating says that it is on track.",
     example: { facts: { heading: "RAG", rating: "green", from: "Update", words: "Now expected in June 2026", dueHeading: "Due date", due: "31/03/2026" }, fix: null },
