@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { checkBook } from "../../src/check/check-book";
 import type { Finding } from "../../src/check/finding";
-import { bandInferred, tryTolerance } from "../../src/check/tolerance-tried";
+import { bandInferred, tryTolerance, tryToleranceInSteps } from "../../src/check/tolerance-tried";
 import { decided, profileSchema, type Profile, type Tolerance } from "../../src/kpi/profile";
+import { ROWS_A_STEP } from "../../src/kpi/steps";
 import { TOLERANCE_PRESETS } from "../../src/kpi/tolerance-presets";
 import { contextOf, ratedRows, type RatedRow } from "./rated";
 
@@ -42,6 +43,12 @@ describe("another tolerance, tried on a book in memory", () => {
     expect(tryTolerance(checked(ROWS, WITHIN_5), WITHIN_5)).toEqual(nothing);
     const rules = { "amber-but-missed": "off", "green-but-missed": "off" };
     expect(tryTolerance(checked(ROWS, null, { rules }), WITHIN_5)).toEqual(nothing);
+  });
+
+  it("stops every few hundred rows, so that nobody who types has to wait", () => {
+    const from = checked(Array.from({ length: 100 }, () => ROWS).flat(), null);
+    const stops = (rows: ReturnType<typeof checked>): number => [...tryToleranceInSteps(rows, WITHIN_5)].length;
+    expect(stops(from) - stops(checked(ROWS, null))).toBeGreaterThanOrEqual(500 / ROWS_A_STEP);
   });
 
   it("tells just what keeping it changes in all that is found, whatever the ratings", () => {
