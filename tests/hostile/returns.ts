@@ -13,7 +13,7 @@ function inCell(text: string): string {
 /** A sheet's name of it, as far as Excel allows one. */
 export function nameOf(text: string): string {
   const name = text.replace(/[\\/?*[\]:\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "").replace(/^'+|'+$/g, "").trim(); // prettier-ignore
-  return `${Array.from(name).slice(0, 20).join("")} KPIs`;
+  return `${name.slice(0, 26).replace(/\p{Cs}/gu, "")} KPIs`;
 }
 
 /** A return that says these texts wherever a text can stand: each in a row of its own, and in turn as heading, section, title and sheet's name. */
