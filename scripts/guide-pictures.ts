@@ -32,7 +32,7 @@ const PICTURES: readonly Picture[] = [
   { name: "findings", height: 620, reach: async (_, page) => await Promise.resolve(whole(page)) },
   {
     name: "fix",
-    height: 248,
+    height: 276,
     reach: async (pane) => await Promise.resolve(group(pane, /^No objective/)),
   },
   {
@@ -69,11 +69,11 @@ const PICTURES: readonly Picture[] = [
   {
     name: "marks",
     width: 360,
-    height: 250,
+    height: 270,
     reach: async (pane, page) => {
       await press(pane, "Mark");
       await pane.getByText(/cells marked/).waitFor();
-      await pane.getByTitle("Select G38 on 'KPIs 2025-26'").first().click();
+      await pane.getByTitle("Select H48 on 'KPIs 2025-26'").first().click();
       return page.locator("[role=gridcell][data-row='35'][data-column='5']");
     },
   },
@@ -83,7 +83,7 @@ const PICTURES: readonly Picture[] = [
     height: 420,
     reach: async (pane, page) => {
       await press(pane, "Quarter summary");
-      await pane.getByText("Sheets written").waitFor();
+      await pane.getByRole("heading", { name: "Sheets written" }).waitFor();
       return page.getByRole("grid");
     },
   },
@@ -161,6 +161,8 @@ async function narrow(page: Page): Promise<void> {
 export async function drawGuide(browser: Browser, address: string, folder: string): Promise<void> {
   for (const { name, reach, width, height } of PICTURES) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, colorScheme: "light", locale: "en-GB", reducedMotion: "reduce" }); // prettier-ignore
+    // The day stands in some of them.
+    await page.clock.setFixedTime("2025-07-15T09:00:00Z");
     await page.goto(address);
     const pane = paneOf(page);
     await pane.getByText(VERDICT).first().waitFor(); // prettier-ignore
