@@ -39,22 +39,27 @@ export function* writeTable(sheet: SheetBuilder, table: DataTable, context: Summ
   const headingRow = sheet.nextRow - 1;
   const firstRow = sheet.nextRow;
   const names = table.rows.map(({ name }) => name);
+  const cellFor = (slot: Slot, index: number, row: TableRow, at: number): PlanCell => {
+    if (slot.holds === "share") return shareCell(table, slots, slot, row, at);
+    const items = itemsBehind(row, slot);
+    if (!context.live) return { number: items.length };
+    const link = context.linkTo(items);
+    const formula = countOf(table, slot, row, { headingRow, at, index, names }, context);
+    return { formula, ...(link && { link }) };
+  };
   for (const row of table.rows) {
-    yield;
     const at = sheet.nextRow;
-    const cells = slots.map((slot, index): PlanCell => {
-      if (slot.holds === "share") return shareCell(table, slots, slot, row, at);
-      const link = context.linkTo(itemsBehind(row, slot));
-      if (!context.live) return { number: itemsBehind(row, slot).length };
-      const formula = countOf(table, slot, row, { headingRow, at, index, names }, context);
-      return { formula, ...(link && { link }) };
-    });
+    const cells: PlanCell[] = [];
+    for (const [index, slot] of slots.entries()) {
+      yield;
+      cells.push(cellFor(slot, index, row, at));
+    }
     writeRow(sheet, row.name, "label", slots, "row", cells);
   }
   const lastRow = sheet.nextRow - 1;
   yield;
   const counted = table.total ?? (table.rows.length === 1 ? table.rows[0] : undefined);
-  if (table.total) writeTotal(sheet, table, table.total, slots, { firstRow, lastRow }, context);
+  if (table.total) yield* writeTotal(sheet, table, table.total, slots, { firstRow, lastRow }, context);
   const differences = counted && context.live ? writeReconciliation(sheet, counted, slots) : [];
   return { table, slots, headingRow, firstRow, lastRow, differences };
 }
@@ -145,21 +150,26 @@ function shareCell(table: DataTable, slots: readonly Slot[], slot: Slot, row: Ta
   return { formula: shareFormula({ parts: own.map(({ cell }) => cell), index, sum: null, roundTo100: table.roundTo100 }) }; // prettier-ignore
 }
 
-function writeTotal(
+function* writeTotal(
   sheet: SheetBuilder,
   table: DataTable,
   total: TableRow,
   slots: readonly Slot[],
   { firstRow, lastRow }: Pick<PlacedTable, "firstRow" | "lastRow">,
   context: SummaryContext,
-): void {
+): Steps<void> {
   const at = sheet.nextRow;
-  const cells = slots.map((slot, index): PlanCell => {
-    if (slot.holds === "share") return shareCell(table, slots, slot, total, at);
+  const cells: PlanCell[] = [];
+  for (const [index, slot] of slots.entries()) {
+    yield;
+    if (slot.holds === "share") {
+      cells.push(shareCell(table, slots, slot, total, at));
+      continue;
+    }
     const column = columnLetters(FIRST_SLOT + index);
     const link = context.linkTo(itemsBehind(total, slot));
-    return { formula: `SUM(${column}${firstRow + 1}:${column}${lastRow + 1})`, ...(link && { link }) };
-  });
+    cells.push({ formula: `SUM(${column}${firstRow + 1}:${column}${lastRow + 1})`, ...(link && { link }) });
+  }
   writeRow(sheet, total.name, "total", slots, "total", cells);
 }
 

@@ -17,7 +17,7 @@ export function itemsNoun(items: readonly Item[]): string {
 }
 
 function kindsIn(items: readonly Item[]): { count: number; one: string; many: string }[] {
-  const indicators = items.filter(({ kind }) => kind === "indicator").length;
+  const indicators = items.reduce((sum, { kind }) => (kind === "indicator" ? sum + 1 : sum), 0);
   return [
     { count: items.length - indicators, one: "action", many: "actions" },
     { count: indicators, one: "indicator", many: "indicators" },

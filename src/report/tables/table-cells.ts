@@ -2,6 +2,7 @@ import { withCommas } from "../../kpi/counted";
 import { bucketOf, type Item } from "../../kpi/item";
 import type { BlueMeaning } from "../../kpi/rating";
 import { stageOf } from "../../kpi/stage";
+import { ROWS_A_STEP, type Steps } from "../../kpi/steps";
 import { statusStage } from "../../kpi/vocabulary";
 import type { Choice, LayoutColumn, LayoutPart, LayoutTable } from "../layout";
 import { sharesOf, type Share } from "./shares";
@@ -65,25 +66,29 @@ export function byRating<Answer>(answer: (item: Item) => Answer): (item: Item) =
 }
 
 /** The columns that a part shows for these items, those for what is left only where something is. */
-export function columnsShown(items: readonly Item[], part: LayoutPart, columnOf: ColumnFinder): Counting[] {
+export function* columnsShown(items: readonly Item[], part: LayoutPart, columnOf: ColumnFinder): Steps<Counting[]> {
   const used = new Set<Counting>();
-  for (const item of items) used.add(columnOf(item));
+  for (const [at, item] of items.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    used.add(columnOf(item));
+  }
   const own = part.columns.filter((column) => column.show === "always" || used.has(column));
   return [...own, ...(["other", "unrated"] as const).filter((rest) => used.has(rest))];
 }
 
 /** Counts items in the columns that are shown. */
-export function countPart(
+export function* countPart(
   items: readonly Item[],
   shown: readonly Counting[],
   table: LayoutTable,
   blue: BlueMeaning,
   columnOf: ColumnFinder,
-): CountedPart {
+): Steps<CountedPart> {
   const inColumns = new Map<Counting, Item[]>(shown.map((column) => [column, []]));
   const judged = new Map<Counting, number>();
   const isCounted = byRating((item) => isInDenominator(item, columnOf(item), table, blue));
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const column = columnOf(item);
     inColumns.get(column)?.push(item);
     if (isCounted(item)) judged.set(column, (judged.get(column) ?? 0) + 1);
@@ -99,7 +104,7 @@ export function countPart(
 }
 
 function criticalOf(items: readonly Item[]): number {
-  return items.filter(({ critical }) => critical).length;
+  return items.reduce((sum, { critical }) => (critical ? sum + 1 : sum), 0);
 }
 
 /** Whether an item is among those that percentages are taken of. A status that has a column of its own rates it. */

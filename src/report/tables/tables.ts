@@ -96,18 +96,18 @@ function* tableOf(
   const counted = yield* gathered(parts, function* (part): Steps<CountedWith[]> {
     yield;
     const columnOf = columnFinder(part.columns, blue);
-    return [{ part, columnOf, shown: columnsShown(ofKind(items, part), part, columnOf) }];
+    return [{ part, columnOf, shown: yield* columnsShown(ofKind(items, part), part, columnOf) }];
   });
-  const rowOf = (name: string, missing: boolean, those: readonly Item[]): TableRow => ({
-    name,
-    missing,
-    parts: counted.map(({ part, shown, columnOf }) => countPart(ofKind(those, part), shown, table, blue, columnOf)),
-  });
+  const rowOf = function* (name: string, missing: boolean, those: readonly Item[]): Steps<TableRow> {
+    const counts = yield* gathered(counted, function* ({ part, shown, columnOf }): Steps<CountedPart[]> {
+      return [yield* countPart(ofKind(those, part), shown, table, blue, columnOf)];
+    });
+    return { name, missing, parts: counts };
+  };
   yield;
-  const whole = rowOf(table.totalRow ?? "", false, covered);
+  const whole = yield* rowOf(table.totalRow ?? "", false, covered);
   const rows = yield* gathered(groups, function* (group): Steps<TableRow[]> {
-    yield;
-    return [rowOf(group.name, group.missing, group.items)];
+    return [yield* rowOf(group.name, group.missing, group.items)];
   });
   const made: DataTable = {
     title: table.title,
