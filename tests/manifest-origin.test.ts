@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEV_ORIGIN, manifestFor, originOf } from "../webpack.origin.js";
+import { panePolicy, serverPolicy } from "../webpack.policy.js";
 
 const ROOT = join(__dirname, "..");
 const MANIFEST = readFileSync(join(ROOT, "manifest.xml"), "utf8");
@@ -63,4 +64,12 @@ describe("npm run build -- --env origin=…", () => {
 
 it("the manifest has the version of package.json, in the four numbers that Office wants", () => {
   expect(MANIFEST).toContain(`<Version>${version}.0</Version>`);
+});
+
+it("docs/deployment.md has the policy that the server is to send, word for word", () => {
+  expect(readFileSync(join(ROOT, "docs", "deployment.md"), "utf8")).toContain(`: ${serverPolicy()}\n`);
+  expect(panePolicy()).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+  expect(panePolicy("https://addins.example.gov.uk/office/office.js")).toContain(
+    "script-src 'self' https://addins.example.gov.uk;",
+  );
 });
