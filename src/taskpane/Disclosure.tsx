@@ -5,6 +5,9 @@ import { REFUGE } from "./use-refuge";
 const useStyles = makeStyles({
   summary: {
     minHeight: "24px",
+    // A second line begins below the first, not below the arrow.
+    listStylePosition: "outside",
+    marginLeft: tokens.spacingHorizontalL,
     cursor: "pointer",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

@@ -25,6 +25,7 @@ export function ResultTabs({ parts }: { readonly parts: Readonly<Record<Tab, Rea
       <TabList
         aria-label="Parts"
         className={styles.list}
+        size="small"
         selectedValue={shown}
         onTabSelect={(_, { value }) => {
           const chosen = TABS.find((tab) => tab === value);

@@ -1,4 +1,4 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Checked } from "../../commands/outcome";
 import { REFUGE } from "../use-refuge";
@@ -25,9 +25,9 @@ export function Settings({ checked, children }: Props) {
   const styles = useStyles();
   return (
     <section aria-labelledby="heading-settings" className={styles.section}>
-      <Body1Strong as="h2" id="heading-settings" tabIndex={-1} {...REFUGE} className={styles.heading}>
+      <Subtitle2 as="h2" id="heading-settings" tabIndex={-1} {...REFUGE} className={styles.heading}>
         Settings
-      </Body1Strong>
+      </Subtitle2>
       {checked &&
         [presetWords(checked.settings), blueWords(checked.settings)].map((words) => (
           <Caption1 key={words} as="p" className={styles.words}>

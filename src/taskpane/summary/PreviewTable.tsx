@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   narrow: { width: "38%" },
   cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   total: { fontWeight: tokens.fontWeightSemibold },
