@@ -3,7 +3,7 @@ import { explain } from "../../src/commands/explain";
 import type { Checked } from "../../src/commands/outcome";
 import { summarise } from "../../src/commands/summarise";
 import { mayExplain } from "../../src/check/explanations";
-import { profileSchema, type Profile } from "../../src/kpi/profile";
+import { profileSchema, type ProfileChoices } from "../../src/kpi/profile";
 import { parseLayoutText, type Layout } from "../../src/report/layout";
 import { STANDARD } from "../../src/report/layouts/standard";
 import { openBytes } from "../excel/open";
@@ -16,7 +16,7 @@ export interface Written {
   /** The officer's sheet before anything was written, and after. */
   readonly before: unknown[][];
   readonly after: unknown[][];
-  readonly profile: Profile;
+  readonly profile: ProfileChoices;
   /** Whether the texts were taken as a reason. */
   readonly isExplained: boolean;
 }
@@ -45,7 +45,7 @@ export async function written(texts: readonly string[]): Promise<Written> {
   return { checked: outcome.value.checked, bytes: host.save(), before, after, profile, isExplained };
 }
 
-async function explained(reason: string, profile: Profile): Promise<boolean> {
+async function explained(reason: string, profile: ProfileChoices): Promise<boolean> {
   const checked = await check({ profile });
   if (!checked.ok) throw new Error(checked.failure.kind);
   const finding = checked.value.findings.find((each) => mayExplain(each, profile));
@@ -54,7 +54,7 @@ async function explained(reason: string, profile: Profile): Promise<boolean> {
 }
 
 /** Called after the first text, with all of them as words of the council's own; what no profile may hold is left out. */
-function profileCalled(texts: readonly string[]): Profile {
+function profileCalled(texts: readonly string[]): ProfileChoices {
   const called = (name: string, word: string): unknown => ({ name, words: { [word]: "green" } });
   const words = texts.filter((word) => profileSchema.safeParse(called("x", word)).success);
   const taken = words.filter((word, index) => words.slice(0, index).every((other) => other.trim() !== word.trim()));
