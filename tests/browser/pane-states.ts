@@ -28,7 +28,8 @@ export const STATES: readonly PaneState[] = [
   },
   {
     name: "working",
-    reach: async () => await opened("?fault=Slow&at=2", /Reading the workbook|Checking every row/),
+    // Each answer is late, so that it lasts until it was looked at in all colours.
+    reach: async () => await opened(`?${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `fault=Slow&at=${at}`).join("&")}`, /Reading the workbook|Checking every row/), // prettier-ignore
     shows: ["Progress"],
   },
   {
