@@ -1,3 +1,4 @@
+import { unlessCalledOff } from "../excel/in-slices";
 import { readWorkbook, type WorkbookRead } from "../excel/read-workbook";
 import { withExcel } from "../excel/run";
 import type { Outcome } from "../excel/outcome";
@@ -15,12 +16,13 @@ export async function check(options: RunOptions = {}): Promise<Outcome<Checked>>
 /** The check together with what was learned of the sheets, for a command that goes on to write. */
 export async function readAndCheck(
   context: Excel.RequestContext,
-  { quarter, today, profile: given, onStep }: RunOptions,
+  { quarter, today, profile: given, onStep, signal }: RunOptions,
   { toWrite }: { readonly toWrite: boolean } = { toWrite: false },
 ): Promise<Outcome<{ checked: Checked; read: WorkbookRead }>> {
   onStep?.("reading");
   const read = await readWorkbook(context, { quarter, profile: given, toWrite });
+  unlessCalledOff(signal);
   onStep?.("checking");
-  const checked = await checkedOf(read, { quarter, today });
+  const checked = await checkedOf(read, { quarter, today }, signal);
   return checked.ok ? { ok: true, value: { checked: checked.value, read } } : checked;
 }

@@ -53,6 +53,8 @@ export interface RunOptions {
   readonly profile?: ProfileChoices;
   /** What is written; the one that is chosen in the workbook where none is given. */
   readonly layout?: Layout;
+  /** Calls the run off, as long as nothing of the officer's has changed: it then throws `CalledOff`. */
+  readonly signal?: AbortSignal;
   /** Progress is told of writing only: how many of its parts are done. */
   readonly onStep?: (step: Step, progress?: Progress) => void;
 }

@@ -33,15 +33,15 @@ export async function summarise(
       options.onStep?.("writing");
       const { profile } = checked.settings;
       const layout = options.layout ?? chosenOf(checked.layouts);
-      const { today } = options;
+      const { today, signal } = options;
       const input = { ...checked, profile, layout, kept: keptOf(read.own), today };
-      const plan = planned ? planned(input) : await inSlices(planReportInSteps(input));
+      const plan = planned ? planned(input) : await inSlices(planReportInSteps(input), signal);
       const madeOf = await inSlices(writtenOfInSteps(checked.book, profile, { layout: layout.id, today }));
       const attempt = attemptOf(plan, read, madeOf);
       const { quarter, madeOn } = madeOf;
       const after = { ...checked, written: { layout: layout.id, quarter, madeOn, isOutOfDate: false } };
       Object.assign(begun, { attempt, checked: after });
-      const written = await writeReport(context, attempt, read, (progress) => options.onStep?.("writing", progress));
+      const written = await writeReport(context, attempt, read, (progress) => options.onStep?.("writing", progress), signal); // prettier-ignore
       return written.ok ? { ok: true, value: writtenNow(after, written.value) } : written;
     });
     return outcome.ok || !(await settled(begun.attempt)) || !begun.attempt || !begun.checked

@@ -20,9 +20,14 @@ export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSigna
     if (step.done) return step.value;
     if (performance.now() < end) continue;
     await pause();
-    if (signal?.aborted) throw new CalledOff("The work was called off");
+    unlessCalledOff(signal);
     end = performance.now() + SLICE;
   }
+}
+
+/** Goes no further where the work was called off: throws `CalledOff`. */
+export function unlessCalledOff(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new CalledOff("The work was called off");
 }
 
 type Page = Partial<Pick<typeof globalThis, "MessageChannel">> & { readonly scheduler?: Partial<Scheduler> };

@@ -1,7 +1,7 @@
 import { REGISTER_TABLE, type SheetPlan } from "../report/sheets/plan";
 import type { Naming } from "./cell-values";
 import { gathered, type Steps } from "../kpi/steps";
-import { inSlices } from "./in-slices";
+import { inSlices, unlessCalledOff } from "./in-slices";
 import { quoteSheet } from "../kpi/address";
 import { MARK, markValue } from "./marks";
 import type { Attempt, Draft } from "./write-attempt";
@@ -14,6 +14,8 @@ import { sheetJobs } from "./write-sheet";
 export interface Progress {
   readonly done: number;
   readonly of: number;
+  /** It cannot be called off any more. */
+  readonly isFinal?: boolean;
 }
 
 /** Well under the 5 MB that Excel on the web accepts in a request. */
@@ -22,8 +24,9 @@ const LARGEST_REQUEST = 4_000_000;
 /** Marks and fills the prepared sheets. One round trip, more only where the sheets hold more than 4 MB. */
 export async function fillSheets(
   context: Excel.RequestContext,
-  { drafts, table }: Attempt,
+  { drafts, table, inPlace }: Attempt,
   told: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const sheets = new Map(drafts.map(({ plan, name }) => [plan.role, name]));
   const working = new Map(drafts.map(({ plan, workingName }) => [plan.role, workingName]));
@@ -41,17 +44,19 @@ export async function fillSheets(
           ...(yield* sheetJobs(draft.plan, draft.id, naming, draft.inPlace?.table ?? null)),
         ];
       }),
+      signal,
     )),
   ];
   const all = requests(jobs);
   await all.reduce(async (before, request, index) => {
     await before;
-    told({ done: index, of: all.length });
+    unlessCalledOff(signal);
+    told({ done: index, of: all.length, isFinal: inPlace.size > 0 });
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const job of request) job.queue(context);
     await context.sync();
   }, Promise.resolve());
-  told({ done: all.length, of: all.length });
+  told({ done: all.length, of: all.length, isFinal: true });
 }
 
 /** Formulas over the table can only be set once it is there; what replaces cells in sight comes last. */

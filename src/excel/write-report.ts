@@ -2,6 +2,7 @@ import { fold } from "../kpi/text";
 import { REGISTER_TABLE, type ReportPlan, type SheetRole } from "../report/sheets/plan";
 import type { KeptWritten } from "../report/written";
 import { isSupported } from "./host";
+import { unlessCalledOff } from "./in-slices";
 import { registerTable } from "./mentions";
 import type { Failure, Outcome } from "./outcome";
 import type { WorkbookRead } from "./read-workbook";
@@ -23,21 +24,27 @@ export function attemptOf(plan: ReportPlan, read: WorkbookRead, madeOf: KeptWrit
  * Writes the sheets of the plan: new ones under names for the time being, which only then take the place of those of an
  * earlier run, at once; those that formulas of the officer's look at are filled where they stand. What can be known to
  * stand in the way is a failure, told before anything is changed. Where it fails later, `settle` cleans up.
+ * @param signal calls it off before the sheets are swapped, by throwing `CalledOff`
  */
 export async function writeReport(
   context: Excel.RequestContext,
   attempt: Attempt,
   read: WorkbookRead,
   told: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<Outcome<Written>> {
   const inTheWay = known(attempt, read);
   if (inTheWay) return { ok: false, failure: inTheWay };
+  unlessCalledOff(signal);
   attempt.stage = "adding";
   attempt.drafts = await prepareSheets(context, attempt);
   const unlike = attempt.drafts.find((draft) => draft.inPlace?.table && !fits(draft.inPlace.table, draft));
   if (unlike) return { ok: false, failure: { kind: "own-table-in-use", sheet: unlike.name, by: looking(read) } };
-  await fillSheets(context, attempt, told);
+  // What is cleared to be filled where it stands cannot be brought back.
+  const until = attempt.inPlace.size === 0 ? signal : undefined;
+  await fillSheets(context, attempt, told, until);
   const active = attempt.drafts.some(({ before }) => before) ? await readActive(context) : null;
+  unlessCalledOff(until);
   attempt.stage = "swapping";
   await swapSheets(context, attempt, active);
   attempt.stage = "done";

@@ -13,8 +13,14 @@ export type Task = "check" | "summarise" | "correct" | "explain" | "fix" | "undo
 /** What the add-in is doing. */
 export type Phase =
   | { readonly kind: "resting" }
-  /** `step` is null until the command tells its first; `progress` is told while writing. */
-  | { readonly kind: "working"; readonly task: Task; readonly step: Step | null; readonly progress?: Progress }
+  /** `step` is null until the command tells its first; `progress` is told while writing, `cancel` calls it off. */
+  | {
+      readonly kind: "working";
+      readonly task: Task;
+      readonly step: Step | null;
+      readonly progress?: Progress;
+      readonly cancel?: () => void;
+    }
   | { readonly kind: "failed"; readonly task: Task; readonly failure: Failure };
 
 /** What the last run came to. */
