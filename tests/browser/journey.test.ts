@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { barriers, cell, closeBrowser, opensWorkbench, paneOf, tabs, type Workbench } from "./workbench";
 
-jest.setTimeout(60_000);
-
 const OUR_SHEETS = ["Summary", "Exceptions", "Checks", "Chase list", "Register"];
 
 let workbench: Workbench;

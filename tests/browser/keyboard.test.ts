@@ -1,8 +1,6 @@
 import { focused, tabTo } from "./keys";
 import { barriers, cell, closeBrowser, opensWorkbench } from "./workbench";
 
-jest.setTimeout(60_000);
-
 afterAll(closeBrowser);
 
 test("an officer with a keyboard alone walks the whole way", async () => {

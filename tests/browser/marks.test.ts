@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import { barriers, closeBrowser, opensWorkbench, type Workbench } from "./workbench";
 
-jest.setTimeout(60_000);
-
 /** The fill of cells in which something is to be fixed, as a browser says it. */
 const TO_FIX = "rgb(247, 201, 232)";
 

@@ -1,8 +1,6 @@
 import { panePolicy } from "../../webpack.policy.js";
 import { closeBrowser, opensWorkbench, type Workbench } from "./workbench";
 
-jest.setTimeout(60_000);
-
 afterAll(closeBrowser);
 
 interface Told {

@@ -1,7 +1,5 @@
 import { cell, closeBrowser, opensWorkbench } from "./workbench";
 
-jest.setTimeout(60_000);
-
 afterAll(closeBrowser);
 
 interface Page {

@@ -17,8 +17,6 @@ import {
   verdict,
 } from "../taskpane/officer";
 
-jest.setTimeout(60_000);
-
 /** The ribbon's side of Office: what a button runs, whether it was told of the end, and whether the pane was opened. */
 function ribbonOfExcel() {
   const functions = new Map<string, (event: Office.AddinCommands.Event) => void>();

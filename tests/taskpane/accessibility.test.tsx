@@ -5,8 +5,6 @@ import { startExcel } from "../../src/workbench/index";
 import { complaint, FAULTY, opensPane, opensWorkbook, press, turnsTo, verdict } from "./officer";
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 function levels(): number[] {
   return screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.slice(1)));
 }

@@ -3,8 +3,6 @@ import { pane, type Phase } from "../../src/taskpane/pane-state";
 import { press, settled } from "./officer";
 import { checks } from "./summary-part";
 
-jest.setTimeout(60_000);
-
 /** Presses Cancel as soon as the step begins. */
 function cancelsAt(isReached: (phase: Extract<Phase, { kind: "working" }>) => boolean): void {
   const stop = pane.subscribe(() => {

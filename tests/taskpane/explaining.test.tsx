@@ -6,8 +6,6 @@ import { pane } from "../../src/taskpane/pane-state";
 import { excelRefuses, complaint, opensBytes, opensPane, opensWorkbook, press, register, row, setCell, settled, verdict } from "./officer"; // prettier-ignore
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 /** Two greens without a comment (warnings), and a row without an objective (a thing to fix). */
 const UNCOMMENTED = register(
   ...["1", "2", "3", "4", "5", "6"].map((number) =>

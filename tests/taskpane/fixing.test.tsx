@@ -4,8 +4,6 @@ import { pane } from "../../src/taskpane/pane-state";
 import { cellText, complaint, excelRefuses, FAULTY, opensBytes, opensPane, opensWorkbook, PATIENCE, press, register, row, setCell, settled, verdict } from "./officer"; // prettier-ignore
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 const said = (number: number) => ({ "June 2022 Commentary": `Round ${number} is new, so ${number}6% was met.` });
 
 /** Two ratings misspelt, and one row without an objective. */

@@ -7,8 +7,6 @@ import { ignoreWords, offWords, ruleTitle } from "../../src/taskpane/ignoring";
 import { FAULTY, opensPane, opensWorkbook, press, settled, turnsTo, verdict } from "./officer";
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 async function checks() {
   const { user, container } = opensPane();
   await press(user, "Check");

@@ -6,8 +6,6 @@ import { PATIENCE, press, settled, turnsTo } from "./officer";
 import { checks, chosen, unfolds } from "./summary-part";
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 async function form(): Promise<{ user: UserEvent; container: HTMLElement; form: HTMLElement }> {
   const { user, container } = await checks();
   await unfolds(user, "Change this layout");

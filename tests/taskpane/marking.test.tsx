@@ -7,8 +7,6 @@ import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
 import { opensWorkbook, press, register, row, settled } from "./officer";
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 const said = (number: number) => ({ "June 2022 Commentary": `Round ${number} is new, so ${number}6% was met.` });
 
 /** One row without an objective. */

@@ -14,8 +14,6 @@ import {
   verdict,
 } from "./officer";
 
-jest.setTimeout(60_000);
-
 const KEY = { name: "Key", rows: [["Green", "On target"], ["Red", "Off target"]] }; // prettier-ignore
 
 describe("an officer who opens the pane", () => {

@@ -5,8 +5,6 @@ import { PATIENCE, press, setCell, settled, turnsTo } from "./officer";
 import { checks, chosen, unfolds } from "./summary-part";
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 async function spoils(setting: unknown): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.settings.add("QuarterReady.Layouts", setting);

@@ -4,8 +4,6 @@ import { pane } from "../../src/taskpane/pane-state";
 import { opensPane, opensWorkbook, PATIENCE, press, turnsTo, verdict } from "./officer";
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 const HEADINGS = [
   "Ref",
   "Measure",

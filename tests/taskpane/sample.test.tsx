@@ -4,8 +4,6 @@ import { screen } from "@testing-library/react";
 import { BOROUGH, PLANTED } from "../../samples/make-borough-q1";
 import { opensBytes, opensPane, press, verdict } from "./officer";
 
-jest.setTimeout(60_000);
-
 describe("an officer of the sample borough", () => {
   it("finds in the pane every fault that was planted in the workbook, and no other", async () => {
     await opensBytes(new Uint8Array(readFileSync(join(__dirname, "../../samples/borough-q1.xlsx"))));

@@ -18,8 +18,6 @@ import {
 } from "./officer";
 import { violations } from "./violations";
 
-jest.setTimeout(60_000);
-
 const SOUND = register(row("ENV 1"), row("ENV 2"), row("ENV 3"));
 const REMARKS = { ...SOUND, rows: SOUND.rows.map((cells, index) => [...cells, index === 1 ? "Remarks" : ""]) };
 const OLD = { ...SOUND, name: "Old" };

@@ -14,8 +14,6 @@ import {
 } from "../officer";
 import { violations } from "../violations";
 
-jest.setTimeout(60_000);
-
 const WARDS = ["Abbey", "Birch", "Castle", "Dale", "Elm", "Forest", "Grange", "Hill", "Isle", "Jubilee"];
 
 /** A row that repeats no other. */

@@ -4,8 +4,6 @@ import { excelRefuses, FAULTY, press, settled } from "../officer";
 import { violations } from "../violations";
 import { found, kept, opensSettings, unfolds } from "./settings-support";
 
-jest.setTimeout(120_000);
-
 const ARREARS = { name: "KPIs", rows: [["Quarter One 2022/23"], ["Ref", "Measure", "Target", "Actual", "RAG"], ["KI 7a", "Number of tenants in arrears", 100, 90, "Green"], ["KI 8", "Number of homes let", 100, 104, "Green"], ["KI 9", "Number of homes built", 100, 104, "Green"]] }; // prettier-ignore
 
 describe("an officer who says when things fall due", () => {

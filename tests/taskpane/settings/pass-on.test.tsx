@@ -4,8 +4,6 @@ import { excelRefuses, FAULTY, PATIENCE, press, settled } from "../officer";
 import { violations } from "../violations";
 import { found, kept, opensSettings, unfolds } from "./settings-support";
 
-jest.setTimeout(120_000);
-
 const COUNCIL = { version: 2, name: "Anytown", blue: "complete", rules: { "missing-objective": "off" } };
 const TEXT = `${JSON.stringify(COUNCIL, null, 2)}\n`;
 const councils = () => importProfile(TEXT);

@@ -5,8 +5,6 @@ import { excelRefuses, PATIENCE, press, register, row, settled } from "../office
 import { violations } from "../violations";
 import { found, kept, opensSettings, settingsSection, unfolds } from "./settings-support";
 
-jest.setTimeout(120_000);
-
 const status = (reference: string, words: string): string[] => row(reference, { "June 2022 Status": words });
 const SOUND = ["ENV 1", "ENV 2", "ENV 3", "ENV 4", "ENV 5"].map((reference) => row(reference));
 const OWN = register(...SOUND, status("ENV 6", "Exceeding"), status("ENV 7", "Exceeding"), status("ENV 8", "Teetering"), status("ENV 9", "Blue")); // prettier-ignore

@@ -6,8 +6,6 @@ import { excelRefuses, FAULTY, press, settled, verdict } from "../officer";
 import { violations } from "../violations";
 import { found, kept, opensSettings, settingsSection, unfolds } from "./settings-support";
 
-jest.setTimeout(120_000);
-
 const NO_OBJECTIVE = /^No objective/;
 const box = () => screen.getByRole("searchbox", { name: "Search the rules" });
 

@@ -4,8 +4,6 @@ import { excelRefuses, press, settled } from "../officer";
 import { violations } from "../violations";
 import { found, kept, opensSettings, rated, unfolds } from "./settings-support";
 
-jest.setTimeout(120_000);
-
 /** Ten that follow 'within 10%', and one green that missed by 4, which nothing explains. */
 const WITHIN_TEN = rated([104, "Green"], [101, "Green"], [100, "Green"], [97, "Amber"], [95, "Amber"], [93, "Amber"], [92, "Amber"], [88, "Red"], [70, "Red"], [60, "Red"], [96, "Green"]); // prettier-ignore
 

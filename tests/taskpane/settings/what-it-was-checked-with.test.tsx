@@ -4,8 +4,6 @@ import { changeProfile } from "../../../src/commands/profile";
 import { opensPane, opensWorkbook, press, register, row, settled, turnsTo, verdict } from "../officer";
 import { violations } from "../violations";
 
-jest.setTimeout(60_000);
-
 const BLUE = register(row("ENV 1"), row("ENV 2", { "June 2022 Status": "Red" }), row("ENV 3", { "June 2022 Status": "Blue" })); // prettier-ignore
 const KEY: SheetInput = { name: "Key", rows: [["Blue", "Completed"], ["Green", "On target"], ["Red", "Off target"]] }; // prettier-ignore
 
