@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { pane, type Phase } from "../../src/taskpane/pane-state";
+import { sheetXml } from "../excel/open";
 import { press, settled } from "./officer";
 import { checks } from "./summary-part";
 
@@ -29,8 +30,9 @@ describe("an officer who cancels", () => {
     ["before anything is written", (progress: unknown) => progress === undefined],
     ["while the new sheets are filled", (progress: unknown) => progress !== undefined],
   ])("the summary %s finds the workbook and the pane as they were", async (_, isReached) => {
-    const { user } = await checks();
-    const [before, { result }] = [await sheetNames(), pane.get()];
+    const { host, user } = await checks();
+    const theirs = (): string => sheetXml(host.save(), "KPIs").replace(' tabSelected="true"', "");
+    const [before, cells, { result }] = [await sheetNames(), theirs(), pane.get()];
     cancelsAt(({ step, progress }) => step === "writing" && isReached(progress));
     await press(user, "Quarter summary");
     await settled();
@@ -39,6 +41,7 @@ describe("an officer who cancels", () => {
     // What adding and taking away sheets set off may have read the same again.
     expect(pane.get().result).toEqual(result);
     expect(await sheetNames()).toEqual(before);
+    expect(theirs()).toEqual(cells);
   });
 
   it("the check sees what was found before", async () => {
