@@ -28,6 +28,7 @@ function helpPage(markdown) {
 <meta http-equiv="Content-Security-Policy" content="${escape(policyOf(style))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title.text)}</title>
+<link rel="icon" href="icon-32.png">
 <style>${style}</style>
 </head>
 <body>
