@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Told } from "./batch";
 
@@ -75,6 +75,8 @@ async function main(): Promise<void> {
       let from = at;
       at = to;
       while (from < to) from = await runBatch(from, to);
+      // A run takes half an hour on a busy machine: what it has found so far is told on the way.
+      console.error(Object.entries(counts).map(([outcome, times]) => `${outcome}: ${times}`).join(", ")); // prettier-ignore
     }
   };
   await Promise.all(Array.from({ length: Number(values.processes) }, work));
@@ -96,6 +98,7 @@ async function main(): Promise<void> {
   for (const [line, times] of [...said].sort((a, b) => b[1] - a[1]).slice(0, 12)) console.log(`${String(times).padStart(6)}  ${line}`); // prettier-ignore
   if (bad > 0) {
     const file = resolve("out", `fuzz-${SEED}.txt`);
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, faults.join("\n"));
     console.log(`\nThe faults stand in ${file}.`);
   }

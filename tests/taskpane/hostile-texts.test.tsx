@@ -5,8 +5,8 @@ import { opensPane, opensWorkbook, press, register, row, turnsTo, verdict } from
 
 jest.setTimeout(120_000);
 
-/** Leads to a place in the pane, a file of its own, or one that was just made. */
-const OURS = /^(?:#|[./\w-]+\.\w+$|blob:)/;
+/** Leads to a place in the pane, a file of its own, or the settings to be saved. */
+const OURS = /^(?:#|[./\w-]+\.\w+$|data:application\/json;)/;
 const TEXTS = [...MARKUP.slice(0, 7), "&lt;b&gt;", "javascript:alert(1)", '=HYPERLINK("http://192.0.2.1/","Click")'];
 
 /** Each text is a measure, an owner, an objective and a commentary of a row whose rating is blank. */
