@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { repainted } from "./fits";
 import { barriers, cell, closeBrowser, opensWorkbench, paneOf, tabs, type Workbench } from "./workbench";
 
 const OUR_SHEETS = ["Summary", "Exceptions", "Checks", "Chase list", "Register"];
@@ -16,6 +17,9 @@ describe("an officer without Excel", () => {
   it("finds the sample open, the pane beside it, and no barrier in either", async () => {
     const { page, pane } = workbench;
     await page.getByRole("grid", { name: /KPIs 2025-26/ }).waitFor();
+    // The pane checks as it opens; its buttons change their colours while it does.
+    await pane.getByText(/things to fix before you submit/).waitFor();
+    await repainted(pane);
     expect(await barriers(page.mainFrame())).toEqual([]);
     expect(await barriers(pane)).toEqual([]);
   });
@@ -24,6 +28,7 @@ describe("an officer without Excel", () => {
     const { pane } = workbench;
     await pane.getByRole("button", { name: "Check", exact: true }).click();
     await pane.getByText(/things to fix before you submit/).waitFor();
+    await repainted(pane);
     expect(await barriers(pane)).toEqual([]);
   });
 
@@ -43,7 +48,7 @@ describe("an officer without Excel", () => {
     const before = await tabs(page);
     await page.getByRole("button", { name: "Close the task pane" }).click();
     await page.getByRole("toolbar").getByRole("button", { name: "Quarter summary" }).click();
-    await page.getByRole("tab", { name: "Register" }).waitFor();
+    await page.getByRole("tab", { name: "Register", exact: true }).waitFor();
     expect(await tabs(page)).toEqual([...before, ...OUR_SHEETS]);
     await page.getByRole("toolbar").getByRole("button", { name: "Open pane" }).click();
     expect(await barriers(page.mainFrame())).toEqual([]);
