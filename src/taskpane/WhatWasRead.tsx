@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 import { withCommas } from "../kpi/counted";
 import type { PassedOver, UnderstoodTable } from "../read/register";
 import { Disclosure } from "./Disclosure";
@@ -7,6 +7,7 @@ import { PickHeader } from "./PickHeader";
 import { ShowMore, useBounded } from "./ShowMore";
 import { TableEntry } from "./TableEntry";
 import { tableName } from "./table-words";
+import { tablesOpened } from "./tables-opened";
 
 const FIRST = 50;
 const MORE = 100;
@@ -38,11 +39,19 @@ interface Props {
 /** How the workbook was understood, table by table, and what to do where that is wrong. */
 export function WhatWasRead({ tables, passedOver }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState<string | null>(null);
+  const opened = useSyncExternalStore(tablesOpened.subscribe, tablesOpened.get);
+  const setShown = (table: string | null): void => {
+    tablesOpened.set({ isOpen: true, table });
+  };
   const bounded = useBounded(tables, FIRST, MORE);
   return (
-    <Disclosure summary={`What was read (${withCommas(tables.length)})`} open={open} onToggle={setOpen}>
+    <Disclosure
+      summary={`What was read (${withCommas(tables.length)})`}
+      open={opened.isOpen}
+      onToggle={(isOpen) => {
+        tablesOpened.set({ ...opened, isOpen });
+      }}
+    >
       <div className={styles.inside}>
         <PickHeader
           onPicked={(table) => {
@@ -57,9 +66,9 @@ export function WhatWasRead({ tables, passedOver }: Props) {
                   table={table}
                   tables={tables}
                   hasLost={passedOver.some((one) => one.reason === "mapping-lost" && one.sheet === table.sheet && one.heading !== null)} // prettier-ignore
-                  open={shown === tableName(table)}
-                  onToggle={(opened) => {
-                    setShown(opened ? tableName(table) : null);
+                  open={opened.table === tableName(table)}
+                  onToggle={(isShown) => {
+                    setShown(isShown ? tableName(table) : null);
                   }}
                 />
               </li>

@@ -6,6 +6,7 @@ import type { PassedOver, UnderstoodTable } from "../read/register";
 import { runCheck } from "./actions";
 import { pane, RESTING } from "./pane-state";
 import { begin, carryOut, fail, isWorking, orFailure } from "./perform";
+import { showTab } from "./tabs";
 import { FORGOTTEN_WORDS, keptWords, PICKED_WORDS, tableId } from "./table-words";
 
 /** Keeps what the officer says of a table, and checks again. */
@@ -50,6 +51,7 @@ export async function keepAndCheck<T>(
   onRefused?: (failure: Failure) => void,
 ): Promise<T | null> {
   if (isWorking()) return null;
+  const hadNothing = pane.get().result === null;
   begin("correct");
   const kept = await orFailure(keep);
   if (!kept.ok) {
@@ -58,6 +60,7 @@ export async function keepAndCheck<T>(
     onRefused?.(kept.failure);
     return null;
   }
-  await carryOut("check", runCheck, said);
+  // What was corrected stands there from now on.
+  if ((await carryOut("check", runCheck, said)) && hadNothing) showTab("settings");
   return kept.value;
 }

@@ -7,6 +7,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import { drafts } from "../../src/taskpane/layout-form/drafts";
 import { load } from "../../src/taskpane/loading";
 import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
+import { ALL_CLOSED, tablesOpened } from "../../src/taskpane/tables-opened";
 import { FIRST_TAB, tabs } from "../../src/taskpane/tabs";
 import { openWorkbook, startExcel, type WorkbookHost } from "../../src/workbench/index";
 
@@ -62,6 +63,7 @@ export function opensPane(): { readonly user: UserEvent; readonly container: HTM
     pane.set(NOTHING_YET);
     tabs.set(FIRST_TAB);
     drafts.set(new Map());
+    tablesOpened.set(ALL_CLOSED);
   });
   const { container } = render(
     <App>
