@@ -29,8 +29,8 @@ export const STATES: readonly PaneState[] = [
   {
     name: "working",
     // Each answer is late, so that it lasts until it was looked at in all colours.
-    reach: async () => await opened(`?${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `fault=Slow&at=${at}`).join("&")}`, /Reading the workbook|Checking every row/), // prettier-ignore
-    shows: ["Progress"],
+    reach: async () => await opened(`?${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `fault=Slow&at=${at}`).join("&")}`, /Reading the workbook|Checking every row/, /^Cancel$/), // prettier-ignore
+    shows: ["Progress", "Cancel"],
   },
   {
     name: "refused by Excel",
@@ -166,9 +166,9 @@ export const STATES: readonly PaneState[] = [
 /** Parts that need a workbook of many years or a setting that was spoilt: tests/taskpane looks at them with axe in jsdom. */
 export const SHOWN_ELSEWHERE: readonly string[] = ["QuarterChoice", "LostMapping", "DoubtEntry", "ConfirmButton", "summary/UnreadableLayouts", "index"]; // prettier-ignore
 
-async function opened(query: string, words: RegExp): Promise<Workbench> {
+async function opened(query: string, ...words: readonly RegExp[]): Promise<Workbench> {
   const workbench = await opensWorkbench(query);
-  await workbench.pane.getByText(words).first().waitFor();
+  for (const each of words) await workbench.pane.getByText(each).first().waitFor();
   return workbench;
 }
 
