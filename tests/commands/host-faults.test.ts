@@ -1,11 +1,22 @@
 import { proposedFixes } from "../../src/check/fixes";
-import { pickHeader } from "../../src/commands/change-mapping";
+import { changeMapping, pickHeader } from "../../src/commands/change-mapping";
 import { check } from "../../src/commands/check";
 import { explain, withdraw } from "../../src/commands/explain";
 import { failureWords } from "../../src/commands/failure-words";
 import { appliedFixes, applyFixes, undoFixes } from "../../src/commands/fix";
 import { goTo } from "../../src/commands/go-to";
-import { chooseLayout, exportLayout, readLayouts, switchSheet } from "../../src/commands/layouts";
+import {
+  chooseLayout,
+  deleteLayout,
+  exportLayout,
+  forgetLayouts,
+  importLayout,
+  readLayouts,
+  saveLayout,
+  switchSheet,
+} from "../../src/commands/layouts";
+import { DEFAULT_LAYOUT } from "../../src/report/layouts/presets";
+import { follow } from "../../src/commands/follow";
 import { clearMarks, mark } from "../../src/commands/mark";
 import type { Checked } from "../../src/commands/outcome";
 import { changeProfile, importProfile, readProfile } from "../../src/commands/profile";
@@ -80,6 +91,17 @@ async function written(): Promise<Checked> {
   return await checked();
 }
 
+const OWN = { ...DEFAULT_LAYOUT, name: "Our own" };
+/** Of the layout that was saved last. */
+let own = "";
+
+async function saved(): Promise<Checked> {
+  own = value(await saveLayout(OWN)).chosen;
+  return await checked();
+}
+
+const TABLE = { sheet: "KPIs", headings: ["Ref", "Measure"], title: "" };
+
 function warnings({ findings }: Checked): Checked["findings"] {
   return findings.filter(({ severity }) => severity === "warning");
 }
@@ -110,6 +132,12 @@ const COMMANDS: readonly Command[] = [
   { name: "choose a layout", run: () => chooseLayout("standard") },
   { name: "switch a sheet", run: () => switchSheet("checks", false) },
   { name: "export a layout", run: () => exportLayout("standard") },
+  { name: "save a layout", run: () => saveLayout(OWN) },
+  { name: "import a layout", run: () => importLayout(JSON.stringify(OWN)) },
+  { name: "forget layouts", before: saved, run: () => forgetLayouts() },
+  { name: "delete a layout", before: saved, run: () => deleteLayout(own) },
+  { name: "correct a column", run: () => changeMapping(TABLE, { kind: "ignore", ignored: true }) },
+  { name: "follow", run: (found) => follow(found, "anything", {}) },
   { name: "pick a header", run: () => pickHeader() },
 ];
 
