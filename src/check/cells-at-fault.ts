@@ -61,7 +61,7 @@ function ratingCells(book: Book): ReadonlySet<string> {
         fields.status,
         ...others.map(({ field }) => field),
         ...past.map((one) => one.fields.rating),
-      ].flatMap((field) => (field ? [keyOf(sheet, field.place)] : [])),
+      ].flatMap((field) => (field ? [keyOf(sheet, field)] : [])),
     ),
   );
 }

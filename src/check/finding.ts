@@ -1,4 +1,4 @@
-import type { Place } from "../kpi/address";
+import { placeOf, type Place } from "../kpi/address";
 import type { Field } from "../kpi/item";
 import type { Role } from "../kpi/role";
 import type { CommentaryFacts } from "./rules/commentary/facts";
@@ -25,8 +25,8 @@ export interface Fix {
 }
 
 /** A fix that replaces what a field says. */
-export function fixOf({ place, text }: Field, value: string, safe: "safe" | "ask" = "ask"): Fix {
-  return { place, old: text, value, safe: safe === "safe" };
+export function fixOf(field: Field, value: string, safe: "safe" | "ask" = "ask"): Fix {
+  return { place: placeOf(field), old: field.text, value, safe: safe === "safe" };
 }
 
 /** A cell that says nothing: its column's heading, and what stands there instead ('-', 'n/a', or nothing at all). */

@@ -75,11 +75,11 @@ function isPartOfCell({ fields }: Item, { place, old }: Fix): boolean {
 
 function anchorOf({ row, fields }: Item, place: Place): Anchor | null {
   const named = [fields.measure, fields.reference].find(
-    (field) => field && !field.missing && !field.error && field.place.row === row && !isAt(field, place),
+    (field) => field && !field.missing && !field.error && field.row === row && !isAt(field, place),
   );
-  return named ? { column: named.place.column, text: named.text } : null;
+  return named ? { column: named.column, text: named.text } : null;
 }
 
-function isAt({ place }: Field, { row, column }: Place): boolean {
-  return place.row === row && place.column === column;
+function isAt(field: Field, { row, column }: Place): boolean {
+  return field.row === row && field.column === column;
 }

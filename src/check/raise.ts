@@ -1,4 +1,5 @@
-import { said, type Field, type Item } from "../kpi/item";
+import { placeOf, type Place } from "../kpi/address";
+import { said, type Item } from "../kpi/item";
 import type { Facts, Fix, RuleId, Severity } from "./finding";
 import type { Raised } from "./rule";
 
@@ -8,11 +9,11 @@ import type { Raised } from "./rule";
  */
 export function raise<Id extends RuleId>(
   item: Item,
-  field: Pick<Field, "place">,
+  field: Place,
   facts: Facts[Id],
   more: { readonly fix?: Fix | null; readonly severity?: Severity } = {},
 ): Raised<Id> {
   const { fix = null, severity } = more;
-  const found = { sheet: item.sheet, place: field.place, reference: said(item, "reference"), facts, fix };
+  const found = { sheet: item.sheet, place: placeOf(field), reference: said(item, "reference"), facts, fix };
   return severity === undefined ? found : { ...found, severity };
 }

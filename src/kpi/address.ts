@@ -4,6 +4,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** The place alone, of what says more than that. */
+export function placeOf({ row, column }: Place): Place {
+  return { row, column };
+}
+
 /** A rectangle of cells, zero-based, both ends included. */
 export interface Area {
   readonly top: number;
@@ -42,7 +47,7 @@ const CORNER = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 export function areaOfAddress(address: string): Area | null {
   const [first = "", last = first, ...more] = address.split(":").map((corner) => CORNER.exec(corner));
   if (!first || !last || more.length > 0) return null;
-  const [from, to] = [placeOf(first), placeOf(last)];
+  const [from, to] = [cornerAt(first), cornerAt(last)];
   return {
     top: Math.min(from.row, to.row),
     left: Math.min(from.column, to.column),
@@ -51,7 +56,7 @@ export function areaOfAddress(address: string): Area | null {
   };
 }
 
-function placeOf([, letters = "", number = ""]: RegExpExecArray): Place {
+function cornerAt([, letters = "", number = ""]: RegExpExecArray): Place {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(number) - 1, column: column - 1 };

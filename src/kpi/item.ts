@@ -9,16 +9,15 @@ import { statusStage, type Recognition } from "./vocabulary";
 /** An indicator has a target and an actual; an action is a task or milestone with progress or dates. */
 export type Kind = "indicator" | "action";
 
-/** One cell of an item, with the place it came from. */
-export interface Field {
+/** One cell of an item, with its row and column. Those are its own, since a large register holds a million fields. */
+export interface Field extends Place {
   /** As Excel shows it. */
   readonly text: string;
   /** Blank, or something that stands for nothing ('-', 'n/a', an unfilled drop-down). */
   readonly missing: boolean;
   /** The cell holds an Excel error (#REF!…), so its text says nothing of the item. */
   readonly error: boolean;
-  readonly place: Place;
-  /** Taken from another cell: a reference out of the measure, an outcome from the row above. `place` is that cell. */
+  /** Taken from another cell, of which these are row and column: a reference out of the measure, an outcome from the row above. */
   readonly derived?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from "../kpi/address";
+import { placeOf, type Place } from "../kpi/address";
 import { said, type Item } from "../kpi/item";
 import type { BlueMeaning } from "../kpi/rating";
 import { toTheEnd, type Steps } from "../kpi/steps";
@@ -62,7 +62,7 @@ export function* detectBlueInSteps(book: Book, snapshot: Snapshot): Steps<Detect
 function evidenceIn(item: Item): BlueEvidence | null {
   const { status, rating, commentary } = item.fields;
   const cell = (source: "status" | "rating" | "commentary", field: typeof status, meaning: BlueMeaning | null): BlueEvidence | null =>
-    field && meaning ? { source, sheet: item.sheet, place: field.place, text: field.text, meaning } : null; // prettier-ignore
+    field && meaning ? { source, sheet: item.sheet, place: placeOf(field), text: field.text, meaning } : null; // prettier-ignore
   const stage = item.status === null ? null : statusStage(item.status);
   const byStatus = stage === null ? null : stage === "completed" ? "complete" : "not-due";
   return (

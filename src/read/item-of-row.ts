@@ -75,7 +75,7 @@ function withoutFigure({ rating, status }: Item["recognised"]): Item["recognised
 /** The cell that rates says nothing, or holds a figure: then what it shows may be a rating. A word is read as one. */
 function lacksWord(rated: Field | undefined, { sheet }: RowContext): boolean {
   if (!rated || rated.error) return false;
-  return rated.missing || typeof valueAt(sheet, rated.place.row, rated.place.column) === "number";
+  return rated.missing || typeof valueAt(sheet, rated.row, rated.column) === "number";
 }
 
 function figureAt(row: number, column: number | undefined, { sheet, quantity }: RowContext): Quantity | null {
@@ -118,13 +118,13 @@ const REPEATING: ReadonlySet<Role> = new Set(["frequency", "owner", "objective",
 /** A text that was met before is the one that was met: a large register then holds it once, and it is judged once. */
 function repeatedField(row: number, column: number, { sheet, said }: RowContext): Field {
   const { text, missing } = said(textAt(sheet, row, column));
-  return { text, missing, error: isErrorAt(sheet, row, column), place: { row, column } };
+  return { text, missing, error: isErrorAt(sheet, row, column), row, column };
 }
 
 function toField(sheet: SheetSnapshot, row: number, column: number, holds: "text" | "figures"): Field {
   const text = textAt(sheet, row, column);
   const missing = isMissing(text, holds);
-  return { text, missing, error: isErrorAt(sheet, row, column), place: { row, column } };
+  return { text, missing, error: isErrorAt(sheet, row, column), row, column };
 }
 
 function recognisedIn(field: Field | undefined, { understand }: RowContext): Recognition | null {

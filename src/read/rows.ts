@@ -80,7 +80,7 @@ export function withComments(rows: readonly (Item | RowPassedOver)[], sheet: She
       return row;
     const [column = 0] = filledColumns(sheet, next.row);
     const text = textAt(sheet, next.row, column).replace(COMMENT, "");
-    const commentary = { text, missing: false, error: false, place: { row: next.row, column }, derived: true };
+    const commentary = { text, missing: false, error: false, row: next.row, column, derived: true };
     return { ...row, fields: { ...row.fields, commentary } };
   });
 }

@@ -50,8 +50,8 @@ function addField(hash: Hash, field: Field | undefined): void {
     hash.number(0);
     return;
   }
-  hash.number(field.place.row);
-  hash.number(field.place.column);
+  hash.number(field.row);
+  hash.number(field.column);
   hash.text(field.text);
 }
 

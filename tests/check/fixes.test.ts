@@ -111,7 +111,7 @@ describe("what can be applied", () => {
     const rows = [["Measure", "Target", "Owner", "RAG"], ["Homes let", "9", "Manager", "Green"], ["", "8", "Manager", "Gren"], ["Homes built", "7", "Manager", "Red"]]; // prettier-ignore
     const own = bookOf(sheetOf("KPIs", rows));
     const fix: Fix = { place: { row: 2, column: 3 }, old: "Gren", value: "Green", safe: true };
-    expect(own.registers[0]?.items[1]?.fields.measure).toMatchObject({ text: "Homes let", place: { row: 1 } });
+    expect(own.registers[0]?.items[1]?.fields.measure).toMatchObject({ text: "Homes let", row: 1 });
     expect(proposedFixes([{ ...on(["error", "Green"])[0], fix } as Finding], own)[0]?.anchor).toBeNull();
   });
 

@@ -10,7 +10,7 @@ function cellsOf(headings: readonly string[], ...rows: readonly (readonly string
   const register = bookOf(sheetOf("S", [["Ref", "Measure", "Target", ...headings], ...items])).registers[0];
   return register
     ? ratedCells(register, () => true)
-        .map(({ heading, field }) => `${heading} ${cellAddress(field.place)}`)
+        .map(({ heading, field }) => `${heading} ${cellAddress(field)}`)
         .sort()
     : [];
 }

@@ -141,7 +141,7 @@ describe("decided by rounding", () => {
 describe("a target that was never met", () => {
   const earlier = (actual: string, year: number, quarter: Past["quarter"] = null): Past => ({
     quarter, year, rating: null,
-    fields: { actual: { text: actual, missing: false, error: false, place: { row: 1, column: 9 } } },
+    fields: { actual: { text: actual, missing: false, error: false, row: 1, column: 9 } },
     figures: { target: null, actual: parseQuantity(actual) },
   }); // prettier-ignore
   const withPast = (...all: Past[]): Settings => ({ quarter: { year: 2025, quarter: 2 }, change: (item) => ({ ...item, past: all }) }); // prettier-ignore

@@ -51,7 +51,7 @@ describe("what stands inside the measure", () => {
     const items = itemsOf([["Indicator", "Target", "RAG"], [first, "1", "Green"], [second, "2", "Red"]]); // prettier-ignore
     expect(items.map((item) => said(item, "reference"))).toEqual(references);
     expect(items.map((item) => said(item, "measure"))).toEqual(measures);
-    expect(items[1]?.fields.reference?.place).toEqual({ row: 2, column: 0 });
+    expect(items[1]?.fields.reference).toMatchObject({ row: 2, column: 0 });
   }); // prettier-ignore
 
   it("an owner on a line of its own", () => {

@@ -27,7 +27,7 @@ const BARE: Item = {
 };
 
 export function field(text: string): Field {
-  return { text, missing: text === "", error: false, place: { row: 0, column: 0 } };
+  return { text, missing: text === "", error: false, row: 0, column: 0 };
 }
 
 export function itemWith(more: Partial<Item>): Item {

@@ -1,3 +1,4 @@
+import { placeOf } from "../../kpi/address";
 import { said, type Item } from "../../kpi/item";
 import { fold } from "../../kpi/text";
 import type { Register } from "../register";
@@ -39,8 +40,7 @@ function listRegister(
 
 function entriesOf({ items }: Register, known: Known): ItemList["entries"] {
   return items.map((item) => {
-    const field = item.fields.reference ?? item.fields.measure;
-    const place = field?.place ?? { row: item.row, column: 0 };
+    const place = placeOf(item.fields.reference ?? item.fields.measure ?? { row: item.row, column: 0 });
     const others = (["reference", "measure"] as const).map((role) => known.get(keyOf(said(item, role) ?? ""))).find((found) => found); // prettier-ignore
     return { place, items: others ?? [item] };
   });

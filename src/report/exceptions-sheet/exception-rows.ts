@@ -1,4 +1,4 @@
-import { cellAddress } from "../../kpi/address";
+import { cellAddress, placeOf } from "../../kpi/address";
 import { said, type Item } from "../../kpi/item";
 import type { Bucket } from "../../kpi/rating";
 import { gathered, mapped, type Steps } from "../../kpi/steps";
@@ -61,7 +61,7 @@ export class RowSetter {
     const own = this.slots.map(({ columns }) => cells[columns[index] ?? -1]);
     const key = this.#number(exceptionKey(this.keys.get(item) ?? "", title));
     const explanation = this.kept.take(key);
-    const place = item.fields.reference?.place ?? item.fields.measure?.place ?? { row: item.row, column: 0 };
+    const place = placeOf(item.fields.reference ?? item.fields.measure ?? { row: item.row, column: 0 });
     const cell = cellAddress(place);
     const where = `${item.sheet} ${cell}`;
     const texts = own.map((one) => (one?.bucket === "unrated" ? unratedWord(one.text, item) : (one?.text ?? "")));

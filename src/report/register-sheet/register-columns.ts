@@ -1,4 +1,4 @@
-import { cellAddress } from "../../kpi/address";
+import { cellAddress, placeOf } from "../../kpi/address";
 import { bucketOf, textOf, type Item } from "../../kpi/item";
 import type { Profile } from "../../kpi/profile";
 import { BUCKET_WORDS } from "../../kpi/rating";
@@ -139,7 +139,7 @@ function dayCell(item: Item, which: "start" | "end"): PlanCell {
 }
 
 function sourceCell(item: Item): PlanCell {
-  const place = item.fields.reference?.place ?? item.fields.measure?.place ?? { row: item.row, column: 0 };
+  const place = placeOf(item.fields.reference ?? item.fields.measure ?? { row: item.row, column: 0 });
   const cell = cellAddress(place);
   return { link: { sheet: item.sheet, cell }, text: `${item.sheet} ${cell}` };
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../../kpi/address";
+import { placeOf, type Place } from "../../kpi/address";
 import { bucketOf, said, type Field, type Item, type Past } from "../../kpi/item";
 import { quarterName } from "../../kpi/period";
 import type { Bucket } from "../../kpi/rating";
@@ -98,7 +98,7 @@ function yearName(year: number | null): string {
 
 function cellOf(field: Field | undefined): ExceptionCell {
   if (!field) return { text: "", place: null };
-  return { text: field.missing || field.error ? "" : tidyLines(field.text), place: field.place };
+  return { text: field.missing || field.error ? "" : tidyLines(field.text), place: placeOf(field) };
 }
 
 /** 'Rent lost (HSG 4)'; 'CSI Rent lost (HSG 4)' where it is critical. */

@@ -1,3 +1,4 @@
+import { placeOf } from "../../kpi/address";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { bandInferredInSteps } from "../../check/tolerance-tried";
@@ -62,6 +63,6 @@ export function BandFound({ checked: { book, settings }, onUse }: Props) {
 }
 
 function cellOf(item: Item) {
-  const place = (item.fields.rating ?? item.fields.status)?.place ?? { row: item.row, column: 0 };
+  const place = placeOf(item.fields.rating ?? item.fields.status ?? { row: item.row, column: 0 });
   return { sheet: item.sheet, place, reference: said(item, "reference") };
 }

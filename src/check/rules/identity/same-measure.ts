@@ -52,7 +52,7 @@ function* groupByMeasure(registers: readonly Register[]): Steps<readonly (readon
 
 /** A measure that is written once over several rows is one measure. */
 function isOwn({ item }: Placed): boolean {
-  return item.fields.measure?.place.row === item.row;
+  return item.fields.measure?.row === item.row;
 }
 
 /** The item at a place among those of all registers. */

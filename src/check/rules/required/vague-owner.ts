@@ -23,7 +23,7 @@ export const vagueOwner: RegisterRule<"vague-owner"> = {
     for (const { item, field, text } of cellsSaying(register, "owner", vague)) {
       const kind = vague.get(text);
       // An owner that is written once for many rows is told of once.
-      if (!kind || field.place.row !== item.row || shifted.has(item.row)) continue;
+      if (!kind || field.row !== item.row || shifted.has(item.row)) continue;
       yield raise(item, field, { heading, text, kind });
     }
   },

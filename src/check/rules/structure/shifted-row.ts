@@ -29,6 +29,6 @@ function firstField(item: Item): Field | undefined {
   const { reference } = item.fields;
   if (reference && !reference.derived) return reference;
   return Object.values(item.fields)
-    .filter(({ place }) => place.row === item.row)
-    .sort((a, b) => a.place.column - b.place.column)[0];
+    .filter(({ row }) => row === item.row)
+    .sort((a, b) => a.column - b.column)[0];
 }

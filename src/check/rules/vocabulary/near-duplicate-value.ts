@@ -19,7 +19,7 @@ export const nearDuplicateValue: BookRule<"near-duplicate-value"> = {
         for (const { item, field, text } of cellsSaying(register, role, slips)) {
           const usual = slips.get(text);
           // Where a text holds for many rows it is told once, in the cell that it stands in.
-          if (!usual || shifted.has(item.row) || field.place.row !== item.row) continue;
+          if (!usual || shifted.has(item.row) || field.row !== item.row) continue;
           const facts = { heading, text, usual: usual.text, count: usual.count, difference: usual.difference };
           const safe = usual.difference === "letters" ? "ask" : "safe";
           // An owner that stands among the words of the measure is not all that its cell says.
