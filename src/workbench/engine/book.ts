@@ -5,6 +5,7 @@ import { Events } from "../events/events";
 import type { Area } from "./address";
 import type { Cell } from "./cells";
 import { Charts } from "./charts";
+import { Comments } from "./comments";
 import { CustomProperties } from "./custom-properties";
 import { done, openFile, type Engine, type EngineFile } from "./excelize";
 import { FittedRows } from "./fitted-rows";
@@ -38,6 +39,7 @@ export class Book {
   readonly printOptions = new PrintOptionsBySheet();
   readonly tables = new Tables(this);
   readonly charts = new Charts(this);
+  readonly comments = new Comments(this);
   readonly events = new Events();
   /** Told of the bytes of each workbook that the add-in asks Excel to open beside this one. */
   readonly created = new Set<(bytes: Uint8Array) => void>();

@@ -1,5 +1,5 @@
-/** An id as Excel makes one up for the `number`th of a sheet's objects where the file has none; `kind` is "0008" for what is drawn. */
-export function madeId(kind: "0008" | "000E", sheetId: number, number: number): string {
+/** An id as Excel makes one up for the `number`th of a sheet's objects where the file has none; `kind` is "0006" for comments, "0008" for what is drawn. */
+export function madeId(kind: "0006" | "0008" | "000E", sheetId: number, number: number): string {
   return `{00000000-${kind}-0000-${littleEndian(sheetId - 1)}-0000${littleEndian(number)}0000}`;
 }
 

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { type Parts, partText, relsPath } from "./package";
+import { type Parts, partText, relationships, relsPath } from "./package";
 import { attributes, escapeXml, startTags } from "./xml";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -40,6 +40,14 @@ export function dropPart(parts: Parts, path: string): void {
   Reflect.deleteProperty(parts, path);
   const types = "[Content_Types].xml";
   parts[types] = strToU8(withoutOverride(partText(parts, types), path));
+}
+
+/** Takes a part out of the package with what leads to it from that other part. */
+export function takeAway(parts: Parts, from: string, part: string): void {
+  const ids = relationships(parts, from).flatMap(({ id, target }) => (target === part ? [id] : []));
+  unrelate(parts, from, new Set(ids));
+  if (relationships(parts, from).length === 0) Reflect.deleteProperty(parts, relsPath(from));
+  dropPart(parts, part);
 }
 
 function withoutOverride(xml: string, path: string): string {

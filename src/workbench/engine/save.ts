@@ -28,6 +28,7 @@ export function saveBook(book: Book): Uint8Array {
   book.fittedRows.save(parts);
   book.printOptions.save(parts);
   book.customProperties.save(parts);
+  book.comments.save(parts);
   book.settings.save(parts);
   orderTypes(parts);
   return zipParts(parts);

@@ -61,3 +61,8 @@ export function unescapeCharacters(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
+
+/** Text that looks like such a spelling, spelled so that it is read as it is. */
+export function escapeCharacters(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}

@@ -3,6 +3,7 @@ import { areaOf } from "../engine/address";
 import type { Book } from "../engine/book";
 import { sheetId } from "../events/sheet-id";
 import { defineKind, flag, type HostObject, text } from "../kind";
+import { commentsOfBook } from "./comments";
 import { range } from "./range";
 import { names } from "./names";
 import { settings } from "./settings";
@@ -53,10 +54,11 @@ const runtime = defineKind<Book>("Runtime", {
 export const workbook: (book: Book) => HostObject = defineKind<Book>("Workbook", {
   properties: {
     Name: { get: () => "Book1.xlsx" },
-    IsDirty: { get: (book) => book.isWritten || book.isFormatted },
+    IsDirty: { get: (book) => book.isWritten || book.isFormatted || book.comments.isChanged },
   },
   links: {
     Worksheets: worksheets,
+    Comments: commentsOfBook,
     Names: (book) => names({ book }),
     Settings: settings,
     Tables: (book) => tables({ book }),

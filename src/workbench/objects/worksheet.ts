@@ -6,6 +6,7 @@ import { defineKind, flag, type HostObject, text, whole } from "../kind";
 import { placed, placeOf } from "./common";
 import { sheetId } from "../events/sheet-id";
 import { charts } from "./charts";
+import { commentsOfSheet } from "./comments";
 import { customProperties } from "./custom-properties";
 import { eventMethods } from "./event-methods";
 import { freezePanes } from "./freeze-panes";
@@ -94,6 +95,7 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
   links: {
     Protection: (sheet) => sheetProtection(sheet),
     Charts: (sheet) => charts(sheet),
+    Comments: (sheet) => commentsOfSheet(sheet),
     CustomProperties: (sheet) => customProperties(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
     HorizontalPageBreaks: (sheet) => horizontalPageBreaks(sheet),
