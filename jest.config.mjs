@@ -37,6 +37,8 @@ if (!hasBrowser)
   );
 
 export default {
+  // As many as the machines that build have processors: a browser and a server run beside one of them anyway.
+  maxWorkers: 2,
   // Tests open real workbooks in a real engine, and machines are sometimes busy: a test that hangs is still ended.
   testTimeout: 180_000,
   projects: [

@@ -1,7 +1,10 @@
 import type { CellValue, ColumnDetail, SheetSnapshot, Snapshot } from "../src/read/snapshot";
 import { readBook } from "../src/read/read-book";
 import { DEFAULT_PROFILE, type Profile } from "../src/kpi/profile";
-import type { Book } from "../src/read/register";
+import type { Book, Register } from "../src/read/register";
+import { textsAsRead } from "../src/read/texts";
+import { saidIn } from "../src/kpi/item";
+import { ROLES } from "../src/kpi/role";
 import type { Finding } from "../src/check/finding";
 import { checkBook } from "../src/check/check-book";
 import { cellAddress } from "../src/kpi/address";
@@ -49,7 +52,20 @@ export function detailOf(
 }
 
 export function bookOf(sheet: SheetSnapshot | readonly SheetSnapshot[], profile: Profile = DEFAULT_PROFILE): Book {
-  return readBook({ sheets: "name" in sheet ? [sheet] : sheet }, { profile });
+  const book = readBook({ sheets: "name" in sheet ? [sheet] : sheet }, { profile });
+  for (const register of [...book.registers, ...book.otherQuarters.map((other) => other.register)])
+    expectNotedTexts(register);
+  return book;
+}
+
+/** What was noted of a register while it was read must be what its items say: no test reads a book without. */
+function expectNotedTexts({ items, columns }: Register): void {
+  for (const role of ROLES) {
+    if (columns[role] === undefined) continue;
+    const said = items.map(({ fields }) => saidIn(fields[role]));
+    if (JSON.stringify(textsAsRead(items, role)) !== JSON.stringify(said))
+      throw new Error(`The texts noted of column '${role}' are not those of its items.`);
+  }
 }
 
 /** What the rules say of a sheet. */

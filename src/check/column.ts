@@ -3,6 +3,7 @@ import { ROLES, type Role } from "../kpi/role";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import type { Recognition } from "../kpi/vocabulary";
 import type { Register } from "../read/register";
+import { FIELD_OF, textsAsRead } from "../read/texts";
 import { traitsOf } from "./traits";
 
 /** A column of a register as rules ask for it. */
@@ -93,44 +94,26 @@ export function* walkInSteps(register: Register): Steps<Walked> {
   return made;
 }
 
-type Fields = Item["fields"];
-
-/** By name, since a field that is asked for by a variable takes the engine several times as long. */
-const FIELD_OF: Readonly<Record<Role, (fields: Fields) => Field | undefined>> = {
-  reference: ({ reference }) => reference,
-  measure: ({ measure }) => measure,
-  target: ({ target }) => target,
-  actual: ({ actual }) => actual,
-  benchmark: ({ benchmark }) => benchmark,
-  frequency: ({ frequency }) => frequency,
-  owner: ({ owner }) => owner,
-  objective: ({ objective }) => objective,
-  subObjective: ({ subObjective }) => subObjective,
-  service: ({ service }) => service,
-  commentary: ({ commentary }) => commentary,
-  rating: ({ rating }) => rating,
-  status: ({ status }) => status,
-  startDate: ({ startDate }) => startDate,
-  endDate: ({ endDate }) => endDate,
-  polarity: ({ polarity }) => polarity,
-  basis: ({ basis }) => basis,
-  tolerance: ({ tolerance }) => tolerance,
-  amberLimit: ({ amberLimit }) => amberLimit,
-  travel: ({ travel }) => travel,
-  plan: ({ plan }) => plan,
-};
-
 interface Filled extends Column {
-  readonly fieldOf: (fields: Fields) => Field | undefined;
-  readonly texts: (string | null)[];
+  /** Not known from the reading, and to be looked up. */
+  readonly lookedUp: (string | null)[] | null;
   readonly missing: Cell[];
   readonly errors: Cell[];
 }
 
 function emptyColumn({ items, headings }: Register, role: Role): Filled {
-  // The list of texts is as long as it will be: one that grows is copied a dozen times.
-  const texts = new Array<string | null>(items.length);
-  return { role, heading: headings[role] ?? "", items, texts, missing: [], errors: [], fieldOf: FIELD_OF[role] };
+  const known = textsAsRead(items, role);
+  // As long as it will be: a list that grows is copied a dozen times.
+  const lookedUp = known ? null : new Array<string | null>(items.length);
+  return {
+    role,
+    heading: headings[role] ?? "",
+    items,
+    texts: known ?? lookedUp ?? [],
+    lookedUp,
+    missing: [],
+    errors: [],
+  };
 }
 
 function* fill(
@@ -142,9 +125,10 @@ function* fill(
   for (const item of items) {
     if (at % ROWS_A_STEP === 0) yield;
     meet?.(item, at);
-    for (const { fieldOf, texts, missing, errors } of columns) {
-      const field = fieldOf(item.fields);
-      texts[at] = saidIn(field);
+    for (const { role, texts, lookedUp, missing, errors } of columns) {
+      if (lookedUp === null && texts[at] !== null) continue;
+      const field = FIELD_OF[role](item.fields);
+      if (lookedUp) lookedUp[at] = saidIn(field);
       if (field?.missing) missing.push({ item, field, text: field.text });
       if (field?.error) errors.push({ item, field, text: field.text });
     }

@@ -38,6 +38,7 @@ import {
   type Table,
 } from "./tables";
 import { findStatedInSteps } from "./stated/stated";
+import { TextNotes } from "./texts";
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
@@ -156,10 +157,13 @@ function* readRegister(
     quantity: remembering(parseQuantity),
   };
   const rows: (Item | RowPassedOver)[] = [];
+  const notes = new TextNotes(columns);
   for (let row = header.row + 1; row < end; row++) {
     if (row % ROWS_A_STEP === 0) yield;
-    if (table.repeats.includes(row)) rows.push({ reason: "row-repeated-header", sheet: sheet.name, row, text: "" });
-    else rows.push(...readRow(row, context));
+    const [read] = table.repeats.includes(row) ? [repeatedHeader(sheet.name, row)] : readRow(row, context);
+    if (!read) continue;
+    rows.push(read);
+    if (!("reason" in read)) notes.note(read);
   }
   yield;
   const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, sheet), table.group));
@@ -167,6 +171,7 @@ function* readRegister(
   const named = withIdentities(own, columns);
   yield;
   const items = withInherited(named);
+  yield* notes.keepFor(items);
   passedOver.push(...passed);
   if (items.length === 0) passedOver.push({ reason: "table-empty", sheet: sheet.name, row: header.row });
   const bottom = items.at(-1)?.row ?? header.row + 1;
@@ -180,6 +185,10 @@ function* readRegister(
     items,
     pictures: sheet.pictures.get(columns.rating ?? columns.status ?? -1) ?? 0,
   };
+}
+
+function repeatedHeader(sheet: string, row: number): RowPassedOver {
+  return { reason: "row-repeated-header", sheet, row, text: "" };
 }
 
 function understoodTable(
