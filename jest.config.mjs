@@ -37,7 +37,7 @@ if (!hasBrowser)
   );
 
 export default {
-  // As many as the machines that build have processors: a browser and a server run beside one of them anyway.
+  // Jest would leave one of two processors idle, and half of the tests wait for a browser or a server.
   maxWorkers: 2,
   // Tests open real workbooks in a real engine, and machines are sometimes busy: a test that hangs is still ended.
   testTimeout: 180_000,
