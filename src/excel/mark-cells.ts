@@ -1,8 +1,23 @@
 import type { CellAtFault } from "../check/cells-at-fault";
-import { answeredInParts } from "./in-parts";
-import { isMark, queueMarks } from "./marked-cells";
+import { addComments, firstOf, queueColours, type Commented } from "./comment-cells";
+import {
+  changedOn,
+  hasMarks,
+  readMarks,
+  stuckOn,
+  takenCells,
+  takenKey,
+  takeOff,
+  TOO_LARGE,
+  type MarkedSheet,
+} from "./marks-standing";
 import type { Outcome } from "./outcome";
-import type { SheetInfo } from "./read-sheets";
+
+/** Comments of ours on a sheet that were changed or answered, and so were left. */
+export interface ChangedComments {
+  readonly sheet: string;
+  readonly count: number;
+}
 
 /** What was marked, and what was not or only in part. */
 export interface MarkReport {
@@ -10,10 +25,21 @@ export interface MarkReport {
   readonly filled: readonly CellAtFault[];
   /** Those with a line alone, since their colour may rate. */
   readonly framed: readonly CellAtFault[];
+  readonly commented: readonly CellAtFault[];
+  /** How many were to get a comment and got the light colour or the line instead, and why. */
+  readonly instead: {
+    /** A comment that is not ours, or not any more, stands there. */
+    readonly taken: number;
+    /** There are more than it is sensible to add. */
+    readonly tooMany: number;
+    /** Excel refused. */
+    readonly refused: number;
+  };
   /** Those on sheets that are protected. */
   readonly locked: readonly CellAtFault[];
   /** Sheets with marks of an earlier time that could not be taken off, because they are protected. */
   readonly stuck: readonly string[];
+  readonly changed: readonly ChangedComments[];
   /** A mark stands on the sheet that the officer sees. */
   readonly inSight: boolean;
 }
@@ -23,42 +49,63 @@ export interface ClearReport {
   readonly sheets: readonly string[];
   /** Those with marks that could not be taken off, because they are protected. */
   readonly stuck: readonly string[];
+  readonly changed: readonly ChangedComments[];
 }
 
-type MarkedSheet = Pick<SheetInfo, "id" | "name" | "protected">;
-
 /**
- * Marks cells, and takes the marks off all others. Two round trips, however many cells there are: the marks that stand,
- * and both changes in one. Should that fail half-way, each mark that stands is still known as one.
+ * Marks cells, and takes the marks off all others, of both kinds. Two round trips, however many cells there are: the
+ * marks that stand, and all changes in one; a third for comments where others stand beside. Should that fail half-way,
+ * each mark that stands is still known as one.
+ * @param say what a comment on a cell says; null where the cells are to be coloured
  */
 export async function markCells(
   context: Excel.RequestContext,
   cells: readonly CellAtFault[],
   sheets: readonly MarkedSheet[],
+  say: ((cell: CellAtFault) => string) | null,
 ): Promise<Outcome<MarkReport>> {
   const sheetInFront = loadActiveSheet(context);
   const standing = await readMarks(context, sheets);
   if (!standing) return TOO_LARGE;
-  const open = new Map(sheets.filter((sheet) => !sheet.protected).map(({ name, id }) => [name, id]));
-  const possible = cells.filter(({ sheet }) => open.has(sheet));
   const inFront = sheetInFront();
+  const open = sheets.filter((sheet) => !sheet.protected);
+  const names = new Set(open.map(({ name }) => name));
+  const possible = cells.filter(({ sheet }) => names.has(sheet));
+  const free = say ? await freeCells(context, standing, possible) : [];
+  const wanted = say ? firstOf(free).map((cell): Commented => ({ cell, text: say(cell) })) : [];
+  const planned = new Set(wanted.map(({ cell }) => cell));
   context.application.suspendScreenUpdatingUntilNextSync();
   takeOff(context, standing);
-  for (const [name, id] of open) {
-    const own = possible.filter(({ sheet }) => sheet === name);
-    if (own.length > 0) queueMarks(context.workbook.worksheets.getItem(id), own);
-  }
-  await context.sync();
+  const coloured = possible.filter((cell) => !planned.has(cell));
+  queueColours(context, open, coloured);
+  const refused = new Set(await addComments(context, open, wanted));
+  const instead = possible.filter((cell) => !planned.has(cell) || refused.has(cell));
   return {
     ok: true,
     value: {
-      filled: possible.filter(({ rates }) => !rates),
-      framed: possible.filter(({ rates }) => rates),
-      locked: cells.filter(({ sheet }) => !open.has(sheet)),
+      filled: instead.filter(({ rates }) => !rates),
+      framed: instead.filter(({ rates }) => rates),
+      commented: possible.filter((cell) => planned.has(cell) && !refused.has(cell)),
+      instead: {
+        taken: say ? possible.length - free.length : 0,
+        tooMany: free.length - wanted.length,
+        refused: refused.size,
+      },
+      locked: cells.filter(({ sheet }) => !names.has(sheet)),
       stuck: stuckOn(standing),
+      changed: changedOn(standing),
       inSight: possible.some(({ sheet }) => sheet === inFront),
     },
   };
+}
+
+async function freeCells(
+  context: Excel.RequestContext,
+  standing: Parameters<typeof takenCells>[1],
+  cells: readonly CellAtFault[],
+): Promise<readonly CellAtFault[]> {
+  const taken = await takenCells(context, standing, cells);
+  return cells.filter(({ sheet, place }) => !taken.has(takenKey(sheet, place)));
 }
 
 /** Takes all marks off, on every sheet, hidden ones too. Three round trips. */
@@ -71,40 +118,11 @@ export async function unmarkCells(context: Excel.RequestContext): Promise<Outcom
   if (!standing) return TOO_LARGE;
   takeOff(context, standing);
   await context.sync();
-  const cleared = standing.filter(({ sheet, marks }) => !sheet.protected && marks.length > 0);
-  return { ok: true, value: { sheets: cleared.map(({ sheet }) => sheet.name), stuck: stuckOn(standing) } };
-}
-
-/** The marks that stand on a sheet, by the ids of their conditional formats. */
-interface Standing {
-  readonly sheet: MarkedSheet;
-  readonly marks: readonly string[];
-}
-
-async function readMarks(context: Excel.RequestContext, sheets: readonly MarkedSheet[]): Promise<Standing[] | null> {
-  return await answeredInParts(context, sheets, loadMarks, () => null);
-}
-
-function loadMarks(context: Excel.RequestContext, sheet: MarkedSheet): () => Standing {
-  const { conditionalFormats } = context.workbook.worksheets.getItem(sheet.id).getRange();
-  conditionalFormats.load("items/id,items/customOrNullObject/rule/formula");
-  return () => ({ sheet, marks: marksIn(conditionalFormats) });
-}
-
-function marksIn({ items }: Excel.ConditionalFormatCollection): string[] {
-  return items.flatMap((format) => (isOurs(format) ? [format.id] : []));
-}
-
-function isOurs({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return !custom.isNullObject && isMark(custom.rule.formula);
-}
-
-function takeOff(context: Excel.RequestContext, standing: readonly Standing[]): void {
-  for (const { sheet, marks } of standing) {
-    if (sheet.protected) continue;
-    const { conditionalFormats } = context.workbook.worksheets.getItem(sheet.id).getRange();
-    for (const id of marks) conditionalFormats.getItem(id).delete();
-  }
+  const cleared = standing.filter((one) => !one.sheet.protected && hasMarks(one));
+  return {
+    ok: true,
+    value: { sheets: cleared.map(({ sheet }) => sheet.name), stuck: stuckOn(standing), changed: changedOn(standing) },
+  };
 }
 
 function loadActiveSheet(context: Excel.RequestContext): () => string {
@@ -116,12 +134,3 @@ function loadActiveSheet(context: Excel.RequestContext): () => string {
 function nameOf({ name }: Excel.Worksheet): string {
   return name;
 }
-
-function stuckOn(standing: readonly Standing[]): string[] {
-  return standing.filter(({ sheet, marks }) => sheet.protected && marks.length > 0).map(({ sheet }) => sheet.name);
-}
-
-const TOO_LARGE = {
-  ok: false,
-  failure: { kind: "host", code: "ResponsePayloadSizeLimitExceeded", detail: "" },
-} as const;

@@ -1,7 +1,8 @@
-import { clearedWords, markedWords, stuckWords, unmarkedWords } from "../commands/mark-words";
+import { clearedWords, leftWords, markedWords, unmarkedWords } from "../commands/mark-words";
 import type { MarkReport } from "../excel/mark-cells";
 import { runCheck } from "./actions";
 import { load } from "./loading";
+import { markKind } from "./mark-kind";
 import { pane, RESTING } from "./pane-state";
 import { begin, carryOut, fail, isWorking, orFailure } from "./perform";
 
@@ -10,7 +11,7 @@ export async function performMark(): Promise<boolean> {
   if (isWorking()) return false;
   const reports: MarkReport[] = [];
   await carryOut("fix", async (options) => {
-    const outcome = await (await load()).mark(options);
+    const outcome = await (await load()).mark(options, markKind.get());
     if (!outcome.ok) return outcome;
     const { checked, report } = outcome.value;
     reports.push(report);
@@ -32,9 +33,9 @@ export async function performClearMarks(): Promise<boolean> {
     fail("fix", outcome.failure);
     return false;
   }
-  const { sheets, stuck } = outcome.value;
-  pane.set({ ...pane.get(), phase: RESTING, said: clearedWords(outcome.value), leftAlone: stuckWords(stuck) });
-  return sheets.length > 0 && stuck.length === 0;
+  const leftAlone = leftWords(outcome.value);
+  pane.set({ ...pane.get(), phase: RESTING, said: clearedWords(outcome.value), leftAlone });
+  return outcome.value.sheets.length > 0 && leftAlone.length === 0;
 }
 
 /** Selects the next cell at fault, or the one before; checks first where nothing was checked. Says whether it did. */

@@ -53,10 +53,13 @@ const ROWS = register({ RAG: "green " }, { Commentary: "" }, { Owner: "" }, { RA
 const OFFICERS = ["KPIs", "Mine"];
 
 async function open(): Promise<WorkbookHost> {
-  return await openSheets([
+  const host = await openSheets([
     { name: "KPIs", rows: ROWS },
     { name: "Mine", rows: [["Ring Facilities"], [7]] },
   ]);
+  const { active, comments } = host.book;
+  comments.reply(active, comments.add(active, 3, 7, "Is this the whole year?"), "Only the first half.");
+  return host;
 }
 
 interface Command {
@@ -83,6 +86,11 @@ async function explained(): Promise<Checked> {
 
 async function marked(): Promise<Checked> {
   value(await mark());
+  return await checked();
+}
+
+async function commented(): Promise<Checked> {
+  value(await mark({}, "comment"));
   return await checked();
 }
 
@@ -123,6 +131,10 @@ const COMMANDS: readonly Command[] = [
   },
   { name: "mark", run: () => mark() },
   { name: "clear marks", before: marked, run: () => clearMarks() },
+  { name: "mark by comments", run: () => mark({}, "comment") },
+  { name: "mark by comments instead of colours", before: marked, run: () => mark({}, "comment") },
+  { name: "mark by colours instead of comments", before: commented, run: () => mark() },
+  { name: "clear comments", before: commented, run: () => clearMarks() },
   { name: "go to", run: () => goTo("KPIs", "C4") },
   { name: "next finding", run: (found) => walk(found, "next") },
   { name: "read settings", run: () => readProfile() },
@@ -141,10 +153,14 @@ const COMMANDS: readonly Command[] = [
   { name: "pick a header", run: () => pickHeader() },
 ];
 
-/** The officer's sheets as they would be saved; which one is in front is no part of them. */
+/** The officer's sheets as they would be saved, and all comments; which sheet is in front is no part of them. */
 function theirs(host: WorkbookHost): string[] {
   const saved = host.save();
-  return OFFICERS.map((name) => sheetXml(saved, name).replace(' tabSelected="true"', ""));
+  const said = host.book.sheets.flatMap((sheet) => host.book.comments.on(sheet));
+  return [
+    ...OFFICERS.map((name) => sheetXml(saved, name).replace(' tabSelected="true"', "")),
+    ...said.map(({ row, column, content, replies }) => JSON.stringify([row, column, content, replies])),
+  ];
 }
 
 const NOTHING = {} as Checked;

@@ -143,7 +143,8 @@ describe("marking the cells at fault", () => {
   it("marks nothing where there is nothing to mark", async () => {
     await openSheets([{ name: "KPIs", rows: register({}, {}, {}, {}, {}, {}) }]);
     const { report } = value(await mark());
-    expect(report).toEqual({ filled: [], framed: [], locked: [], stuck: [], inSight: false });
+    const instead = { taken: 0, tooMany: 0, refused: 0 };
+    expect(report).toEqual({ filled: [], framed: [], commented: [], instead, locked: [], stuck: [], changed: [], inSight: false }); // prettier-ignore
     expect(await formatsOf()).toEqual([]);
   });
 });
@@ -156,7 +157,7 @@ describe("clearing the marks", () => {
     const marked = host.save();
     expect(sheetXml(marked, "KPIs")).not.toBe(sheetXml(before, "KPIs"));
     const again = await openBytes(marked);
-    expect(value(await clearMarks())).toEqual({ sheets: ["KPIs"], stuck: [] });
+    expect(value(await clearMarks())).toEqual({ sheets: ["KPIs"], stuck: [], changed: [] });
     expect(sheetXml(again.save(), "KPIs")).toBe(sheetXml(before, "KPIs"));
   });
 
@@ -179,7 +180,7 @@ describe("clearing the marks", () => {
     const host = await openSheets([{ name: "KPIs", rows: rows() }]);
     value(await mark());
     Object.assign(host.book.byName("KPIs")?.content ?? {}, { isProtected: true });
-    expect(value(await clearMarks())).toEqual({ sheets: [], stuck: ["KPIs"] });
+    expect(value(await clearMarks())).toEqual({ sheets: [], stuck: ["KPIs"], changed: [] });
     const { report } = value(await mark());
     expect([report.filled, report.stuck]).toEqual([[], ["KPIs"]]);
   });

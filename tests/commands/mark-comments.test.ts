@@ -1,0 +1,307 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { Cell } from "../../samples/workbook-builder";
+import type { CellAtFault } from "../../src/check/cells-at-fault";
+import { explain } from "../../src/commands/explain";
+import { clearMarks, mark } from "../../src/commands/mark";
+import { commentsOf } from "../../src/commands/mark-comments";
+import { clearedWords, leftWords, markedWords, unmarkedWords } from "../../src/commands/mark-words";
+import { LONGEST_COMMENT, MOST_COMMENTS } from "../../src/excel/mark-comment";
+import { cellAddress } from "../../src/kpi/address";
+import type { WorkbookHost } from "../../src/workbench";
+import { openBytes, openSheets } from "../excel/open";
+import { CORPUS } from "../hostile/corpus";
+import { checked, register, set, value, type Rows } from "./fix-support";
+import { formatsOf, look } from "./mark-support";
+
+/** A warning in H3 (no comment), an error in E4 (no owner), a rating misspelt in G5. */
+const rows = (...more: readonly Readonly<Record<string, Cell>>[]): Rows =>
+  register({ Commentary: "" }, { Owner: "" }, { RAG: "Gren" }, {}, {}, {}, ...more);
+
+const at = (cells: readonly CellAtFault[]): string[] => cells.map(({ place }) => cellAddress(place)).sort();
+const ours = async () => value(await mark({}, "comment")).report;
+
+interface Standing {
+  readonly text: string;
+  readonly replies: number;
+}
+
+/** The comments of the open workbook, by their addresses. */
+async function comments(): Promise<ReadonlyMap<string, Standing>> {
+  return await Excel.run(async (context) => {
+    const all = context.workbook.comments;
+    all.load("items/content,items/replies/items/id");
+    await context.sync();
+    const places = all.items.map((comment) => comment.getLocation().load("address"));
+    await context.sync();
+    return new Map(
+      all.items.map(({ content, replies }, index) => {
+        return [places[index]?.address ?? "", { text: content, replies: replies.items.length }];
+      }),
+    );
+  });
+}
+
+async function say(address: string, text: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.comments.add(address, text);
+    await context.sync();
+  });
+}
+
+async function change(address: string, how: (comment: Excel.Comment) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    how(context.workbook.comments.getItemByCell(address));
+    await context.sync();
+  });
+}
+
+/** All parts of the workbook as it would be saved. */
+function saved(host: WorkbookHost): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(host.save())).map(([path, part]) => [path, strFromU8(part, true)]));
+} // prettier-ignore
+
+const quiet = (): void => {
+  for (const way of ["group", "groupCollapsed", "error"] as const)
+    jest.spyOn(console, way).mockImplementation(() => undefined);
+};
+
+describe("marking by comments", () => {
+  it("puts one on each cell at fault, which says how bad it is, what is wrong and what to do", async () => {
+    await openSheets([{ name: "KPIs", rows: rows() }]);
+    const report = await ours();
+    expect([at(report.commented), at(report.filled), at(report.framed)]).toEqual([["E4", "G5", "H3"], [], []]);
+    expect([report.inSight, unmarkedWords(report)]).toEqual([true, []]);
+    expect(markedWords(report)).toBe("3 cells marked by a comment.");
+    const standing = await comments();
+    expect([...standing.keys()].sort()).toEqual(["KPIs!E4", "KPIs!G5", "KPIs!H3"]);
+    expect(standing.get("KPIs!E4")?.text).toMatch(
+      /^Quarter Ready found this:\n\nThing to fix: [^\n]*owner[^\n]*\.\n\nMark \d{5} of Quarter Ready\. Clear marks takes it away\.$/i,
+    );
+    expect(standing.get("KPIs!H3")?.text).toContain("\n\nWarning: ");
+    expect(await formatsOf()).toEqual([]);
+  });
+
+  it("says all that is wrong with a cell in one comment, the worst first, and counts what is too much", async () => {
+    await openSheets([{ name: "KPIs", rows: rows() }]);
+    const { findings, explained } = await checked();
+    const cell = { sheet: "KPIs", place: { row: 3, column: 4 } };
+    const words = (times: number): string[] => {
+      const many = Array.from({ length: times }, () => findings.map((finding) => ({ ...finding, ...cell }))).flat();
+      return commentsOf({ findings: many, explained })(cell).split("\n\n").slice(1, -1);
+    };
+    expect(words(1).map((paragraph) => paragraph.split(":")[0])).toEqual(["Thing to fix", "Thing to fix", "Warning"]);
+    const told = words(40);
+    expect(told.at(-1)).toBe(`And ${120 - told.length + 1} more: see the list in the pane.`);
+    expect(told.join("\n\n").length).toBeLessThan(LONGEST_COMMENT);
+  });
+
+  it("changes nothing for the next check: comments are no commentary", async () => {
+    await openSheets([{ name: "KPIs", rows: rows() }]);
+    const before = await checked();
+    await ours();
+    const after = await checked();
+    expect([after.book, after.findings]).toEqual([before.book, before.findings]);
+  });
+
+  it("takes the place of colours, and colours take its place", async () => {
+    const host = await openSheets([{ name: "KPIs", rows: rows() }]);
+    const before = saved(host);
+    value(await mark());
+    const coloured = saved(host);
+    await ours();
+    expect([await formatsOf(), (await comments()).size]).toEqual([[], 3]);
+    await ours();
+    expect((await comments()).size).toBe(3);
+    value(await mark());
+    expect([(await formatsOf()).length, (await comments()).size]).toEqual([3, 0]);
+    expect(saved(host)).toEqual(coloured);
+    value(await clearMarks());
+    expect(saved(host)).toEqual(before);
+  });
+
+  it("is renewed: what is mended or explained loses its comment", async () => {
+    await openSheets([{ name: "KPIs", rows: rows() }]);
+    await ours();
+    await set("KPIs", "E4", "Housing Manager");
+    const before = await checked();
+    const warning = before.findings.filter(({ rule }) => rule === "missing-commentary");
+    value(await explain(before, warning, { reason: "Waiting for the county.", by: "A. Officer", on: "2025-07-15" }));
+    await ours();
+    expect([...(await comments()).keys()]).toEqual(["KPIs!G5"]);
+  });
+
+  it("leaves the officer's own comments, gives those cells a colour, and says so", async () => {
+    const host = await openSheets([{ name: "KPIs", rows: rows() }]);
+    await say("KPIs!E4", "Who took this over?");
+    await say("KPIs!B3", "Quarter three");
+    const report = await ours();
+    expect([at(report.commented), at(report.filled)]).toEqual([["G5", "H3"], ["E4"]]);
+    expect(unmarkedWords(report)).toEqual([
+      "1 cell marked by colour instead, because a comment of yours stands there.",
+    ]);
+    expect(look(host, "E4").fill).toBe("#F7C9E8");
+    expect((await comments()).get("KPIs!E4")?.text).toBe("Who took this over?");
+    value(await clearMarks());
+    expect([...(await comments()).values()].map(({ text }) => text)).toEqual(["Who took this over?", "Quarter three"]);
+  });
+
+  it("gives colours where Excel takes no comment, one cell after the other", async () => {
+    quiet();
+    const host = await openBytes(await withNotes(["G5"]));
+    const report = await ours();
+    expect([at(report.commented), at(report.framed), report.instead.refused]).toEqual([["E4", "H3"], ["G5"], 1]);
+    expect(unmarkedWords(report)).toEqual([
+      "1 cell marked by colour instead, because Excel took no comment there. There may be an old note on the cell.",
+    ]);
+    expect(host.book.comments.notesOn(host.book.active)).toHaveLength(1);
+    expect([...(await comments()).keys()].sort()).toEqual(["KPIs!E4", "KPIs!H3"]);
+  });
+
+  it("leaves a workbook with notes as it was once its marks are cleared", async () => {
+    quiet();
+    const host = await openBytes(await withNotes(["G5"]));
+    const before = saved(host);
+    await ours();
+    value(await clearMarks());
+    expect(saved(host)).toEqual(before);
+  });
+
+  it("gives up after some notes: the rest is coloured, in a number of round trips that does not grow", async () => {
+    quiet();
+    const many = Array.from({ length: 20 }, () => ({ Owner: "" }));
+    const notes = Array.from({ length: 20 }, (_, index) => `E${index + 3}`);
+    const host = await openBytes(await withNotes(notes, register(...many)));
+    await checked();
+    const before = host.stats.batches;
+    const report = await ours();
+    expect([report.commented.length, report.instead.refused]).toEqual([0, 20]);
+    expect(report.filled).toHaveLength(20);
+    expect(host.stats.batches - before).toBeLessThanOrEqual(16);
+  });
+
+  it("tells of a protected sheet, and leaves it alone", async () => {
+    const locked = rows().map((cells, index) =>
+      index < 2 ? cells : [`ENV ${index}`, `Bins in ward ${index}`, ...cells.slice(2)],
+    );
+    await openSheets([
+      { name: "KPIs", rows: rows() },
+      { name: "Locked", rows: locked, protected: true },
+    ]);
+    const report = await ours();
+    expect([...new Set(report.locked.map(({ sheet }) => sheet))]).toEqual(["Locked"]);
+    expect([...(await comments()).keys()].every((address) => address.startsWith("KPIs!"))).toBe(true);
+  });
+
+  it("puts a comment on the worst cells only, where there are thousands, in two round trips and a small request", async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => (index % 2 === 0 ? { Owner: "", Commentary: "" } : {}));
+    const host = await openSheets([{ name: "KPIs", rows: register(...many) }]);
+    const first = host.stats.batches;
+    await checked();
+    const second = host.stats.batches;
+    const report = await ours();
+    expect(host.stats.batches - second - (second - first)).toBe(2);
+    expect(report.commented).toHaveLength(MOST_COMMENTS);
+    expect(report.commented.every(({ severity }) => severity === "error")).toBe(true);
+    expect(report.filled.length + MOST_COMMENTS).toBe(3_000);
+    expect(unmarkedWords(report)).toEqual([
+      "2,500 cells marked by colour instead, because a workbook with more than 500 comments is hard to read.",
+    ]);
+    expect(host.stats.largestRequest).toBeLessThan(1_000_000);
+    value(await clearMarks());
+    expect((await comments()).size).toBe(0);
+  });
+
+  it("carries hostile texts as plain words, and takes them away again", async () => {
+    const hostile = CORPUS.map((text, index) => ({ Ref: `HX ${index}`, RAG: text }));
+    const host = await openSheets([{ name: "KPIs", rows: rows(...hostile) }]);
+    const before = saved(host);
+    await ours();
+    const again = await openBytes(host.save());
+    for (const { text } of (await comments()).values()) {
+      expect(text.length).toBeLessThanOrEqual(LONGEST_COMMENT);
+      expect(text).toMatch(/^Quarter Ready found this:\n/);
+      expect(text).not.toMatch(/[\u202A-\u202E]|\p{Cs}/u);
+    }
+    value(await clearMarks());
+    expect((await comments()).size).toBe(0);
+    expect(saved(again)).toEqual(before);
+  });
+});
+
+describe("clearing comments", () => {
+  it("leaves no trace in a workbook that was saved with them, on hidden sheets too", async () => {
+    const sheets = [
+      { name: "KPIs", rows: rows() },
+      { name: "Notes", rows: [["x"]] },
+    ];
+    const hidden = async (visibility: "Hidden" | "Visible"): Promise<void> => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("KPIs").visibility = visibility;
+        await context.sync();
+      });
+    };
+    const host = await openSheets(sheets);
+    await hidden("Hidden");
+    const before = saved(host);
+    await hidden("Visible");
+    await ours();
+    await hidden("Hidden");
+    const again = await openBytes(host.save());
+    expect(clearedWords(value(await clearMarks()))).toBe("Marks cleared on 'KPIs'.");
+    expect(saved(again)).toEqual(before);
+  });
+
+  it.each<[string, (comment: Excel.Comment) => void, boolean]>([
+    ["answered", (comment) => comment.replies.add("It is Sam's now."), true],
+    ["added to", (comment) => (comment.content = "Quarter Ready found this:\n\nThing to fix: none. It is Sam's now.\n\nMark 12345 of Quarter Ready. Clear marks takes it away."), true], // prettier-ignore
+    ["written behind", (comment) => (comment.content = "Mark 12345 of Quarter Ready. Clear marks takes it away. No: keep it"), true], // prettier-ignore
+    ["rewritten altogether", (comment) => (comment.content = "It is Sam's now."), false],
+  ])("leaves one that was %s", async (_, how, isTold) => {
+    await openSheets([{ name: "KPIs", rows: rows() }]);
+    await ours();
+    await change("KPIs!E4", how);
+    const kept = (await comments()).get("KPIs!E4");
+    const report = value(await clearMarks());
+    const told = ["'KPIs': 1 comment of Quarter Ready was left, because somebody changed or answered it. Delete it yourself once you are done."]; // prettier-ignore
+    expect(leftWords(report)).toEqual(isTold ? told : []);
+    expect([...(await comments())]).toEqual([["KPIs!E4", kept]]);
+    const again = await ours();
+    expect([at(again.commented), at(again.filled), again.instead.taken]).toEqual([["G5", "H3"], ["E4"], 1]);
+    expect((await comments()).get("KPIs!E4")).toEqual(kept);
+  });
+
+  it("knows one again whose lines have come back with other ends", async () => {
+    await openSheets([{ name: "KPIs", rows: rows() }]);
+    await ours();
+    const text = (await comments()).get("KPIs!E4")?.text ?? "";
+    await change("KPIs!E4", (comment) => (comment.content = `${text.replaceAll("\n", "\r\n")} `));
+    value(await clearMarks());
+    expect((await comments()).size).toBe(0);
+  });
+
+  it("says where it could not, because the sheet was protected meanwhile", async () => {
+    const host = await openSheets([{ name: "KPIs", rows: rows() }]);
+    await ours();
+    Object.assign(host.book.byName("KPIs")?.content ?? {}, { isProtected: true });
+    expect(value(await clearMarks())).toEqual({ sheets: [], stuck: ["KPIs"], changed: [] });
+    expect((await ours()).stuck).toEqual(["KPIs"]);
+    expect((await comments()).size).toBe(3);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])("puts all right after marking has failed in round trip %d", async (trip) => {
+    quiet();
+    const host = await openSheets([{ name: "KPIs", rows: rows() }]);
+    const before = saved(host);
+    host.failBatch(trip, { code: "GeneralException" });
+    await mark({}, "comment");
+    value(await clearMarks());
+    expect(saved(host)).toEqual(before);
+  });
+});
+
+/** The workbook with old-style notes on these cells of its sheet. */
+async function withNotes(addresses: readonly string[], given: Rows = rows()): Promise<Uint8Array> {
+  const host = await openSheets([{ name: "KPIs", rows: given }]);
+  for (const Cell of addresses) host.book.file.AddComment("KPIs", { Cell, Author: "C. Clerk", Text: "Seen in March" });
+  return host.save();
+}
