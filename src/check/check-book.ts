@@ -2,14 +2,16 @@ import type { Profile } from "../kpi/profile";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { compareText } from "../kpi/text";
 import type { Book } from "../read/register";
-import { walkInSteps } from "./column";
-import { commentsInSteps } from "./comments/comments";
+import { traitsIn, walkInSteps } from "./column";
+import { madeInSteps } from "./comments/comments";
 import type { Finding, RuleId } from "./finding";
 import { judgedInSteps } from "./judge/judged";
 import type { CheckContext, Raised, Rule } from "./rule";
+import { ratingsInSteps } from "./ratings";
 import { RULES } from "./rules";
 import { sameMeasuresInSteps } from "./rules/identity/same-measure";
 import { valuesOfRepeating } from "./rules/structure/shifted-cells";
+import { TRAITS } from "./traits";
 
 export interface CheckOptions {
   readonly profile: Profile;
@@ -48,7 +50,9 @@ function* workedOutBefore(context: CheckContext): Steps<void> {
   for (const register of context.book.registers) {
     yield* walkInSteps(register);
     yield* valuesOfRepeating(register);
-    yield* commentsInSteps(register);
+    const traits = traitsIn(register);
+    yield* madeInSteps(register, (at) => ((traits[at] ?? 0) & TRAITS.offTarget) !== 0);
+    yield* ratingsInSteps(register);
   }
   yield* sameMeasuresInSteps(context.book);
   yield* judgedInSteps(context);

@@ -43,9 +43,9 @@ export function columnOf(register: Register, role: Role): Column {
   const { columns } = walked(register);
   const known = columns.get(role);
   if (known) return known;
-  // A role that the register has no column for: what its items say was taken out of other cells.
+  // A role that the register has no column for: what its items say, if anything, was taken out of other cells.
   const asked = emptyColumn(register, role);
-  toTheEnd(fill([asked], register.items));
+  if (textsAsRead(register.items, role) !== null) toTheEnd(fill([asked], register.items));
   columns.set(role, asked);
   return asked;
 }
@@ -104,16 +104,9 @@ interface Filled extends Column {
 function emptyColumn({ items, headings }: Register, role: Role): Filled {
   const known = textsAsRead(items, role);
   // As long as it will be: a list that grows is copied a dozen times.
-  const lookedUp = known ? null : new Array<string | null>(items.length);
-  return {
-    role,
-    heading: headings[role] ?? "",
-    items,
-    texts: known ?? lookedUp ?? [],
-    lookedUp,
-    missing: [],
-    errors: [],
-  };
+  const made = new Array<string | null>(known ? 0 : items.length).fill(null);
+  const lookedUp = known === undefined ? made : null;
+  return { role, heading: headings[role] ?? "", items, texts: known ?? made, lookedUp, missing: [], errors: [] };
 }
 
 function* fill(

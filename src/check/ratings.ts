@@ -1,7 +1,9 @@
 import type { Field, Item } from "../kpi/item";
+import type { Steps } from "../kpi/steps";
 import type { Recognition } from "../kpi/vocabulary";
 import type { Register } from "../read/register";
 import { columnOf, recognisedIn } from "./column";
+import { referencePattern } from "./references";
 import { shiftedRows } from "./rules/structure/shifted-cells";
 
 /** A rating or status as it stands in its cell, and how it was understood. */
@@ -29,6 +31,15 @@ export function ratedWords(register: Register): readonly RatedWord[] {
   const known = KNOWN.get(register) ?? countWords(register);
   KNOWN.set(register, known);
   return known;
+}
+
+/** What it rests on takes long of a large register: each is a step of its own. */
+export function* ratingsInSteps(register: Register): Steps<void> {
+  referencePattern(register);
+  yield;
+  shiftedRows(register);
+  yield;
+  ratedWords(register);
 }
 
 /** The cells that say a word that is looked for. */

@@ -1,10 +1,10 @@
 import type { Steps } from "../kpi/steps";
 
 /**
- * Milliseconds of work between two turns for the page: half of the 50 ms from which on a person notices (RAIL,
- * https://web.dev/articles/rail), since the step that is begun before they are over takes some more.
+ * Milliseconds of work between two turns for the page: half of the time between two pictures. The step that is begun
+ * before they are over takes some more, of the 50 ms from which on a person notices (RAIL, https://web.dev/articles/rail).
  */
-export const SLICE = 25;
+export const SLICE = 8;
 
 /** Thrown where the work was called off: whoever called it off is not waiting for it any more. */
 export class CalledOff extends Error {}

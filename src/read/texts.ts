@@ -32,11 +32,18 @@ export const FIELD_OF: Readonly<Record<Role, (fields: Fields) => Field | undefin
   plan: ({ plan }) => plan,
 };
 
+/** What items may have without a column of its own: taken out of their measure, or from the row below. */
+const DERIVED: ReadonlySet<Role> = new Set(["reference", "owner", "commentary"]);
+
 const AS_READ = new WeakMap<readonly Item[], ReadonlyMap<Role, Texts>>();
 
-/** The texts of a column as they were noted when its items were read; undefined where they have to be looked up. */
-export function textsAsRead(items: readonly Item[], role: Role): Texts | undefined {
-  return AS_READ.get(items)?.get(role);
+/**
+ * The texts of a column as they were noted when its items were read; null where no item has such a cell, undefined where
+ * nothing was noted and the cells have to be looked up.
+ */
+export function textsAsRead(items: readonly Item[], role: Role): Texts | null | undefined {
+  const noted = AS_READ.get(items);
+  return noted && (noted.get(role) ?? null);
 }
 
 /** Says of items that each has the fields of the one that it stands for. */
@@ -50,11 +57,12 @@ export function sameTexts(items: readonly Item[], as: readonly Item[]): void {
  * takes several times as long as to look at them.
  */
 export class TextNotes {
-  private readonly columns: readonly { readonly role: Role; readonly texts: (string | null)[] }[];
+  private readonly columns: readonly { readonly role: Role; readonly texts: (string | null)[]; hasCells: boolean }[];
   private readonly fields: Fields[] = [];
 
   constructor(columns: Readonly<Partial<Record<Role, number>>>) {
-    this.columns = ROLES.flatMap((role) => (columns[role] === undefined ? [] : [{ role, texts: [] }]));
+    const isNoted = (role: Role): boolean => columns[role] !== undefined || DERIVED.has(role);
+    this.columns = ROLES.filter(isNoted).map((role) => ({ role, texts: [], hasCells: false }));
   }
 
   note({ fields }: Item): void {
@@ -68,11 +76,16 @@ export class TextNotes {
       if (this.fields[at] !== fields) this.put(at, fields);
     }
     for (const { texts } of this.columns) texts.length = items.length;
-    AS_READ.set(items, new Map(this.columns.map(({ role, texts }) => [role, texts])));
+    const noted = this.columns.filter(({ hasCells }) => hasCells);
+    AS_READ.set(items, new Map(noted.map(({ role, texts }) => [role, texts])));
   }
 
   private put(at: number, fields: Fields): void {
     this.fields[at] = fields;
-    for (const { role, texts } of this.columns) texts[at] = saidIn(FIELD_OF[role](fields));
+    for (const column of this.columns) {
+      const field = FIELD_OF[column.role](fields);
+      column.texts[at] = saidIn(field);
+      column.hasCells ||= field !== undefined;
+    }
   }
 }

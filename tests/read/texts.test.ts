@@ -1,5 +1,5 @@
 import { saidIn } from "../../src/kpi/item";
-import type { Role } from "../../src/kpi/role";
+import { ROLES } from "../../src/kpi/role";
 import type { Register } from "../../src/read/register";
 import { textsAsRead } from "../../src/read/texts";
 import { bookOf, sheetOf } from "../snapshots";
@@ -22,10 +22,12 @@ function registersOf(cells: readonly (readonly string[])[]): readonly Register[]
 it.each(Object.entries(REGISTERS))("the texts that were noted are those of the items: %s", (_, read) => {
   const registers = read();
   expect(registers).not.toHaveLength(0);
-  for (const { items, columns } of registers) {
+  for (const { items } of registers) {
     expect(items.length).toBeGreaterThan(1);
-    for (const role of Object.keys(columns) as Role[])
-      expect(textsAsRead(items, role)).toEqual(items.map(({ fields }) => saidIn(fields[role])));
+    for (const role of ROLES)
+      expect(textsAsRead(items, role) ?? items.map(() => null)).toEqual(
+        items.map(({ fields }) => saidIn(fields[role])),
+      );
   }
 });
 

@@ -1,5 +1,5 @@
 import type { Field, Item } from "../../kpi/item";
-import { toTheEnd, type Steps } from "../../kpi/steps";
+import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import type { Register } from "../../read/register";
 import { columnOf, type Cell, type Column } from "../column";
 import { foldComment } from "./fold-comment";
@@ -35,6 +35,15 @@ export function* commentsInSteps(register: Register): Steps<Comments> {
   const comments: Comments = { items, texts, heading, ...(yield* walkCommentsInSteps(texts)), made: [] };
   KNOWN.set(register, comments);
   return comments;
+}
+
+/** Makes those at the places that are asked for, which several rules look closer at, in steps. */
+export function* madeInSteps(register: Register, isWanted: (at: number) => boolean): Steps<void> {
+  const comments = yield* commentsInSteps(register);
+  for (let at = 0; at < comments.items.length; at++) {
+    if (at % ROWS_A_STEP === 0) yield;
+    if (comments.texts[at] != null && isWanted(at)) commentAt(comments, at);
+  }
 }
 
 /** The comments whose hints include one of those that are asked for, in the order of the items. */

@@ -1,4 +1,5 @@
 import type { Item } from "../../kpi/item";
+import { gathered, ROWS_A_STEP, type Steps } from "../../kpi/steps";
 import type { Tolerance } from "../../kpi/profile";
 import { TOLERANCE_PRESETS, type TolerancePreset } from "../../kpi/tolerance-presets";
 import type { Comparison } from "./compare";
@@ -41,10 +42,11 @@ const BY_LENIENCY: readonly TolerancePreset["id"][] = ["within-10", "camms", "wi
  * Null where there are too few ratings to tell, or too many that no tolerance explains.
  * @param borneOut how many more there are that are green by every tolerance
  */
-export function inferBand(all: readonly Testable[], borneOut: number): InferredBand | null {
+export function* inferBandInSteps(all: readonly Testable[], borneOut: number): Steps<InferredBand | null> {
   const telling: Testable[] = [];
   let tested = borneOut;
-  for (const one of all) {
+  for (const [at, one] of all.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
     const band = bandOfRating(one.item);
     if (band === null) continue;
     tested++;
@@ -52,8 +54,9 @@ export function inferBand(all: readonly Testable[], borneOut: number): InferredB
     if (!one.compared.reached || band !== "green") telling.push(one);
   }
   if (tested < FEWEST) return null;
-  const tried = BY_LENIENCY.flatMap((id) => TOLERANCE_PRESETS.filter((preset) => preset.id === id)).map((preset) => {
-    return { preset, breaking: telling.filter((one) => !fits(one, preset.tolerance)) };
+  const presets = BY_LENIENCY.flatMap((id) => TOLERANCE_PRESETS.filter((preset) => preset.id === id));
+  const tried = yield* gathered(presets, function* (preset) {
+    return [{ preset, breaking: yield* breakingOf(telling, preset.tolerance) }];
   });
   const { preset, breaking } = tried.reduce((a, b) => (b.breaking.length < a.breaking.length ? b : a));
   const agreeing = tested - breaking.length;
@@ -69,6 +72,15 @@ export function inferBand(all: readonly Testable[], borneOut: number): InferredB
     isStrong,
     tellsAmber: isStrong && amber >= FEWEST_AMBER,
   };
+}
+
+function* breakingOf(telling: readonly Testable[], tolerance: Tolerance): Steps<readonly Testable[]> {
+  const breaking: Testable[] = [];
+  for (const [at, one] of telling.entries()) {
+    if (at % ROWS_A_STEP === 0) yield;
+    if (!fits(one, tolerance)) breaking.push(one);
+  }
+  return breaking;
 }
 
 function fits({ item, compared, held }: Testable, tolerance: Tolerance): boolean {

@@ -6,7 +6,7 @@ import type { Register } from "../../read/register";
 import { traitsIn } from "../column";
 import type { CheckContext } from "../rule";
 import { TRAITS } from "../traits";
-import { inferBand, type InferredBand } from "./band";
+import { inferBandInSteps, type InferredBand } from "./band";
 import { confirmedOf, isNothingConfirmed } from "./confirmed";
 import { compare, type Comparison } from "./compare";
 import { isNotYetDue, isOutOfTurn } from "./due";
@@ -67,7 +67,7 @@ export function* judgedInSteps(context: CheckContext): Steps<JudgedBook> {
     borneOut += judgement.borneOut;
     for (const one of judgement.ratings) if (one.partYear === null) testable.push(one);
   }
-  const made = { registers, band: inferBand(testable, borneOut) };
+  const made = { registers, band: yield* inferBandInSteps(testable, borneOut) };
   KNOWN.set(context, made);
   return made;
 }

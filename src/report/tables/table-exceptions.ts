@@ -10,7 +10,7 @@ import { byRating, columnFor, meets } from "./table-cells";
 import { columnsFor, type ExceptionCell, type ExceptionColumn } from "./table-columns";
 import { grouped } from "./table-groups";
 import { isOfKind } from "./tables";
-import { travelOf, type Travels } from "./travel";
+import { isTold, travelOf, type Travels } from "./travel";
 
 export type { ExceptionCell, ExceptionColumn } from "./table-columns";
 
@@ -74,10 +74,14 @@ function* exceptionsTable(book: Book, layout: Layout, asked: LayoutExceptions, p
       if (at % ROWS_A_STEP === 0) yield;
       if (!isListed(item)) continue;
       items.push(item);
-      if (isTravelAsked) travels.set(item, travelOf(item, register, book.quarter, profile));
+      const travel = isTravelAsked ? travelOf(item, register, book.quarter, profile) : null;
+      if (travel && isTold(travel)) travels.set(item, travel);
     }
   const wordOf = ratingWords(layout, profile);
-  const columns = asked.columns.flatMap(({ field, heading }) => columnsFor(field, heading, { registers, items, travels, wordOf })); // prettier-ignore
+  const columns = yield* gathered(asked.columns, function* ({ field, heading }) {
+    yield;
+    return columnsFor(field, heading, { registers, items, travels, wordOf });
+  });
   const { by, heading, groups } = yield* grouped(book, items, asked.groupBy, "");
   const rowOf = (item: Item): ExceptionRow => ({ item, withoutFigure: !isChosen(item), cells: columns.map(({ cell }) => cell(item)) }); // prettier-ignore
   const filled = groups.filter((group) => group.items.length > 0);

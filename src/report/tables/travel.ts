@@ -42,6 +42,11 @@ export function travelText({ direction }: Travel): string {
   return direction === null ? "" : `${ARROWS[direction]} ${WORDS[direction]}`;
 }
 
+/** Whether either can be told. */
+export function isTold({ lastQuarter, lastYear }: Travels): boolean {
+  return lastQuarter.direction !== null || lastYear.direction !== null;
+}
+
 /** Compares an item's figure with the earlier ones that the workbook holds. */
 export function travelOf(
   item: Item,
