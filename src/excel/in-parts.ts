@@ -1,3 +1,5 @@
+import type { Steps } from "../kpi/steps";
+import { inSlices } from "./in-slices";
 import { isHostError } from "./run";
 
 /**
@@ -23,7 +25,7 @@ export async function answeredInParts<Part, Answer>(
   const pending = parts.map((part) => load(context, part));
   try {
     await context.sync();
-    const answers = pending.map((answer) => answer()).filter((answer) => answer !== null);
+    const answers = await inSlices(readInSteps(pending));
     if (answers.length === parts.length) return answers;
   } catch (error) {
     if (!isTooLarge(error)) throw error;
@@ -36,6 +38,17 @@ export async function answeredInParts<Part, Answer>(
   const before = await answeredInParts(context, first, load, halve);
   const after = before && (await answeredInParts(context, second, load, halve));
   return after && [...before, ...after];
+}
+
+/** A column of a large register at a time: to take its answer over is work too. */
+function* readInSteps<Answer>(pending: readonly (() => Answer | null)[]): Steps<Answer[]> {
+  const answers: Answer[] = [];
+  for (const answer of pending) {
+    yield;
+    const read = answer();
+    if (read !== null) answers.push(read);
+  }
+  return answers;
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -50,10 +50,12 @@ export function* planChecksInSteps({
   const rows = new KeptRows(kept, "checks");
   const keys = yield* findingKeysInSteps(book, findings);
   sheet.line(`Checks: ${periodName(book)}`, "title");
+  yield;
   sheet.line(verdict(findings, closed), "headline");
   const whole = widths.reduce((sum, width) => sum + width, 0);
   for (const text of SEVERITIES.flatMap((severity) => summaryOf(severity, findings, explained)))
     sheet.wide(text, "sentence", widths.length, linesOf(text, whole));
+  yield;
   if (findings.length > 0) sheet.line(`What you type under '${NOTE}' is kept when the summary is made again.`, "subtitle"); // prettier-ignore
   sheet.line(sourceLine({ book, today }), "subtitle");
   sheet.headsTable();

@@ -50,6 +50,7 @@ export function* planExceptionsInSteps(input: ReportInput): Steps<SheetPlan> {
   const rows = new KeptRows(kept, "exceptions");
   const setter = new RowSetter(slots, yield* itemKeysInSteps(book), rows);
   room.setRow({ lines: 2, set: () => { sheet.line(`Exceptions: ${periodName(book)}`, "title"); } }); // prettier-ignore
+  yield;
   const looked = itemsOf(book).filter((item) => layout.exceptions.some(({ kind }) => isOfKind(item, kind)));
   const headline = headlineOf(tables, looked);
   const lines = linesOf(headline, widths.reduce((sum, width) => sum + width, 0) / LARGER);

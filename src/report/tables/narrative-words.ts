@@ -16,7 +16,18 @@ export function itemsNoun(items: readonly Item[]): string {
   return items.length === 1 ? only.one : only.many;
 }
 
-function kindsIn(items: readonly Item[]): { count: number; one: string; many: string }[] {
+type Kinds = readonly { readonly count: number; readonly one: string; readonly many: string }[];
+
+/** Every sheet says of the same items how many there are. */
+const KINDS = new WeakMap<readonly Item[], Kinds>();
+
+function kindsIn(items: readonly Item[]): Kinds {
+  const known = KINDS.get(items) ?? countKinds(items);
+  KINDS.set(items, known);
+  return known;
+}
+
+function countKinds(items: readonly Item[]): Kinds {
   const indicators = items.reduce((sum, { kind }) => (kind === "indicator" ? sum + 1 : sum), 0);
   return [
     { count: items.length - indicators, one: "action", many: "actions" },
