@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { barriers, closeBrowser, opensWorkbench, type Workbench } from "./workbench";
+import { barriers, closeBrowser, opensWorkbench, paneOf, type Workbench } from "./workbench";
 
 /** The fill of cells in which something is to be fixed, as a browser says it. */
 const TO_FIX = "rgb(247, 201, 232)";
@@ -45,6 +45,44 @@ describe("the ribbon, with the pane closed", () => {
     await expect(marksOf(page, (count) => count === 0)).resolves.toBe(true);
     expect(trouble).toEqual([]);
   });
+});
+
+describe("marks that are comments", () => {
+  const COMMENTED = "[role=gridcell] [data-comment=comment]";
+
+  it("are chosen in the pane, shown by a corner and in words, kept in mind, and cleared", async () => {
+    const { page, pane, trouble } = await opensWorkbench();
+    await pane.getByRole("button", { name: "Check", exact: true }).click();
+    await pane.getByLabel("Marks are").selectOption("comments");
+    await press(page, "Mark");
+    await page.locator(COMMENTED).first().waitFor();
+    expect(await marked(page)).toBe(0);
+    await pane.getByText(/cells? marked by a comment/).waitFor();
+    expect(await barriers(page.mainFrame())).toEqual([]);
+    expect(await barriers(pane)).toEqual([]);
+
+    const commented = page.locator("[role=gridcell]:has([data-comment=comment])").first();
+    await commented.click();
+    await page
+      .getByRole("tooltip")
+      .getByText(/Quarter Ready found this:/)
+      .waitFor();
+    const description = await commented.evaluate((cell) => document.getElementById(cell.getAttribute("aria-describedby") ?? "")?.textContent); // prettier-ignore
+    expect(description).toMatch(/^Comment by Performance Officer:\n.*Clear marks takes it away\.$/s);
+    expect(await barriers(page.mainFrame())).toEqual([]);
+    if (process.env["PICTURE"]) await page.screenshot({ path: process.env["PICTURE"].replace(".", "-comments.") });
+
+    await page.reload();
+    const again = await paneOf(page);
+    await again.getByRole("button", { name: "Check", exact: true }).click();
+    expect(await again.getByLabel("Marks are").inputValue()).toBe("comment");
+    await press(page, "Mark");
+    await page.locator(COMMENTED).first().waitFor();
+    await press(page, "Clear marks");
+    await page.locator(COMMENTED).first().waitFor({ state: "detached" });
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 });
 
 /** Waits until so many cells in sight are marked. */

@@ -65,6 +65,18 @@ export const STATES: readonly PaneState[] = [
     shows: ["findings/SectionList", "findings/SectionFindings", "findings/FindingsBar"],
   },
   {
+    name: "marked by comments",
+    reach: async () => {
+      const workbench = await sample();
+      const { pane } = workbench;
+      await pane.getByRole("combobox", { name: "Marks are" }).selectOption("comment");
+      await pane.getByRole("button", { name: "Mark", exact: true }).click();
+      await pane.getByText(/cells marked by a comment/).waitFor();
+      return workbench;
+    },
+    shows: ["MarkButtons", "Status"],
+  },
+  {
     name: "what will be written",
     reach: async () => await pressed("Fix 4 spellings", /What will be written/),
     shows: ["ChangesPanel", "Change"],

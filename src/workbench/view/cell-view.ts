@@ -1,3 +1,4 @@
+import type { CommentView } from "./comments";
 import type { LinkTarget } from "./links";
 import type { Line, Look } from "./look";
 
@@ -17,6 +18,7 @@ export interface CellView {
   /** Whether none of what it runs over has a fill: then it hides the gridlines. */
   readonly isSpillBlank: boolean;
   readonly link: LinkTarget | undefined;
+  readonly comment: CommentView | undefined;
   readonly hasFilter: boolean;
   /** What is drawn along the cell's edges to its right and below; undefined for a gridline. */
   readonly right: Line | undefined;

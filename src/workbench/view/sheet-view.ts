@@ -6,6 +6,7 @@ import type { Sheet } from "../engine/sheet";
 import { Axis } from "./axis";
 import { shownAt, type Shown } from "./cell-text";
 import type { CellView } from "./cell-view";
+import { CommentViews } from "./comments";
 import type { Conditions } from "./conditions";
 import { chartsOn, type ChartView } from "./charts";
 import { extentOf } from "./extent";
@@ -30,6 +31,7 @@ export class SheetView {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly hasGridlines: boolean;
   private readonly tables: TableLooks;
+  private readonly comments: CommentViews;
   private readonly made = new Map<number, readonly CellView[]>();
   private readonly seen = new Map<number, Look>();
   private charts_: readonly ChartView[] | undefined;
@@ -53,6 +55,7 @@ export class SheetView {
     this.frozen = { rows: isFrozen ? (panes.YSplit ?? 0) : 0, columns: isFrozen ? (panes.XSplit ?? 0) : 0 };
     this.hasGridlines = done(file.GetSheetView(sheet.name, 0)).opts.ShowGridLines ?? true;
     this.tables = new TableLooks(sheet);
+    this.comments = new CommentViews(sheet);
   }
 
   get charts(): readonly ChartView[] {
@@ -71,6 +74,14 @@ export class SheetView {
       this.made.set(row, cells);
     }
     return cells;
+  }
+
+  /** Works out what every cell that is there shows and how it looks, and keeps nothing of it. */
+  workOut(): void {
+    for (const { row, column, cell } of this.sheet.cells.all()) {
+      shownAt(this.sheet, row, column, cell);
+      this.worked(row, column);
+    }
   }
 
   private cell(row: number, column: number, merge: Area | undefined): CellView {
@@ -96,6 +107,7 @@ export class SheetView {
       isMerged: merge !== undefined,
       ...(merge === undefined ? this.spillOf(row, column, shown, look, align) : NO_SPILL),
       link: linkAt(sheet, row, column, cell),
+      comment: this.comments.at(row, column),
       hasFilter: this.tables.at(row, column)?.hasFilter ?? false,
       right: this.edge(row, lastColumn, "right", row, lastColumn + 1, "left"),
       bottom: this.edge(lastRow, column, "bottom", lastRow + 1, column, "top"),
@@ -106,12 +118,17 @@ export class SheetView {
     const key = row * MAX_COLUMNS + column;
     let look = this.seen.get(key);
     if (look === undefined) {
-      look = this.tabled(row, column);
-      // The most important rule last, so that it wins.
-      for (const change of this.conditions.at(row, column).toReversed()) {
-        look = { ...look, ...change, lines: { ...look.lines, ...change.lines } };
-      }
+      look = this.worked(row, column);
       this.seen.set(key, look);
+    }
+    return look;
+  }
+
+  private worked(row: number, column: number): Look {
+    let look = this.tabled(row, column);
+    // The most important rule last, so that it wins.
+    for (const change of this.conditions.at(row, column).toReversed()) {
+      look = { ...look, ...change, lines: { ...look.lines, ...change.lines } };
     }
     return look;
   }

@@ -3,6 +3,7 @@ import type { CellView } from "../../view/cell-view";
 import { PAPER } from "../theme";
 import { CellEditor } from "./CellEditor";
 import { boxStyle, textStyle } from "./cell-style";
+import { CommentCorner, CommentTip } from "./CommentTip";
 import type { Editing } from "./editing";
 import { cellId } from "./geometry";
 import type { useGridStyles } from "./use-grid-styles";
@@ -21,9 +22,9 @@ interface CellProps {
 }
 
 export function Cell({ styles, cell, left, hasGridlines, isSelected, isActive, edges, editing }: CellProps) {
-  const { row, column, text, link, look } = cell;
+  const { row, column, text, link, look, comment } = cell;
   const words = { style: textStyle(cell), className: styles.text };
-  return (
+  const drawn = (
     <div
       role="gridcell"
       id={cellId(row, column)}
@@ -46,6 +47,7 @@ export function Cell({ styles, cell, left, hasGridlines, isSelected, isActive, e
               {text}
             </span>
           )}
+      {comment !== undefined && <CommentCorner kind={comment.kind} className={styles.corner} />}
       {cell.hasFilter && (
         <span className={styles.filter} aria-hidden>
           ▼
@@ -54,6 +56,12 @@ export function Cell({ styles, cell, left, hasGridlines, isSelected, isActive, e
       {edges !== "" && <span className={styles.edges} style={{ boxShadow: shadow(edges) }} />}
       {editing !== null && <CellEditor editing={editing} look={look} />}
     </div>
+  );
+  if (comment === undefined) return drawn;
+  return (
+    <CommentTip comment={comment} isActive={isActive && editing === null}>
+      {drawn}
+    </CommentTip>
   );
 }
 

@@ -85,6 +85,7 @@ export const useGridStyles = makeStyles({
     maxHeight: "300px",
     userSelect: "text",
   },
+  corner: { position: "absolute", top: 0, right: 0, pointerEvents: "none" },
   filter: {
     position: "absolute",
     right: "2px",
