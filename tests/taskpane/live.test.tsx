@@ -231,3 +231,45 @@ describe("an officer who switches it off", () => {
     expect(within(screen.getByRole("main")).queryByText("The workbook has changed since it was checked.")).toBeNull();
   });
 });
+
+describe("a workbook that takes long to check", () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    localStorage.clear();
+  });
+
+  it("is followed once, and then no more until the officer wants it", async () => {
+    const { host, user } = await checked();
+    let now = 0;
+    // A machine on which everything takes half a second.
+    jest.spyOn(performance, "now").mockImplementation(() => (now += 500));
+    types(host, "F14", "Green");
+    await says(/^2 things/);
+    await waitFor(() => {
+      expect(live.get()).toMatchObject({ follows: false, isSlow: true });
+    }, PATIENCE);
+    jest.restoreAllMocks();
+    types(host, "F13", "Gren");
+    await screen.findByText("The workbook has changed since it was checked.", {}, PATIENCE);
+    await aWhile();
+    await says(/^2 things/);
+    await user.click(screen.getByRole("tab", { name: /^Settings/ }));
+    expect(screen.getByText(/^Switched off for now: checking this workbook takes long\./)).toBeTruthy();
+    await user.click(screen.getByRole("switch", { name: "Check again by itself after each edit" }));
+    await says(/^3 things/);
+    expect(screen.queryByText(/^Switched off for now/)).toBeNull();
+  });
+});
+
+describe("a pane out of sight", () => {
+  it("lets the edits be, and catches up when it is seen again", async () => {
+    const { host } = await checked();
+    const hidden = jest.spyOn(document, "hidden", "get").mockReturnValue(true);
+    types(host, "F14", "Green");
+    await aWhile();
+    await says(/^3 things/);
+    hidden.mockRestore();
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    await says(/^2 things/);
+  });
+});
