@@ -1,69 +1,14 @@
-import { strFromU8, unzipSync } from "fflate";
-import type { Cell } from "../../samples/workbook-builder";
-import type { CellAtFault } from "../../src/check/cells-at-fault";
 import { explain } from "../../src/commands/explain";
 import { clearMarks, mark } from "../../src/commands/mark";
 import { commentsOf } from "../../src/commands/mark-comments";
-import { clearedWords, leftWords, markedWords, unmarkedWords } from "../../src/commands/mark-words";
+import { markedWords, unmarkedWords } from "../../src/commands/mark-words";
 import { LONGEST_COMMENT, MOST_COMMENTS } from "../../src/excel/mark-comment";
-import { cellAddress } from "../../src/kpi/address";
-import type { WorkbookHost } from "../../src/workbench";
+import { lacking } from "../../src/workbench/errors";
 import { openBytes, openSheets } from "../excel/open";
 import { CORPUS } from "../hostile/corpus";
-import { checked, register, set, value, type Rows } from "./fix-support";
+import { at, comments, ours, quiet, rows, saved, say, withNotes } from "./comment-support";
+import { checked, register, set, value } from "./fix-support";
 import { formatsOf, look } from "./mark-support";
-
-/** A warning in H3 (no comment), an error in E4 (no owner), a rating misspelt in G5. */
-const rows = (...more: readonly Readonly<Record<string, Cell>>[]): Rows =>
-  register({ Commentary: "" }, { Owner: "" }, { RAG: "Gren" }, {}, {}, {}, ...more);
-
-const at = (cells: readonly CellAtFault[]): string[] => cells.map(({ place }) => cellAddress(place)).sort();
-const ours = async () => value(await mark({}, "comment")).report;
-
-interface Standing {
-  readonly text: string;
-  readonly replies: number;
-}
-
-/** The comments of the open workbook, by their addresses. */
-async function comments(): Promise<ReadonlyMap<string, Standing>> {
-  return await Excel.run(async (context) => {
-    const all = context.workbook.comments;
-    all.load("items/content,items/replies/items/id");
-    await context.sync();
-    const places = all.items.map((comment) => comment.getLocation().load("address"));
-    await context.sync();
-    return new Map(
-      all.items.map(({ content, replies }, index) => {
-        return [places[index]?.address ?? "", { text: content, replies: replies.items.length }];
-      }),
-    );
-  });
-}
-
-async function say(address: string, text: string): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.comments.add(address, text);
-    await context.sync();
-  });
-}
-
-async function change(address: string, how: (comment: Excel.Comment) => void): Promise<void> {
-  await Excel.run(async (context) => {
-    how(context.workbook.comments.getItemByCell(address));
-    await context.sync();
-  });
-}
-
-/** All parts of the workbook as it would be saved. */
-function saved(host: WorkbookHost): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(host.save())).map(([path, part]) => [path, strFromU8(part, true)]));
-} // prettier-ignore
-
-const quiet = (): void => {
-  for (const way of ["group", "groupCollapsed", "error"] as const)
-    jest.spyOn(console, way).mockImplementation(() => undefined);
-};
 
 describe("marking by comments", () => {
   it("puts one on each cell at fault, which says how bad it is, what is wrong and what to do", async () => {
@@ -179,6 +124,40 @@ describe("marking by comments", () => {
     expect(host.stats.batches - before).toBeLessThanOrEqual(16);
   });
 
+  it("gives colours where this Excel has no comments at all, and asks it once only", async () => {
+    quiet();
+    const host = await openSheets([{ name: "KPIs", rows: rows() }]);
+    const adding = jest.spyOn(host.book.comments, "add").mockImplementation(() => {
+      throw lacking("CommentCollection.add");
+    });
+    const report = await ours();
+    expect([report.commented, at(report.filled), at(report.framed)]).toEqual([[], ["E4", "H3"], ["G5"]]);
+    expect(adding).toHaveBeenCalledTimes(1);
+    adding.mockRestore();
+  });
+
+  it("is no edit: nothing is told to what follows edits", async () => {
+    await openSheets([{ name: "KPIs", rows: rows() }]);
+    const edits: string[] = [];
+    const handler = await Excel.run(async (context) => {
+      const added = context.workbook.worksheets.onChanged.add(async ({ address }) => {
+        edits.push(address);
+        await Promise.resolve();
+      });
+      await context.sync();
+      return added;
+    });
+    await ours();
+    value(await clearMarks());
+    await set("KPIs", "B4", "Homes let");
+    await new Promise((done) => setTimeout(done, 5));
+    expect(edits).toEqual(["B4"]);
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  });
+
   it("tells of a protected sheet, and leaves it alone", async () => {
     const locked = rows().map((cells, index) =>
       index < 2 ? cells : [`ENV ${index}`, `Bins in ward ${index}`, ...cells.slice(2)],
@@ -227,81 +206,3 @@ describe("marking by comments", () => {
     expect(saved(again)).toEqual(before);
   });
 });
-
-describe("clearing comments", () => {
-  it("leaves no trace in a workbook that was saved with them, on hidden sheets too", async () => {
-    const sheets = [
-      { name: "KPIs", rows: rows() },
-      { name: "Notes", rows: [["x"]] },
-    ];
-    const hidden = async (visibility: "Hidden" | "Visible"): Promise<void> => {
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("KPIs").visibility = visibility;
-        await context.sync();
-      });
-    };
-    const host = await openSheets(sheets);
-    await hidden("Hidden");
-    const before = saved(host);
-    await hidden("Visible");
-    await ours();
-    await hidden("Hidden");
-    const again = await openBytes(host.save());
-    expect(clearedWords(value(await clearMarks()))).toBe("Marks cleared on 'KPIs'.");
-    expect(saved(again)).toEqual(before);
-  });
-
-  it.each<[string, (comment: Excel.Comment) => void, boolean]>([
-    ["answered", (comment) => comment.replies.add("It is Sam's now."), true],
-    ["added to", (comment) => (comment.content = "Quarter Ready found this:\n\nThing to fix: none. It is Sam's now.\n\nMark 12345 of Quarter Ready. Clear marks takes it away."), true], // prettier-ignore
-    ["written behind", (comment) => (comment.content = "Mark 12345 of Quarter Ready. Clear marks takes it away. No: keep it"), true], // prettier-ignore
-    ["rewritten altogether", (comment) => (comment.content = "It is Sam's now."), false],
-  ])("leaves one that was %s", async (_, how, isTold) => {
-    await openSheets([{ name: "KPIs", rows: rows() }]);
-    await ours();
-    await change("KPIs!E4", how);
-    const kept = (await comments()).get("KPIs!E4");
-    const report = value(await clearMarks());
-    const told = ["'KPIs': 1 comment of Quarter Ready was left, because somebody changed or answered it. Delete it yourself once you are done."]; // prettier-ignore
-    expect(leftWords(report)).toEqual(isTold ? told : []);
-    expect([...(await comments())]).toEqual([["KPIs!E4", kept]]);
-    const again = await ours();
-    expect([at(again.commented), at(again.filled), again.instead.taken]).toEqual([["G5", "H3"], ["E4"], 1]);
-    expect((await comments()).get("KPIs!E4")).toEqual(kept);
-  });
-
-  it("knows one again whose lines have come back with other ends", async () => {
-    await openSheets([{ name: "KPIs", rows: rows() }]);
-    await ours();
-    const text = (await comments()).get("KPIs!E4")?.text ?? "";
-    await change("KPIs!E4", (comment) => (comment.content = `${text.replaceAll("\n", "\r\n")} `));
-    value(await clearMarks());
-    expect((await comments()).size).toBe(0);
-  });
-
-  it("says where it could not, because the sheet was protected meanwhile", async () => {
-    const host = await openSheets([{ name: "KPIs", rows: rows() }]);
-    await ours();
-    Object.assign(host.book.byName("KPIs")?.content ?? {}, { isProtected: true });
-    expect(value(await clearMarks())).toEqual({ sheets: [], stuck: ["KPIs"], changed: [] });
-    expect((await ours()).stuck).toEqual(["KPIs"]);
-    expect((await comments()).size).toBe(3);
-  });
-
-  it.each([1, 2, 3, 4, 5, 6])("puts all right after marking has failed in round trip %d", async (trip) => {
-    quiet();
-    const host = await openSheets([{ name: "KPIs", rows: rows() }]);
-    const before = saved(host);
-    host.failBatch(trip, { code: "GeneralException" });
-    await mark({}, "comment");
-    value(await clearMarks());
-    expect(saved(host)).toEqual(before);
-  });
-});
-
-/** The workbook with old-style notes on these cells of its sheet. */
-async function withNotes(addresses: readonly string[], given: Rows = rows()): Promise<Uint8Array> {
-  const host = await openSheets([{ name: "KPIs", rows: given }]);
-  for (const Cell of addresses) host.book.file.AddComment("KPIs", { Cell, Author: "C. Clerk", Text: "Seen in March" });
-  return host.save();
-}
