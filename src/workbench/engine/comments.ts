@@ -5,16 +5,16 @@ import { type Note, notesIn, type Person, type Said, sheetParts, type Thread, th
 import { dropUnusedComments, saveComments } from "./save-comments";
 import type { Sheet } from "./sheet";
 
-/** Who has the workbook open, and what day and time it is for them. */
-export interface Writer {
+/** Who has the workbook open, and what time it is for them, in ISO 8601. */
+interface Writer {
   readonly person: Person;
-  readonly now: () => Date;
+  readonly now: string;
 }
 
 /** Nobody in particular, on a day that is always the same, so that the same calls give the same bytes. */
-export const SOMEBODY: Writer = {
+const SOMEBODY: Writer = {
   person: { id: "{5D1A7C52-3C0B-4C7E-9D58-9A3C1B6F2E10}", name: "Performance Officer", email: "" },
-  now: () => new Date(Date.UTC(2025, 0, 1)),
+  now: "2025-01-01T00:00:00.000Z",
 };
 
 interface OfSheet {
@@ -26,9 +26,11 @@ interface OfSheet {
 export class Comments {
   private readonly known = new Map<Sheet, OfSheet>();
   private readonly changed = new Set<Sheet>();
-  writer = SOMEBODY;
 
-  constructor(private readonly book: Book) {}
+  constructor(
+    private readonly book: Book,
+    private readonly writer = SOMEBODY,
+  ) {}
 
   get isChanged(): boolean {
     return this.changed.size > 0;
@@ -94,7 +96,7 @@ export class Comments {
     let number = taken.size + 1;
     while (taken.has(madeId("0006", sheet.id, number))) number += 1;
     const { person, now } = this.writer;
-    return { id: madeId("0006", sheet.id, number), person, created: now().toISOString(), content, xml: undefined };
+    return { id: madeId("0006", sheet.id, number), person, created: now, content, xml: undefined };
   }
 
   private of(sheet: Sheet): OfSheet {
