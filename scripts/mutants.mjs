@@ -19,11 +19,13 @@ const PARTS = {
   judge: { mutate: "src/check/judge/**/*.ts", tests: ["judge*", "ratings*"] },
   dates: { mutate: "src/check/rules/dates/**/*.ts", tests: ["dates*", "rules"] },
   commentary: { mutate: "src/check/rules/commentary/**/*.ts", tests: ["commentary*", "rules"] },
+  comments: { mutate: "src/check/comments/**/*.ts", tests: ["comment-hints", "commentary*", "figures*", "dates*"] },
   totals: { mutate: "src/check/rules/totals/**/*.ts", tests: ["totals*", "rules"] },
   shared: {
     mutate: "src/check/*.ts",
     tests: [
-      ...["explanations", "fixes", "grouped", "phrases", "rated-cells", "readiness", "references", "rules"],
+      ...["cells-at-fault", "explanations", "fixes", "grouped", "phrases", "rated-cells", "readiness", "references"],
+      ...["rules", "tolerance-tried", "ratings-verdicts", "structure-shifted-row"],
       ...["identity*", "required*", "vocabulary*", "../report/verdict"],
     ],
   },
