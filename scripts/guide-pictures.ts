@@ -78,6 +78,22 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "comments",
+    width: 490,
+    height: 270,
+    reach: async (pane, page) => {
+      await pane.getByRole("combobox", { name: "Marks are" }).selectOption("comments");
+      await press(pane, "Mark");
+      await pane.getByText(/cells marked by a comment/).waitFor();
+      await pane.getByTitle("Select G6 on 'KPIs 2025-26'").first().click();
+      await page
+        .getByRole("tooltip")
+        .getByText(/Quarter Ready found this/)
+        .waitFor();
+      return page.locator("[role=gridcell][data-row='4'][data-column='3']");
+    },
+  },
+  {
     name: "sheet",
     width: 640,
     height: 420,
