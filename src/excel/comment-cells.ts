@@ -3,7 +3,7 @@ import { SEVERITIES } from "../check/finding";
 import { cellAddress, quoteSheet } from "../kpi/address";
 import { MOST_COMMENTS } from "./mark-comment";
 import { queueMarks } from "./marked-cells";
-import { readMarks, type MarkedSheet } from "./marks-standing";
+import { LACKING, readMarks, type MarkedSheet } from "./marks-standing";
 import { isHostError } from "./run";
 
 /** A cell that is to get a comment, and what that says. */
@@ -49,9 +49,6 @@ export async function addComments(
     return await goOn(context, sheets, wanted, { standing, tries: LACKING.includes(error.code) ? 0 : tries });
   }
 }
-
-/** What Excel says where it has no comments at all, as some of the desktop have not: OfficeDev/office-js#1847. */
-const LACKING = ["ApiNotFound", "NotImplemented", "UnsupportedOperation"];
 
 function wasAdding({ debugInfo }: OfficeExtension.Error): boolean {
   return (debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation === "CommentCollection.add";

@@ -1,16 +1,7 @@
 import type { CellAtFault } from "../check/cells-at-fault";
 import { addComments, firstOf, queueColours, type Commented } from "./comment-cells";
-import {
-  changedOn,
-  hasMarks,
-  readMarks,
-  stuckOn,
-  takenCells,
-  takenKey,
-  takeOff,
-  TOO_LARGE,
-  type MarkedSheet,
-} from "./marks-standing";
+import { freeCells } from "./free-cells";
+import { changedOn, hasMarks, readMarks, stuckOn, takeOff, TOO_LARGE, type MarkedSheet } from "./marks-standing";
 import type { Outcome } from "./outcome";
 
 /** Comments of ours on a sheet that were changed or answered, and so were left. */
@@ -64,10 +55,9 @@ export async function markCells(
   sheets: readonly MarkedSheet[],
   say: ((cell: CellAtFault) => string) | null,
 ): Promise<Outcome<MarkReport>> {
-  const sheetInFront = loadActiveSheet(context);
   const standing = await readMarks(context, sheets);
   if (!standing) return TOO_LARGE;
-  const inFront = sheetInFront();
+  const inFront = standing.find((one) => one.inFront)?.sheet.name;
   const open = sheets.filter((sheet) => !sheet.protected);
   const names = new Set(open.map(({ name }) => name));
   const possible = cells.filter(({ sheet }) => names.has(sheet));
@@ -99,15 +89,6 @@ export async function markCells(
   };
 }
 
-async function freeCells(
-  context: Excel.RequestContext,
-  standing: Parameters<typeof takenCells>[1],
-  cells: readonly CellAtFault[],
-): Promise<readonly CellAtFault[]> {
-  const taken = await takenCells(context, standing, cells);
-  return cells.filter(({ sheet, place }) => !taken.has(takenKey(sheet, place)));
-}
-
 /** Takes all marks off, on every sheet, hidden ones too. Three round trips. */
 export async function unmarkCells(context: Excel.RequestContext): Promise<Outcome<ClearReport>> {
   const { worksheets } = context.workbook;
@@ -123,14 +104,4 @@ export async function unmarkCells(context: Excel.RequestContext): Promise<Outcom
     ok: true,
     value: { sheets: cleared.map(({ sheet }) => sheet.name), stuck: stuckOn(standing), changed: changedOn(standing) },
   };
-}
-
-function loadActiveSheet(context: Excel.RequestContext): () => string {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load("name");
-  return () => nameOf(sheet);
-}
-
-function nameOf({ name }: Excel.Worksheet): string {
-  return name;
 }

@@ -1,16 +1,17 @@
-import type { CellAtFault } from "../check/cells-at-fault";
-import { cellAddress, type Place } from "../kpi/address";
 import { answeredInParts } from "./in-parts";
 import { readMarkComment } from "./mark-comment";
 import { isMark } from "./marked-cells";
 import type { Outcome } from "./outcome";
 import type { SheetInfo } from "./read-sheets";
+import { isHostError } from "./run";
 
 export type MarkedSheet = Pick<SheetInfo, "id" | "name" | "protected">;
 
 /** What stands on a sheet, by the ids of its conditional formats and comments. */
 export interface Standing {
   readonly sheet: MarkedSheet;
+  /** The officer sees it. */
+  readonly inFront: boolean;
   readonly marks: readonly string[];
   /** Marks that are comments, as we wrote them and without an answer. */
   readonly comments: readonly string[];
@@ -25,21 +26,46 @@ export const TOO_LARGE = {
   failure: { kind: "host", code: "ResponsePayloadSizeLimitExceeded", detail: "" },
 } as const satisfies Outcome<never>;
 
-/** Everything that may be a mark, in one round trip; null where it is more than Excel on the web hands over. */
+/** What Excel says where it has no comments at all, as some of the desktop have not: OfficeDev/office-js#1847. */
+export const LACKING = ["ApiNotFound", "NotImplemented", "UnsupportedOperation"];
+
+/**
+ * Everything that may be a mark, in one round trip; null where it is more than Excel on the web hands over. An Excel
+ * without comments is asked for colours alone.
+ */
 export async function readMarks(
   context: Excel.RequestContext,
   sheets: readonly MarkedSheet[],
 ): Promise<Standing[] | null> {
-  return await answeredInParts(context, sheets, loadMarks, () => null);
+  try {
+    return await answeredInParts(context, sheets, loadMarks, () => null);
+  } catch (error) {
+    if (!isHostError(error) || !LACKING.includes(error.code)) throw error;
+    return await answeredInParts(context, sheets, loadColours, () => null);
+  }
 }
 
 function loadMarks(context: Excel.RequestContext, sheet: MarkedSheet): () => Standing {
-  const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const { conditionalFormats } = worksheet.getRange();
-  conditionalFormats.load("items/id,items/customOrNullObject/rule/formula");
-  const { comments } = worksheet;
+  const colours = loadColours(context, sheet);
+  const { comments } = context.workbook.worksheets.getItem(sheet.id);
   comments.load("items/id,items/content,items/replies/items/id");
-  return () => ({ sheet, marks: marksIn(conditionalFormats), ...sorted(comments) });
+  return () => ({ ...colours(), ...sorted(comments) });
+}
+
+function loadColours(context: Excel.RequestContext, sheet: MarkedSheet): () => Standing {
+  const { worksheets } = context.workbook;
+  const { conditionalFormats } = worksheets.getItem(sheet.id).getRange();
+  conditionalFormats.load("items/id,items/customOrNullObject/rule/formula");
+  // With each sheet, since what is asked for beside the sheets is lost where they are asked for in parts.
+  const front = worksheets.getActiveWorksheet();
+  front.load("id");
+  return () => ({ ...NO_COMMENTS, sheet, inFront: idOf(front) === sheet.id, marks: marksIn(conditionalFormats) });
+}
+
+const NO_COMMENTS = { comments: [], changed: [], others: [] } as const;
+
+function idOf({ id }: Excel.Worksheet): string {
+  return id;
 }
 
 function marksIn({ items }: Excel.ConditionalFormatCollection): string[] {
@@ -82,38 +108,4 @@ export function hasMarks({ marks, comments }: Standing): boolean {
 /** How many comments of ours were changed or answered, sheet by sheet. */
 export function changedOn(standing: readonly Standing[]): { readonly sheet: string; readonly count: number }[] {
   return standing.flatMap(({ sheet, changed }) => (changed.length === 0 ? [] : [{ sheet: sheet.name, count: changed.length }])); // prettier-ignore
-}
-
-/**
- * Which of the cells have a comment that stays: tells it by sheet and address. No round trip where no comment stays on
- * the sheets of the cells.
- */
-export async function takenCells(
-  context: Excel.RequestContext,
-  standing: readonly Standing[],
-  cells: readonly CellAtFault[],
-): Promise<ReadonlySet<string>> {
-  const wanted = new Set(cells.map(({ sheet }) => sheet));
-  const staying = standing.filter(({ sheet }) => wanted.has(sheet.name));
-  const places = staying.flatMap(({ sheet, changed, others }) => {
-    const { comments } = context.workbook.worksheets.getItem(sheet.id);
-    return [...changed, ...others].map((id) => loadPlace(comments.getItem(id), sheet.name));
-  });
-  if (places.length > 0) await context.sync();
-  return new Set(places.map((key) => key()));
-}
-
-function loadPlace(comment: Excel.Comment, sheet: string): () => string {
-  const range = comment.getLocation();
-  range.load("rowIndex,columnIndex");
-  return () => takenKey(sheet, placeOf(range));
-}
-
-function placeOf({ rowIndex, columnIndex }: Excel.Range): Place {
-  return { row: rowIndex, column: columnIndex };
-}
-
-/** By what `takenCells` tells a cell. */
-export function takenKey(sheet: string, place: Place): string {
-  return `${cellAddress(place)} ${sheet}`;
 }

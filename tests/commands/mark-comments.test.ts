@@ -136,6 +136,36 @@ describe("marking by comments", () => {
     adding.mockRestore();
   });
 
+  it("marks by colour, and clears, in an Excel that cannot even list comments", async () => {
+    quiet();
+    const host = await openSheets([{ name: "KPIs", rows: rows() }]);
+    const before = saved(host);
+    const listing = jest.spyOn(host.book.comments, "on").mockImplementation(() => {
+      throw lacking("CommentCollection.items");
+    });
+    expect(value(await mark()).report.filled).toHaveLength(2);
+    value(await clearMarks());
+    listing.mockRestore();
+    expect(saved(host)).toEqual(before);
+  });
+
+  it("asks sheet by sheet where the answer is too large, and still knows which one is in front", async () => {
+    quiet();
+    const host = await openSheets([
+      { name: "KPIs", rows: rows() },
+      { name: "Notes", rows: [["x"]] },
+    ]);
+    const first = host.stats.batches;
+    await checked();
+    // The last batch of a check lets go of what it used; marking goes on before that.
+    const second = host.stats.batches;
+    host.failBatch(second - first, { code: "ResponsePayloadSizeLimitExceeded" });
+    const report = await ours();
+    // Two for marking, and two because the first was answered in halves.
+    expect(host.stats.batches - second).toBe(second - first + 4);
+    expect([at(report.commented), report.inSight]).toEqual([["E4", "G5", "H3"], true]);
+  });
+
   it("is no edit: nothing is told to what follows edits", async () => {
     await openSheets([{ name: "KPIs", rows: rows() }]);
     const edits: string[] = [];
