@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
+    // Where the focus is set by the pane, on words: the line around them keeps off them.
+    "& [tabindex='-1']:focus-visible": { outlineOffset: tokens.spacingHorizontalXS },
     // Whoever asks for less motion gets none, of Fluent's either.
     "@media (prefers-reduced-motion: reduce)": {
       "& *, & *::before, & *::after": {
