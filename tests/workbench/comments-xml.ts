@@ -19,8 +19,11 @@ export const NOTE = "Taken from the March return";
 const shape = (number: number, row: number, column: number): string =>
   `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style='visibility:hidden'><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 0, 10, 3, 15, 4, 4</x:Anchor><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 
-/** A workbook with a resolved comment and its reply on B2, and a note on D5, as Excel writes them. */
-export async function commentedWorkbook(): Promise<Uint8Array> {
+/**
+ * A workbook with a resolved comment and its reply on B2, and a note on D5, as Excel writes them.
+ * @param more further elements of the part with the comments
+ */
+export async function commentedWorkbook(more = ""): Promise<Uint8Array> {
   await startExcel();
   const parts = unzipSync(await blankWorkbook());
   const edit = (path: string, change: (xml: string) => string): void => {
@@ -31,7 +34,7 @@ export async function commentedWorkbook(): Promise<Uint8Array> {
   edit(
     "xl/threadedComments/threadedComment1.xml",
     () =>
-      `<ThreadedComments xmlns="${THREADED}"><threadedComment ref="B2" dT="2024-05-02T09:30:00.50" personId="${person}" id="${THREAD.id}" done="1"><text>${THREAD.content}</text></threadedComment><threadedComment ref="B2" dT="2024-05-02T09:31:00.00" personId="${person}" id="${THREAD.replyId}" parentId="${THREAD.id}"><text>${THREAD.reply}</text></threadedComment></ThreadedComments>`,
+      `<ThreadedComments xmlns="${THREADED}"><threadedComment ref="B2" dT="2024-05-02T09:30:00.50" personId="${person}" id="${THREAD.id}" done="1"><text>${THREAD.content}</text></threadedComment><threadedComment ref="B2" dT="2024-05-02T09:31:00.00" personId="${person}" id="${THREAD.replyId}" parentId="${THREAD.id}"><text>${THREAD.reply}</text></threadedComment>${more}</ThreadedComments>`,
   );
   edit("xl/comments1.xml", () =>
     `<comments xmlns="${MAIN}"><authors><author>tc=${THREAD.id}</author><author>C. Clerk</author></authors><commentList><comment ref="B2" authorId="0" shapeId="0"><text><t>[Threaded comment]\n\nComment:\n    ${THREAD.content}</t></text></comment><comment ref="D5" authorId="1" shapeId="0"><text><r><rPr><b/></rPr><t>Taken </t></r><r><t>from the March return</t></r></text></comment></commentList></comments>`.replace(

@@ -211,6 +211,25 @@ describe("comments in a file", () => {
     expect(xml["xl/comments1.xml"]).toContain("from the March return");
   });
 
+  it("are kept as the file has them where they are not understood: an answer to an answer, the same id twice", async () => {
+    const odd = `<threadedComment ref="B2" dT="2024-05-02T09:32:00" personId="{0}" id="{A}" parentId="${THREAD.replyId}"><text>To the reply</text></threadedComment>`;
+    const twice = `<threadedComment ref="A9" dT="2024-05-02T09:33:00" personId="{0}" id="${THREAD.id}"><text>The same id</text></threadedComment>`;
+    const host = await opened(await commentedWorkbook(odd + twice));
+    await add("Sheet1!F9", "Mine");
+    const xml = partsOf(host.save())["xl/threadedComments/threadedComment1.xml"] ?? "";
+    expect([xml.includes(odd), xml.includes(twice), xml.includes("Mine")]).toEqual([true, true, true]);
+  });
+
+  it("keep their day to the second when they are rewritten", async () => {
+    const host = await opened(await commentedWorkbook());
+    await Excel.run(async (context) => {
+      context.workbook.comments.getItemAt(0).replies.getItemAt(0).content = "None of it.";
+      await context.sync();
+    });
+    const xml = partsOf(host.save())["xl/threadedComments/threadedComment1.xml"];
+    expect(xml).toMatch(/dT="2024-05-02T09:31:00\.00" [^>]*><text>None of it\.</);
+  });
+
   it("may be deleted while a note stays", async () => {
     const host = await opened(await commentedWorkbook());
     await remove();

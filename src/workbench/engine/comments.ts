@@ -83,7 +83,7 @@ export class Comments {
       const path = paths.get(sheet.id);
       if (path !== undefined && !sheet.isDeleted) saveComments(parts, path, sheet.id, this.on(sheet));
     }
-    dropUnusedComments(parts, this.writer.person);
+    dropUnusedComments(parts, this.book.parts, this.writer.person);
   }
 
   private touch(sheet: Sheet, thread: Thread): void {
