@@ -5,7 +5,11 @@ const HtmlPlugin = require("html-webpack-plugin");
 /** The page that stands in for Excel's window; npm start builds it beside the pane. */
 module.exports = {
   mode: "production",
-  entry: { workbench: "./src/workbench/page/main.tsx" },
+  entry: {
+    workbench: "./src/workbench/page/main.tsx",
+    // The worker in which a workbook is tried before the page opens it.
+    trial: { import: "./src/workbench/browser/trial/worker.ts", filename: "trial.js" },
+  },
   output: {
     path: path.join(__dirname, "out/workbench/page"),
     filename: "workbench/[name].[contenthash:8].js",
@@ -29,6 +33,8 @@ module.exports = {
       { test: /\.svg$/, type: "asset/inline" },
     ],
   },
-  plugins: [new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html" })],
+  plugins: [
+    new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html", chunks: ["workbench"] }),
+  ],
   performance: { hints: false },
 };

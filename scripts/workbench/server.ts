@@ -15,7 +15,7 @@ const TRIES = 20;
 // Nothing leaves the browser: the page may speak to this server alone. Its engine is WebAssembly.
 const PAGE_POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
-  "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'self'";
+  "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self'; object-src 'none'; base-uri 'self'";
 // The pane is held to what it is held to in Excel, and shown by this page alone.
 const PANE_POLICY = `${panePolicy()}; frame-ancestors 'self'`;
 

@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { basename } from "node:path";
 import { debuglog } from "node:util";
+import { type GivenUp, givenUp } from "../workbench/not-opened";
 import { type Ended, endedWith, type FileResult, refusedWith } from "./ended";
 import type { Told, Work } from "./guarded";
 
@@ -19,17 +20,6 @@ const GUARDING: Guarding = { worker: require.resolve("./guarded"), megabytes: 40
 /** For developers: NODE_DEBUG=quarter-ready prints why a run fell. */
 const debug = debuglog("quarter-ready");
 
-type Stopped = "time" | "memory" | "fault";
-
-const WHY: Readonly<Record<Stopped, (minutes: number) => string>> = {
-  time: (minutes) =>
-    `this workbook takes longer than ${minutes === 1 ? "a minute" : `${minutes} minutes`} to read, so it was given up. Copy the sheets of the return into a new workbook, or allow more with --minutes.`,
-  memory: () =>
-    "this workbook needs more memory than there is for it, so it was given up. Copy the sheets of the return into a new workbook, and try that one.",
-  fault: () =>
-    "something in this workbook cannot be understood, so it was not read. Open it in Excel, save it under another name, and try that one.",
-};
-
 /**
  * Runs the command line in a process that can be ended: whatever a workbook does to it, there is an answer within the
  * time and the memory that it may take. A workbook that falls does not take the others of the same call with it.
@@ -38,7 +28,7 @@ export async function runGuarded(words: readonly string[], folder: string, guard
   const results: FileResult[] = [];
   for (;;) {
     const { asked, ended, stopped } = await once({ words, folder, from: results.length }, results, guarding);
-    const why = stopped === null ? null : WHY[stopped](asked?.minutes ?? MINUTES);
+    const why = stopped === null ? null : givenUp(stopped, asked?.minutes ?? MINUTES, "or allow more with --minutes");
     if (asked === null) return ended ?? refusedWith(`The command could not be run. ${why ?? ""}`);
     const file = basename(asked.files[results.length] ?? "");
     if (why !== null) results.push({ ok: false, file, problem: `${file}: ${why}` });
@@ -50,7 +40,7 @@ interface Once {
   readonly asked: Extract<Told, { kind: "asked" }> | null;
   readonly ended: Ended | null;
   /** Why it was ended before its end. */
-  readonly stopped: Stopped | null;
+  readonly stopped: GivenUp | null;
 }
 
 /** What Node ends with where its memory for objects is used up. */
@@ -61,7 +51,7 @@ function once(work: Work, results: FileResult[], { worker, megabytes }: Guarding
   return new Promise((done) => {
     let asked: Once["asked"] = null;
     let ended: Ended | null = null;
-    let stopped: Stopped | null = null;
+    let stopped: GivenUp | null = null;
     let printed = "";
     const child = fork(worker, [JSON.stringify(work)], {
       execArgv: [...process.execArgv, `--max-old-space-size=${megabytes}`],

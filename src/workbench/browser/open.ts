@@ -1,18 +1,13 @@
 import { Host, type WorkbookHost } from "../host";
-import { blankBytes, openBook, type OpenFailure } from "../open-book";
+import { openBook, type OpenFailure } from "../open-book";
 import { startEngine } from "./engine";
 
 export type { OpenFailure, WorkbookHost };
-
-/** The bytes of a workbook with one empty sheet, "Sheet1". */
-export async function blankWorkbook(): Promise<Uint8Array> {
-  return blankBytes(await startEngine());
-}
 
 /** Opens the bytes of an .xlsx or .xlsm in the page; the answer is the host of the workbook, or why there is none. */
 export async function openWorkbook(
   bytes: Uint8Array,
 ): Promise<{ readonly ok: true; readonly host: WorkbookHost } | OpenFailure> {
-  const opened = await openBook(bytes, startEngine);
+  const opened = await openBook(bytes, () => startEngine());
   return opened.ok ? { ok: true, host: new Host(opened.book, () => undefined) } : opened;
 }

@@ -52,7 +52,14 @@ export function TitleBar({ children }: { readonly children?: ReactNode }) {
           if (file !== undefined) workbench.offer(file.name, () => readFile(file));
         }}
       />
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
+      <Button
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        onClick={() => {
+          workbench.prepare();
+          chooser.current?.click();
+        }}
+      >
         Open…
       </Button>
       <Samples />
@@ -78,7 +85,7 @@ function Samples() {
       heading={names.length === 0 ? "No samples here" : "Workbooks to try"}
       entries={names.map((name) => ({ id: name, label: name }))}
       onChoose={(name) => {
-        workbench.offer(name, () => readSample(name));
+        workbench.offer(name, () => readSample(name), true);
       }}
     />
   );

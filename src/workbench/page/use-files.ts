@@ -41,6 +41,7 @@ export function useDrop(): boolean {
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
+      workbench.prepare();
       setIsOver(true);
     };
     const leave = (event: DragEvent): void => {

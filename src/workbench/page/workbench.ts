@@ -1,6 +1,7 @@
 import { openWorkbook, type WorkbookHost } from "../browser/open";
 import { type Area, parseArea } from "../engine/address";
-import { NOT_OPENED } from "../not-opened";
+import type { Trials } from "../browser/trial/trials";
+import { type NotOpened, notOpenedWords } from "../not-opened";
 import { typedText } from "../view/cell-text";
 import type { LinkTarget } from "../view/links";
 import { WorkbookView } from "../view/workbook-view";
@@ -16,6 +17,13 @@ export class Workbench {
   private readonly listeners = new Set<() => void>();
   private readonly selections = new Map<string, Selection>();
   private stop: (() => void) | undefined;
+  /** Ends the opening that is under way; another one takes its place. */
+  private opening = new AbortController();
+  /** Counts what was changed in the open workbook. */
+  private changes = 0;
+
+  /** Without trials every file is opened as it comes. */
+  constructor(private readonly trials?: Pick<Trials, "limits" | "prepare" | "of">) {}
 
   readonly get = (): WorkbenchState => this.state;
 
@@ -37,9 +45,17 @@ export class Workbench {
     this.set({ isPaneOpen });
   }
 
-  /** Opens the bytes that `read` brings, once the user lets an unsaved workbook go. */
-  offer(name: string, read: () => Promise<Uint8Array>): void {
-    const open = (): void => void this.open(name, read);
+  /** A file will be offered soon. */
+  prepare(): void {
+    this.trials?.prepare();
+  }
+
+  /**
+   * Opens the bytes that `read` brings, once the user lets an unsaved workbook go. They are tried first where opening
+   * them may do harm, unless `isSafe`: trying takes as long again as opening.
+   */
+  offer(name: string, read: () => Promise<Uint8Array>, isSafe = false): void {
+    const open = (): void => void this.open(name, read, isSafe);
     if (this.state.isUnsaved) this.set({ waiting: { name, open } });
     else open();
   }
@@ -51,17 +67,34 @@ export class Workbench {
     if (mayGo) waiting?.open();
   }
 
-  private async open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+  private async open(name: string, read: () => Promise<Uint8Array>, isSafe: boolean): Promise<void> {
+    this.opening.abort();
+    this.opening = new AbortController();
+    const { signal } = this.opening;
+    const { changes } = this;
     this.set({ isOpening: true, notice: null });
     try {
-      const opened = await openWorkbook(await read());
-      if (opened.ok) this.show(name, opened.host);
-      else this.say({ intent: "error", text: `${name}: ${NOT_OPENED[opened.reason]}` });
+      const bytes = await read();
+      const trial = isSafe ? undefined : this.trials?.of(bytes, signal);
+      const refused = (await trial?.opens) ?? null;
+      const opened = refused === null && !signal.aborted ? await openWorkbook(bytes) : null;
+      const why = (await trial?.reads) ?? refused;
+      if (signal.aborted) return;
+      if (why !== null) this.refuse(name, why);
+      else if (opened?.ok === false) this.refuse(name, opened.reason);
+      // The open workbook was in use meanwhile.
+      else if (this.changes !== changes) this.offer(name, () => Promise.resolve(bytes), true);
+      else if (opened !== null) this.show(name, opened.host);
     } catch {
-      this.say({ intent: "error", text: `${name}: the file cannot be read. Check that it is still there.` });
+      if (!signal.aborted)
+        this.say({ intent: "error", text: `${name}: the file cannot be read. Check that it is still there.` });
     } finally {
-      this.set({ isOpening: false });
+      if (!signal.aborted) this.set({ isOpening: false });
     }
+  }
+
+  private refuse(name: string, why: NotOpened): void {
+    this.say({ intent: "error", text: `${name}: ${notOpenedWords(why, this.trials?.limits.minutes ?? 0)}` });
   }
 
   private show(name: string, host: WorkbookHost): void {
@@ -69,7 +102,10 @@ export class Workbench {
     this.state.workbook?.host.close();
     this.selections.clear();
     this.stop = host.onShown((what) => {
-      if (what.cells) this.set({ isUnsaved: true });
+      if (what.cells) {
+        this.changes += 1;
+        this.set({ isUnsaved: true });
+      }
       this.refresh(what);
     });
     host.book.created.add((bytes) => {

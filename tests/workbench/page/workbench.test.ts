@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbench } from "../../../src/workbench/page/workbench";
-import { NOT_OPENED } from "../../../src/workbench/not-opened";
+import type { Trials } from "../../../src/workbench/browser/trial/trials";
+import { NOT_OPENED, type NotOpened } from "../../../src/workbench/not-opened";
 
 // In a page the engine is fetched; here the same host runs over Node's.
 jest.mock("../../../src/workbench/browser/open", () =>
@@ -61,6 +62,64 @@ describe("opening", () => {
     workbench.offer("other.xlsx", sample);
     expect(workbench.get().waiting).toBeNull();
     expect((await settled(workbench)).get().workbook?.name).toBe("other.xlsx");
+  });
+});
+
+describe("opening what is tried first", () => {
+  type Trial = ReturnType<Trials["of"]>;
+  const limits = { minutes: 2, megabytes: 2048 };
+  const opens = (reads: Promise<NotOpened | null>): Trial => ({ opens: Promise.resolve(null), reads });
+
+  async function tries(trial: (signal: AbortSignal) => Trial): Promise<Workbench> {
+    const workbench = new Workbench({ limits, prepare: () => undefined, of: (_, signal) => trial(signal) });
+    workbench.offer("borough-q1.xlsx", sample, true);
+    return settled(workbench);
+  }
+
+  it.each<[NotOpened, RegExp]>([
+    ["time", /^other\.xlsx: this workbook takes longer than 2 minutes to read/],
+    ["memory", /^other\.xlsx: this workbook needs more memory/],
+    ["fault", /^other\.xlsx: something in this workbook cannot be understood/],
+    ["encrypted", /^other\.xlsx: this workbook is protected with a password/],
+  ])("%s: the open workbook stays, and the reason is told", async (why, words) => {
+    const workbench = await tries(() => opens(Promise.resolve(why)));
+    const before = workbench.get().sheet;
+    workbench.offer("other.xlsx", sample);
+    const { notice, workbook, sheet } = (await settled(workbench)).get();
+    expect(notice).toEqual({ intent: "error", text: expect.stringMatching(words) as string });
+    expect([workbook?.name, sheet]).toEqual(["borough-q1.xlsx", before]);
+  });
+
+  it("asks before it drops what was typed while the other was tried", async () => {
+    const ends: ((why: NotOpened | null) => void)[] = [];
+    const workbench = await tries(() => opens(new Promise((done) => ends.push(done))));
+    workbench.offer("other.xlsx", sample);
+    while (ends.length === 0) await new Promise((done) => setTimeout(done, 5));
+    workbench.edit(3, 2, "Changed");
+    ends[0]?.(null);
+    expect((await settled(workbench)).get().waiting?.name).toBe("other.xlsx");
+    expect([workbench.get().workbook?.name, textAt(workbench, 3, 2)]).toEqual(["borough-q1.xlsx", "Changed"]);
+    workbench.answer(true);
+    expect((await settled(workbench)).get().workbook?.name).toBe("other.xlsx");
+  });
+
+  it("ends a trial when another workbook is offered", async () => {
+    const signals: AbortSignal[] = [];
+    const workbench = await tries((signal) => {
+      signals.push(signal);
+      return opens(
+        new Promise((done) => {
+          signal.addEventListener("abort", () => {
+            done("time");
+          });
+        }),
+      );
+    });
+    workbench.offer("endless.xlsx", sample);
+    while (signals.length === 0) await new Promise((done) => setTimeout(done, 5));
+    workbench.offer("borough-q2.xlsx", sample, true);
+    const { workbook, notice } = (await settled(workbench)).get();
+    expect([signals[0]?.aborted, workbook?.name, notice]).toEqual([true, "borough-q2.xlsx", null]);
   });
 });
 
