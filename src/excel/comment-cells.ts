@@ -62,7 +62,7 @@ async function goOn(
 ): Promise<readonly CellAtFault[]> {
   const now = (await readMarks(context, sheets)) ?? [];
   const added = now.reduce((sum, { comments }) => sum + comments.length, 0);
-  const left = wanted.slice(added - standing);
+  const left = wanted.slice(Math.max(0, added - standing));
   const passedOver = (tries > 0 ? left.slice(0, 1) : left).map(({ cell }) => cell);
   queueColours(context, sheets, passedOver);
   const rest = left.slice(passedOver.length);
