@@ -1,10 +1,13 @@
 /* global require, module, __dirname */
 const path = require("node:path");
 
-/** The measurements as one bundle for Node, made like the pane: what is measured is what users get, and zod is bundled alike. */
+/**
+ * The measurements as one bundle for Node, made like the pane: what is measured is what users get, and zod is bundled
+ * alike. And one for a page, whose memory is measured.
+ */
 module.exports = async (env, argv) => {
   const pane = await require("../webpack.config.js")({}, argv);
-  return {
+  const inNode = {
     mode: "production",
     target: "node20",
     entry: {
@@ -27,4 +30,14 @@ module.exports = async (env, argv) => {
     stats: "errors-only",
     performance: { hints: false },
   };
+  const inPage = {
+    mode: "production",
+    entry: { "tab-memory": "./bench/tab-memory-page.ts" },
+    output: { path: path.join(__dirname, "../out/bench/page"), filename: "[name].js" },
+    resolve: pane.resolve,
+    module: pane.module,
+    stats: "errors-only",
+    performance: { hints: false },
+  };
+  return [inNode, inPage];
 };
