@@ -65,7 +65,7 @@ async function inWorkbench(browser: Browser, items: number): Promise<void> {
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(MINUTES * 60_000);
-    await page.goto(`${workbench.address}/?minutes=${MINUTES}&megabytes=4096`);
+    await page.goto(`${workbench.address}/?minutes=${MINUTES}`);
     const pane = page.frameLocator(PANE);
     const verdict = pane.getByText(/before you submit/);
     await verdict.waitFor();
