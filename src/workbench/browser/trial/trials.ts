@@ -49,9 +49,12 @@ export class Trials {
       clearTimeout(timer);
       opens.settle(verdict);
       reads.settle(verdict);
-      void started.then((worker) => {
-        worker.terminate();
-      });
+      started.then(
+        (worker) => {
+          worker.terminate();
+        },
+        () => undefined,
+      );
     };
     const timer = setTimeout(end, this.limits.minutes * 60_000, "time");
     signal.addEventListener("abort", () => {
