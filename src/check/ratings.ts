@@ -90,11 +90,12 @@ function forEachRated(register: Register, visit: Visit): void {
   // A register has the same columns for all of its items.
   for (const [index, { heading }] of (items[0]?.others ?? []).entries()) {
     const source: Source = { heading, fieldOf: ({ others }) => others[index]?.field };
-    for (const [at, { others }] of items.entries()) {
+    items.forEach(({ others }, at) => {
       const { recognised, field } = others[index] ?? {};
       if (recognised && field && !isShifted(at)) visit(recognised, field.text, at, source);
-    }
+    });
   }
+  if (columns.status === undefined) return;
   if (columns.rating === undefined || usesKnownWords(register, isShifted)) forEachIn(register, "status", isShifted, visit); // prettier-ignore
 }
 
@@ -120,10 +121,10 @@ const KNOWN_SHARE = 0.8;
 function usesKnownWords(register: Register, isPassedOver: (at: number) => boolean): boolean {
   let all = 0;
   let understood = 0;
-  for (const [at, recognition] of recognisedIn(register, "status").entries()) {
-    if (!recognition || isPassedOver(at)) continue;
+  recognisedIn(register, "status").forEach((recognition, at) => {
+    if (!recognition || isPassedOver(at)) return;
     all++;
     if (recognition.kind === "known") understood++;
-  }
+  });
   return understood >= all * KNOWN_SHARE;
 }

@@ -45,8 +45,9 @@ const BY_LENIENCY: readonly TolerancePreset["id"][] = ["within-10", "camms", "wi
 export function* inferBandInSteps(all: readonly Testable[], borneOut: number): Steps<InferredBand | null> {
   const telling: Testable[] = [];
   let tested = borneOut;
-  for (const [at, one] of all.entries()) {
-    if (at % ROWS_A_STEP === 0) yield;
+  let at = 0;
+  for (const one of all) {
+    if (at++ % ROWS_A_STEP === 0) yield;
     const band = bandOfRating(one.item);
     if (band === null) continue;
     tested++;
@@ -76,8 +77,9 @@ export function* inferBandInSteps(all: readonly Testable[], borneOut: number): S
 
 function* breakingOf(telling: readonly Testable[], tolerance: Tolerance): Steps<readonly Testable[]> {
   const breaking: Testable[] = [];
-  for (const [at, one] of telling.entries()) {
-    if (at % ROWS_A_STEP === 0) yield;
+  let at = 0;
+  for (const one of telling) {
+    if (at++ % ROWS_A_STEP === 0) yield;
     if (!fits(one, tolerance)) breaking.push(one);
   }
   return breaking;

@@ -44,12 +44,12 @@ function onTarget(registers: readonly Register[]): OnTarget {
   for (const register of registers) {
     const { texts, errors } = columnOf(register, "commentary");
     const inError = new Set(errors.map(({ item }) => item));
-    for (const [at, traits] of traitsIn(register).entries()) {
-      if (traits & TRAITS.offTarget) continue;
+    traitsIn(register).forEach((traits, at) => {
+      if (traits & TRAITS.offTarget) return;
       found.items++;
       const item = texts[at] === null ? register.items[at] : undefined;
       if (!item || inError.has(item)) found.commented++;
-    }
+    });
   }
   return found;
 }
