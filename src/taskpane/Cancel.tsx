@@ -1,5 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useAfter } from "./use-after";
+
+const useStyles = makeStyles({ button: { marginTop: tokens.spacingVerticalM } });
 
 /** A shorter wait is over before anybody has read the button. */
 const WAIT_MS = 2000;
@@ -10,19 +13,13 @@ interface Props {
 
 /** Calls off what takes long. It stands below what is read out, and comes only after a while. */
 export function Cancel({ onCancel }: Props) {
-  const [shown, setShown] = useState(false);
+  const styles = useStyles();
+  const isShown = useAfter(WAIT_MS);
   const [pressed, setPressed] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setShown(true);
-    }, WAIT_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  if (!shown) return null;
+  if (!isShown) return null;
   return (
     <Button
+      className={styles.button}
       disabledFocusable={pressed}
       onClick={() => {
         setPressed(true);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { Coming } from "./Coming";
 import { Header } from "./Header";
 import { later, load } from "./loading";
 import { orFailure } from "./perform";
@@ -35,7 +36,7 @@ export function Pane() {
       <main className={styles.main}>
         <div>
           <Status phase={phase} result={result} said={said} leftAlone={leftAlone} />
-          {result === null && (tables ?? []).length === 0 && phase.kind !== "working" && <Welcome />}
+          {result === null && (tables ?? []).length === 0 && (phase.kind === "working" ? <Coming /> : <Welcome />)}
         </div>
         {parts && <parts.Live />}
         {parts && result !== null && <parts.QuarterChoice book={result.checked.book} />}

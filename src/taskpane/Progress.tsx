@@ -1,15 +1,18 @@
-import { Body1, ProgressBar, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Body1, Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Step } from "../commands/outcome";
 import type { Progress as Parts } from "../excel/write-fill";
 import type { Task } from "./pane-state";
 import { progressWords } from "./progress-words";
+import { useAfter } from "./use-after";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
-  hint: { margin: 0 },
+  words: { margin: 0 },
+  bar: { alignSelf: "stretch" },
 });
 
+/** What is over sooner needs no bar. */
+const SOON_MS = 1000;
 /** Longer than any step takes but where Excel makes the add-in wait: it does so while a cell is being typed in. */
 const LONG_MS = 5000;
 
@@ -21,24 +24,37 @@ interface Props {
 
 export function Progress({ task, step, progress }: Props) {
   const styles = useStyles();
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setLong(true);
-    }, LONG_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const takesTime = useAfter(SOON_MS);
+  const isLong = useAfter(LONG_MS);
   return (
     <div className={styles.progress}>
-      <Spinner size="tiny" label={progressWords(task, step, progress)} />
-      {progress && <ProgressBar value={progress.done} max={progress.of} thickness="large" aria-hidden="true" />}
-      {long && (
-        <Body1 as="p" className={styles.hint}>
+      <Body1 as="p" className={styles.words}>
+        {progressWords(task, step, progress)}
+      </Body1>
+      {(progress ?? takesTime) && (
+        <ProgressBar
+          {...doneOf({ task, step, progress })}
+          thickness="large"
+          className={styles.bar}
+          aria-hidden="true"
+        />
+      )}
+      {isLong && (
+        <Caption1 as="p" className={styles.words}>
           This is taking a while. If you are typing in a cell, press Enter or Esc so that Excel can go on.
-        </Body1>
+        </Caption1>
       )}
     </div>
   );
+}
+
+const STEPS: readonly Step[] = ["reading", "checking", "writing"];
+
+/** How much is done: of what is written, else of the steps. A bar that only moves would not stand still for anybody. */
+function doneOf({ task, step, progress }: Props): { value: number; max: number } {
+  if (progress) return { value: progress.done, max: progress.of };
+  return {
+    value: step === null ? 0 : STEPS.indexOf(step),
+    max: task === "summarise" ? STEPS.length : STEPS.length - 1,
+  };
 }

@@ -30,7 +30,7 @@ export const STATES: readonly PaneState[] = [
     name: "working",
     // Each answer is late, so that it lasts until it was looked at in all colours.
     reach: async () => await opened(`?${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `fault=Slow&at=${at}`).join("&")}`, /Reading the workbook|Checking every row/, /^Cancel$/), // prettier-ignore
-    shows: ["Progress", "Cancel"],
+    shows: ["Progress", "Cancel", "Coming"],
   },
   {
     name: "refused by Excel",
