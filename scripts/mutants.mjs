@@ -16,15 +16,28 @@ const PARTS = {
   vocabulary: { mutate: "src/check/rules/vocabulary/**/*.ts", tests: ["vocabulary*", "rules"] },
   figures: { mutate: "src/check/rules/figures/**/*.ts", tests: ["figures*", "rules"] },
   ratings: { mutate: "src/check/rules/ratings/**/*.ts", tests: ["ratings*", "rules"] },
-  judge: { mutate: "src/check/judge/**/*.ts", tests: ["judge*", "ratings*"] },
+  judge: {
+    mutate: ["src/check/judge/**/*.ts", "src/kpi/{compare,pair,plain}.ts"],
+    tests: ["judge*", "ratings*"],
+  },
   dates: { mutate: "src/check/rules/dates/**/*.ts", tests: ["dates*", "rules"] },
   commentary: { mutate: "src/check/rules/commentary/**/*.ts", tests: ["commentary*", "rules"] },
   comments: { mutate: "src/check/comments/**/*.ts", tests: ["comment-hints", "commentary*", "figures*", "dates*"] },
   totals: { mutate: "src/check/rules/totals/**/*.ts", tests: ["totals*", "rules"] },
   shared: {
-    mutate: "src/check/*.ts",
+    mutate: ["src/check/*.ts", "src/kpi/traits.ts"],
     tests: [
-      ...["cells-at-fault", "explanations", "fixes", "grouped", "phrases", "rated-cells", "readiness", "references"],
+      ...[
+        "cells-at-fault",
+        "explanations",
+        "fixes",
+        "grouped",
+        "phrases",
+        "rated-cells",
+        "readiness",
+        "references",
+        "repeats",
+      ],
       ...["rules", "tolerance-tried", "ratings-verdicts", "structure-shifted-row"],
       ...["identity*", "required*", "vocabulary*", "../report/verdict"],
     ],
@@ -59,7 +72,7 @@ function share(part, whole) {
 async function mutated(name) {
   const { mutate, tests } = PARTS[name];
   return await new Stryker({
-    mutate: [mutate],
+    mutate: [mutate].flat(),
     // Mocha rather than Jest, which would load the product anew for each of thousands of mutants.
     testRunner: "mocha",
     mochaOptions: {

@@ -2,9 +2,11 @@ import type { CellValue, ColumnDetail, SheetSnapshot, Snapshot } from "../src/re
 import { readBook } from "../src/read/read-book";
 import { DEFAULT_PROFILE, type Profile } from "../src/kpi/profile";
 import type { Book, Register } from "../src/read/register";
-import { textsAsRead } from "../src/read/texts";
+import { notedInSteps } from "../src/read/notes";
 import { saidIn } from "../src/kpi/item";
 import { ROLES } from "../src/kpi/role";
+import { toTheEnd } from "../src/kpi/steps";
+import { traitsOf } from "../src/kpi/traits";
 import type { Finding } from "../src/check/finding";
 import { checkBook } from "../src/check/check-book";
 import { cellAddress } from "../src/kpi/address";
@@ -54,18 +56,26 @@ export function detailOf(
 export function bookOf(sheet: SheetSnapshot | readonly SheetSnapshot[], profile: Profile = DEFAULT_PROFILE): Book {
   const book = readBook({ sheets: "name" in sheet ? [sheet] : sheet }, { profile });
   for (const register of [...book.registers, ...book.otherQuarters.map((other) => other.register)])
-    expectNotedTexts(register);
+    expectTrueNotes(register);
   return book;
 }
 
 /** What was noted of a register while it was read must be what its items say: no test reads a book without. */
-function expectNotedTexts({ items }: Register): void {
+function expectTrueNotes({ items }: Register): void {
+  const { columns, traits, recognised } = toTheEnd(notedInSteps(items));
+  const expectSame = (what: string, noted: unknown, told: unknown): void => {
+    if (JSON.stringify(noted) !== JSON.stringify(told)) throw new Error(`${what} noted are not those of the items.`);
+  };
   for (const role of ROLES) {
-    const said = items.map(({ fields }) => saidIn(fields[role]));
-    const hasCells = items.some(({ fields }) => fields[role] !== undefined);
-    if (JSON.stringify(textsAsRead(items, role)) !== JSON.stringify(hasCells ? said : null))
-      throw new Error(`The texts noted of column '${role}' are not those of its items.`);
+    const fields = items.map((item) => item.fields[role]);
+    const where = (what: "missing" | "error"): number[] => fields.flatMap((field, at) => (field?.[what] ? [at] : []));
+    const column = { texts: fields.map(saidIn), missing: where("missing"), errors: where("error") };
+    const hasCells = fields.some((field) => field !== undefined);
+    expectSame(`The texts of column '${role}'`, columns.get(role), hasCells ? column : undefined);
   }
+  expectSame("The traits", [...traits], items.map(traitsOf));
+  for (const role of ["rating", "status"] as const)
+    expectSame(`The words of column '${role}'`, recognised[role], items.map((item) => item.recognised[role])); // prettier-ignore
 }
 
 /** What the rules say of a sheet. */

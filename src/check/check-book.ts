@@ -1,8 +1,9 @@
 import type { Profile } from "../kpi/profile";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { compareText } from "../kpi/text";
+import { notedInSteps } from "../read/notes";
 import type { Book } from "../read/register";
-import { traitsIn, walkInSteps } from "./column";
+import { traitsIn } from "./column";
 import { madeInSteps } from "./comments/comments";
 import type { Finding, RuleId } from "./finding";
 import { judgedInSteps } from "./judge/judged";
@@ -11,7 +12,7 @@ import { ratingsInSteps } from "./ratings";
 import { RULES } from "./rules";
 import { sameMeasuresInSteps } from "./rules/identity/same-measure";
 import { valuesOfRepeating } from "./rules/structure/shifted-cells";
-import { TRAITS } from "./traits";
+import { TRAITS } from "../kpi/traits";
 
 export interface CheckOptions {
   readonly profile: Profile;
@@ -48,7 +49,7 @@ export function* checkBookInSteps(book: Book, { profile, sheetOrder, today }: Ch
 /** What several rules rest on, and what takes long of a large register: rules find it done. */
 function* workedOutBefore(context: CheckContext): Steps<void> {
   for (const register of context.book.registers) {
-    yield* walkInSteps(register);
+    yield* notedInSteps(register.items);
     yield* valuesOfRepeating(register);
     const traits = traitsIn(register);
     yield* madeInSteps(register, (at) => ((traits[at] ?? 0) & TRAITS.offTarget) !== 0);

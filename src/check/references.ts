@@ -33,38 +33,83 @@ export function referencePattern(register: Register): ReferencePattern | null {
 }
 
 function findPattern(register: Register): ReferencePattern | null {
-  const references = columnOf(register, "reference").texts.filter((text) => text !== null);
-  const shapes = new Map<string, string[]>();
-  for (const text of references) {
-    const shape = shapeOf(text);
-    const alike = shapes.get(shape);
-    if (alike) alike.push(text);
-    else shapes.set(shape, [text]);
-  }
-  const [shape, alike] = [...shapes].sort((a, b) => b[1].length - a[1].length)[0] ?? ["", []];
-  const example = alike[0];
-  if (example === undefined || references.length < FEWEST || alike.length < references.length * SHARE) return null;
+  const alike = alikeIn(register);
+  const counts = new Map<string, number>();
+  for (const { shape, places } of alike) counts.set(shape, (counts.get(shape) ?? 0) + places.length);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [shape, of] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  if (total < FEWEST || of < total * SHARE) return null;
+  const { texts } = columnOf(register, "reference");
+  const firsts = alike.filter((one) => one.shape === shape).map((one) => ({ ...one, first: texts[one.places[0] ?? -1] ?? "" })); // prettier-ignore
   const prefixes = new Map<string, string>();
-  const met = new Set<string>();
-  for (const text of alike) {
-    const prefix = prefixOf(text);
-    if (prefix === null || met.has(prefix)) continue;
-    met.add(prefix);
-    const key = squeeze(prefix);
-    if (!prefixes.has(key)) prefixes.set(key, tidy(text).slice(0, -numberOf(text).length));
+  for (const { prefix, first } of firsts) {
+    const key = prefix === null ? null : squeeze(prefix);
+    if (key !== null && !prefixes.has(key)) prefixes.set(key, tidy(first).slice(0, -numberOf(first).length));
   }
   let used: ReadonlySet<string> | undefined;
   return {
     shape,
-    share: { of: alike.length, total: references.length },
-    example: tidy(example),
+    share: { of, total },
+    example: tidy(firsts[0]?.first ?? ""),
     prefixes,
     // Asked for only where a reference is to be mended.
     get used() {
-      return (used ??= new Set(references.map(squeeze)));
+      return (used ??= new Set(texts.flatMap((text) => (text === null ? [] : [squeeze(text)]))));
     },
   };
 }
+
+/** References of one shape and with the same letters before the number, by the places of their items. */
+interface Alike {
+  readonly shape: string;
+  /** Null where there are no such letters. */
+  readonly prefix: string | null;
+  readonly places: number[];
+}
+
+const known = new WeakMap<Register, readonly Alike[]>();
+
+/** The references of a register, in the order in which each kind is met. */
+function alikeIn(register: Register): readonly Alike[] {
+  const before = known.get(register);
+  if (before) return before;
+  const { texts } = columnOf(register, "reference");
+  const usual = new Map<number, Alike>();
+  const all = new Map<string, Alike>();
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at];
+    if (text == null) continue;
+    const letters = usualLetters(text);
+    // By a number, since to cut the letters out of each reference would take most of the time.
+    const number = letters === 0 ? 0 : numberOfLetters(text, letters);
+    let alike = letters === 0 ? undefined : usual.get(number);
+    if (!alike || !isAlike(alike, text, letters)) {
+      const [shape, prefix] = [shapeOf(text), prefixOf(text)];
+      const key = `${shape}\n${prefix ?? ""}`;
+      alike = all.get(key) ?? { shape, prefix, places: [] };
+      all.set(key, alike);
+      if (letters > 0) usual.set(number, alike);
+    }
+    alike.places.push(at);
+  }
+  const made = [...all.values()];
+  known.set(register, made);
+  return made;
+}
+
+function numberOfLetters(reference: string, letters: number): number {
+  let number = reference.charCodeAt(letters) === SPACE ? 1 : 0;
+  for (let at = 0; at < letters; at++) number = (Math.imul(number, 31) + reference.charCodeAt(at)) | 0;
+  return number;
+}
+
+function isAlike({ shape, prefix }: Alike, reference: string, letters: number): boolean {
+  if (prefix?.length !== letters || !reference.startsWith(prefix)) return false;
+  return shape === (reference.charCodeAt(letters) === SPACE ? SPACED : UNSPACED);
+}
+
+/** The shapes of the usual references. */
+const [SPACED, UNSPACED] = ["A 9", "A9"];
 
 /**
  * Letters, digits and what separates them: 'BPE 1' → 'A 9'. A sub-number ('1.2.3') or a letter after the number
@@ -72,7 +117,7 @@ function findPattern(register: Register): ReferencePattern | null {
  */
 export function shapeOf(reference: string): string {
   const letters = usualLetters(reference);
-  if (letters > 0) return reference.charCodeAt(letters) === SPACE ? "A 9" : "A9";
+  if (letters > 0) return reference.charCodeAt(letters) === SPACE ? SPACED : UNSPACED;
   return tidy(reference)
     .replace(/\p{L}+/gu, "A")
     .replace(/\d+(?:\.\d+)*A?$/u, "9")
@@ -143,21 +188,12 @@ export function byPrefix(register: Register, pattern: ReferencePattern): Readonl
 
 function groupByPrefix(register: Register, pattern: ReferencePattern): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  const ofPrefix = new Map<string, number[]>();
-  const { texts } = columnOf(register, "reference");
-  for (let at = 0; at < texts.length; at++) {
-    const text = texts[at];
-    if (text == null || shapeOf(text) !== pattern.shape) continue;
-    const prefix = prefixOf(text);
-    if (prefix === null) continue;
-    let group = ofPrefix.get(prefix);
-    if (!group) {
-      const key = squeeze(prefix);
-      group = groups.get(key) ?? [];
-      groups.set(key, group);
-      ofPrefix.set(prefix, group);
-    }
-    group.push(at);
+  for (const { shape, prefix, places } of alikeIn(register)) {
+    if (shape !== pattern.shape || prefix === null) continue;
+    const key = squeeze(prefix);
+    const group = groups.get(key);
+    // 'BPE' and 'bpe' are one prefix, and their rows stand in the order of the sheet.
+    groups.set(key, group ? [...group, ...places].sort((a, b) => a - b) : places);
   }
   return groups;
 }

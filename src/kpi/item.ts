@@ -100,6 +100,11 @@ export function textOf(item: Item, role: Role): string {
   return said(item, role) ?? "";
 }
 
+/** Whether the row itself says that it is not to be judged yet. */
+export function isNotYetDue({ status }: Item): boolean {
+  return status !== null && statusStage(status) === "not-started";
+}
+
 /** The one bucket that the item is counted in. */
 export function bucketOf(item: Item): Bucket {
   if (item.rating !== null) return item.rating;

@@ -3,7 +3,7 @@ import { compareQuarters, type Quarter } from "../kpi/period";
 import { fold } from "../kpi/text";
 import { comparePeriods, PAST_ROLES } from "./past-columns";
 import type { OtherQuarter, PassedOver, Register } from "./register";
-import { sameTexts } from "./texts";
+import { sameButForPast } from "./notes";
 
 /** A register, and the quarter that its columns or its title speak of. */
 export interface DatedRegister {
@@ -75,7 +75,7 @@ function withPast(register: Register, earlier: readonly OtherQuarter[]): Registe
     });
     return found.length === 0 ? item : { ...item, past: [...item.past, ...found].sort(comparePeriods) };
   });
-  sameTexts(items, register.items);
+  sameButForPast(items, register.items);
   return { ...register, items };
 }
 

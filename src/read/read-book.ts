@@ -38,7 +38,7 @@ import {
   type Table,
 } from "./tables";
 import { findStatedInSteps } from "./stated/stated";
-import { TextNotes } from "./texts";
+import { Notes, rolesToNote } from "./notes";
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
@@ -157,7 +157,7 @@ function* readRegister(
     quantity: remembering(parseQuantity),
   };
   const rows: (Item | RowPassedOver)[] = [];
-  const notes = new TextNotes(columns);
+  const notes = new Notes(rolesToNote(columns));
   for (let row = header.row + 1; row < end; row++) {
     if (row % ROWS_A_STEP === 0) yield;
     const [read] = table.repeats.includes(row) ? [repeatedHeader(sheet.name, row)] : readRow(row, context);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { againstLimit, compare, distance, percentage } from "../../src/check/judge/compare";
-import { isOutOfTurn, isNotYetDue } from "../../src/check/judge/due";
+import { againstLimit, compare, distance, percentage } from "../../src/kpi/compare";
+import { isOutOfTurn } from "../../src/check/judge/due";
 import { earlierThan, lastYear, yearAgo } from "../../src/check/judge/past";
-import { pairOf } from "../../src/check/judge/pair";
-import { isPlain } from "../../src/check/judge/plain";
+import { pairOf } from "../../src/kpi/pair";
+import { isPlain } from "../../src/kpi/plain";
 import { bandOf, statedTolerance } from "../../src/check/judge/tolerance";
-import type { Item, Past } from "../../src/kpi/item";
+import { isNotYetDue, type Item, type Past } from "../../src/kpi/item";
 import {
   decided,
   DEFAULT_PROFILE,

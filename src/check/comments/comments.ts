@@ -32,7 +32,13 @@ export function* commentsInSteps(register: Register): Steps<Comments> {
   const known = KNOWN.get(register);
   if (known) return known;
   const { items, texts, heading } = columnOf(register, "commentary");
-  const comments: Comments = { items, texts, heading, ...(yield* walkCommentsInSteps(texts)), made: [] };
+  const comments: Comments = {
+    items,
+    texts,
+    heading,
+    ...(yield* walkCommentsInSteps(texts)),
+    made: new Array<Comment | undefined>(texts.length),
+  };
   KNOWN.set(register, comments);
   return comments;
 }
@@ -51,7 +57,13 @@ export function commentsHinting(register: Register, hints: number): readonly Com
   return commentsWhere(register, (at, { hints: own }) => ((own[at] ?? 0) & hints) !== 0);
 }
 
-/** The comments at the places that are asked for. */
+/** The comments at some places, in their order. */
+export function commentsAt(register: Register, places: readonly number[]): readonly Comment[] {
+  const comments = commentsOf(register);
+  return places.flatMap((at) => commentAt(comments, at) ?? []);
+}
+
+/** The comments at the places that are wanted. */
 export function commentsWhere(
   register: Register,
   isWanted: (at: number, comments: Comments) => boolean,

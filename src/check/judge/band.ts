@@ -1,8 +1,8 @@
 import type { Item } from "../../kpi/item";
-import { gathered, ROWS_A_STEP, type Steps } from "../../kpi/steps";
+import { ROWS_A_STEP, type Steps } from "../../kpi/steps";
 import type { Tolerance } from "../../kpi/profile";
 import { TOLERANCE_PRESETS, type TolerancePreset } from "../../kpi/tolerance-presets";
-import type { Comparison } from "./compare";
+import type { Comparison } from "../../kpi/compare";
 import { bandOf, type Band } from "./tolerance";
 
 /** A rating beside the figures that it can be tested by. */
@@ -55,10 +55,7 @@ export function* inferBandInSteps(all: readonly Testable[], borneOut: number): S
     if (!one.compared.reached || band !== "green") telling.push(one);
   }
   if (tested < FEWEST) return null;
-  const presets = BY_LENIENCY.flatMap((id) => TOLERANCE_PRESETS.filter((preset) => preset.id === id));
-  const tried = yield* gathered(presets, function* (preset) {
-    return [{ preset, breaking: yield* breakingOf(telling, preset.tolerance) }];
-  });
+  const tried = yield* breakingEach(telling);
   const { preset, breaking } = tried.reduce((a, b) => (b.breaking.length < a.breaking.length ? b : a));
   const agreeing = tested - breaking.length;
   if (agreeing < tested * SHARE) return null;
@@ -75,14 +72,21 @@ export function* inferBandInSteps(all: readonly Testable[], borneOut: number): S
   };
 }
 
-function* breakingOf(telling: readonly Testable[], tolerance: Tolerance): Steps<readonly Testable[]> {
-  const breaking: Testable[] = [];
+interface Tried {
+  readonly preset: TolerancePreset;
+  readonly breaking: Testable[];
+}
+
+/** Each of the tolerances, with the ratings that it does not agree with. */
+function* breakingEach(telling: readonly Testable[]): Steps<readonly Tried[]> {
+  const presets = BY_LENIENCY.flatMap((id) => TOLERANCE_PRESETS.filter((preset) => preset.id === id));
+  const tried = presets.map((preset): Tried => ({ preset, breaking: [] }));
   let at = 0;
   for (const one of telling) {
     if (at++ % ROWS_A_STEP === 0) yield;
-    if (!fits(one, tolerance)) breaking.push(one);
+    for (const { preset, breaking } of tried) if (!fits(one, preset.tolerance)) breaking.push(one);
   }
-  return breaking;
+  return tried;
 }
 
 function fits({ item, compared, held }: Testable, tolerance: Tolerance): boolean {

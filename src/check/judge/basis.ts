@@ -2,7 +2,7 @@ import { said, saidIn, type Item } from "../../kpi/item";
 import { parsePeriod } from "../../kpi/period";
 import { fold } from "../../kpi/text";
 import type { Register } from "../../read/register";
-import { isBareFigure } from "./plain";
+import { isBareFigure } from "../../kpi/plain";
 
 /** A quarter's own figure; one that adds up from April; or either against the share of the target that is due by now. */
 export type Basis = "quarter" | "cumulative" | "profiled";

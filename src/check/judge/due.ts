@@ -2,12 +2,6 @@ import { saidIn, type Item } from "../../kpi/item";
 import type { Quarter } from "../../kpi/period";
 import type { Profile } from "../../kpi/profile";
 import { fold } from "../../kpi/text";
-import { statusStage } from "../../kpi/vocabulary";
-
-/** Whether the row itself says that it is not to be judged yet. */
-export function isNotYetDue(item: Item): boolean {
-  return item.status !== null && statusStage(item.status) === "not-started";
-}
 
 const ANNUAL = /^(?:annual|annually|yearly|every year|each year|once a year|financial year)\b/;
 const HALF_YEARLY = /^(?:half[- ]?yearly|six[- ]?monthly|6[- ]?monthly|bi-?annual|bi-?annually|twice a year|every six months)\b/; // prettier-ignore

@@ -1,18 +1,18 @@
-import type { Figures, Item } from "../../kpi/item";
+import { isNotYetDue, type Figures, type Item } from "../../kpi/item";
 import { polarityOf, type FoundPolarity } from "../../kpi/polarity";
 import type { Rating } from "../../kpi/rating";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
 import type { Register } from "../../read/register";
 import { traitsIn } from "../column";
 import type { CheckContext } from "../rule";
-import { TRAITS } from "../traits";
+import { TRAITS } from "../../kpi/traits";
 import { inferBandInSteps, type InferredBand } from "./band";
 import { confirmedOf, isNothingConfirmed } from "./confirmed";
-import { compare, type Comparison } from "./compare";
-import { isNotYetDue, isOutOfTurn } from "./due";
+import { compare, type Comparison } from "../../kpi/compare";
+import { isOutOfTurn } from "./due";
 import { unprofiled, type PartYear } from "./part-year";
 import { yearAgo } from "./past";
-import { isPlain } from "./plain";
+import { isPlain } from "../../kpi/plain";
 
 /** A rating that can be held against its figures. */
 export interface Judged {

@@ -3,7 +3,7 @@ import type { Item } from "../../kpi/item";
 import type { Quarter } from "../../kpi/period";
 import type { Register } from "../../read/register";
 import { annualTarget, basisOf, headingOf, growsOverYear, isAmount } from "./basis";
-import type { Comparison } from "./compare";
+import type { Comparison } from "../../kpi/compare";
 import { lastYear } from "./past";
 
 /** Why a figure and its target seem to be of different lengths of time. */

@@ -2,7 +2,7 @@ import { Big } from "big.js";
 import { said, type Item } from "../../kpi/item";
 import type { Tolerance } from "../../kpi/profile";
 import { parseQuantity } from "../../kpi/quantity";
-import { againstLimit, type Comparison } from "./compare";
+import { againstLimit, type Comparison } from "../../kpi/compare";
 
 /** Where a tolerance puts a figure. */
 export type Band = "green" | "amber" | "red";

@@ -1,8 +1,8 @@
 import { growsOverYear, basisOf } from "../../check/judge/basis";
-import { compare } from "../../check/judge/compare";
+import { compare } from "../../kpi/compare";
 import { confirmedOf } from "../../check/judge/confirmed";
 import { yearAgo } from "../../check/judge/past";
-import { isPlain } from "../../check/judge/plain";
+import { isPlain } from "../../kpi/plain";
 import type { Field, Item, Past } from "../../kpi/item";
 import type { Quarter } from "../../kpi/period";
 import { polarityOf } from "../../kpi/polarity";

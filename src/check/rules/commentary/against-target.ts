@@ -4,10 +4,10 @@ import type { Polarity, Profile } from "../../../kpi/profile";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import { basisOf, growsOverYear, isAmount } from "../../judge/basis";
-import { compare, type Comparison } from "../../judge/compare";
+import { compare, type Comparison } from "../../../kpi/compare";
 import { confirmedOf } from "../../judge/confirmed";
 import { unprofiled } from "../../judge/part-year";
-import { isPlain } from "../../judge/plain";
+import { isPlain } from "../../../kpi/plain";
 import type { CheckContext } from "../../rule";
 
 /** How an item's figure stands to its target, where no tolerance, rounding or guess has a say in it. */

@@ -2,7 +2,7 @@ import { textOf, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import { traitsIn } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { CheckContext, RegisterRule } from "../../rule";
 import { changeOf } from "./against-last-quarter";

@@ -1,7 +1,7 @@
 import { said } from "../../../kpi/item";
 import { isOffTarget } from "../../../kpi/rating";
 import { traitsIn } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { contradiction } from "./commentary-against-number";

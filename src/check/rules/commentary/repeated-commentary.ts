@@ -1,8 +1,8 @@
 import { said } from "../../../kpi/item";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
-import { commentsOf, commentsWhere, type Comment, type Comments } from "../../comments/comments";
-import { firsts } from "../../firsts";
+import { commentsAt, commentsOf, type Comment, type Comments } from "../../comments/comments";
+import { Repeats } from "../../repeats";
 import { isSettled } from "./comments";
 import { placeholderIn } from "./placeholders";
 import { isThin } from "./thin-words";
@@ -18,9 +18,7 @@ export const repeatedCommentary: RegisterRule<"repeated-commentary"> = {
   severity: "advice",
   *check(register) {
     const first = new Map<string, Comment>();
-    const suspects = suspectsIn(commentsOf(register));
-    if (suspects.size === 0) return;
-    for (const comment of commentsWhere(register, (at, { prints }) => suspects.has(prints[at] ?? 0))) {
+    for (const comment of commentsAt(register, suspectsIn(commentsOf(register)))) {
       const { item, field, heading, folded } = comment;
       if (folded.length < SHORTEST || isSettled(item)) continue;
       const before = first.get(folded);
@@ -36,13 +34,9 @@ export const repeatedCommentary: RegisterRule<"repeated-commentary"> = {
   },
 };
 
-/** The prints that several comments have. Nearly all have one of their own, and need not be folded. */
-function suspectsIn({ texts, prints }: Comments): ReadonlySet<number> {
-  const suspects = new Set<number>();
-  const firstPlace = firsts(texts.length);
-  for (let at = 0; at < texts.length; at++) {
-    const print = prints[at] ?? 0;
-    if (texts[at] != null && firstPlace(print, at) !== at) suspects.add(print);
-  }
-  return suspects;
+/** Where comments stand whose print others have. Nearly all have one of their own, and need not be folded. */
+function suspectsIn({ texts, prints }: Comments): readonly number[] {
+  const repeats = new Repeats(texts.length);
+  for (let at = 0; at < texts.length; at++) if (texts[at] != null) repeats.meet(prints[at] ?? 0, at);
+  return repeats.groups().flat();
 }

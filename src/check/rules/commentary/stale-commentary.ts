@@ -1,7 +1,7 @@
 import type { Field } from "../../../kpi/item";
 import { quarterName, type Quarter } from "../../../kpi/period";
 import { traitsIn } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { lastQuarter } from "./against-last-quarter";

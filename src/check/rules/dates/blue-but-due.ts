@@ -5,7 +5,7 @@ import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import type { DatesFacts } from "./facts";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { mentionsEnd } from "./completion";

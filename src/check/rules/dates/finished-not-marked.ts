@@ -1,7 +1,7 @@
 import type { Item } from "../../../kpi/item";
 import type { BlueMeaning } from "../../../kpi/rating";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { finishedWords } from "./completion";

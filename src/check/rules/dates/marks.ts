@@ -4,7 +4,7 @@ import type { BlueMeaning } from "../../../kpi/rating";
 import type { Role } from "../../../kpi/role";
 import type { Book, Register } from "../../../read/register";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 
 /** Statuses of work that has begun and is not at its end. */
 export const IN_HAND: ReadonlySet<string> = new Set(["in progress", "ongoing"]);

@@ -2,7 +2,7 @@ import { datesInText, type DateInText } from "../../../kpi/dates-in-text";
 import { textOf, type Item } from "../../../kpi/item";
 import type { Profile } from "../../../kpi/profile";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import type { DatesFacts } from "./facts";

@@ -14,9 +14,12 @@ const STARTED: readonly RegExp[] = [
 /** Before the words, in the same sentence: not so, or not yet. */
 const NOT_SO = /\b(?:not|no|none|yet to|to be|will|would|once|when|until|before|after|if|unless|should|due to)\b/;
 
+/** Without one of these there is nothing to look for. */
+const HINT = /taken|started|beg[au]n|commenced|way|progress|hand/i;
+
 /** The sentence that says that something has begun; null where none does. */
 export function startedWords(text: string | null): string | null {
-  if (text === null) return null;
+  if (text === null || !HINT.test(text)) return null;
   return sentencesOf(text).find(saysStarted) ?? null;
 }
 

@@ -2,7 +2,7 @@ import { said, type Field, type Item } from "../../../kpi/item";
 import type { Register } from "../../../read/register";
 import { fixOf } from "../../finding";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import type { Mention } from "./mentions";

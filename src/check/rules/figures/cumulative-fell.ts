@@ -5,7 +5,7 @@ import type { Quantity } from "../../../kpi/quantity";
 import { fold } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { sameUnit } from "./units";

@@ -1,5 +1,5 @@
-import type { Item } from "../../../kpi/item";
-import { isNotYetDue, isOutOfTurn } from "../../judge/due";
+import { isNotYetDue, type Item } from "../../../kpi/item";
+import { isOutOfTurn } from "../../judge/due";
 import type { CheckContext } from "../../rule";
 
 /** Rated on how well it did, rather than as not due or for information. */

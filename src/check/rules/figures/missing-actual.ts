@@ -2,7 +2,7 @@ import { said, type Field, type Item } from "../../../kpi/item";
 import { tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { CheckContext, Raised, RegisterRule } from "../../rule";
 import { owesFigure } from "./judged";

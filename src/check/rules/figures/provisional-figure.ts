@@ -4,7 +4,7 @@ import { quarterName, type Quarter } from "../../../kpi/period";
 import { commentsOf } from "../../comments/comments";
 import { HINTS } from "../../comments/hints";
 import { traitsIn } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import type { Mention } from "./mentions";

@@ -1,7 +1,7 @@
 import { said, type Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { unitOf } from "./units";

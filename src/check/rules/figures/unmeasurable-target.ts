@@ -35,8 +35,14 @@ export const unmeasurableTarget: RegisterRule<"unmeasurable-target"> = {
   },
 };
 
+/** Nearly all have a figure, among their first characters. */
 function isOfWords(text: string): boolean {
-  return text.length <= LONGEST && !/\d/.test(text);
+  if (text.length > LONGEST) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return false;
+  }
+  return true;
 }
 
 /** Why a folded target without a digit cannot be measured; null where it can, or may. */

@@ -1,7 +1,7 @@
-import { cellsWhere, columnOf, type Column } from "../../column";
-import { firsts } from "../../firsts";
+import { columnOf, type Column } from "../../column";
 import { raise } from "../../raise";
 import { squeeze } from "../../references";
+import { Repeats } from "../../repeats";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
 
@@ -12,11 +12,13 @@ export const duplicateReference: RegisterRule<"duplicate-reference"> = {
   *check(register) {
     const column = columnOf(register, "reference");
     const suspects = suspectsIn(column);
-    if (suspects.size === 0) return;
+    if (suspects.length === 0) return;
     const shifted = shiftedRows(register);
     const firstRows = new Map<string, number>();
-    for (const { item, field, text } of cellsWhere(column, (one) => suspects.has(fingerprint(one)))) {
-      if (shifted.has(item.row)) continue;
+    for (const at of suspects) {
+      const [item, text] = [column.items[at], column.texts[at]];
+      const field = item?.fields.reference;
+      if (!field || text == null || shifted.has(item.row)) continue;
       const key = squeeze(text);
       const firstRow = firstRows.get(key);
       if (firstRow === undefined) firstRows.set(key, item.row);
@@ -25,17 +27,14 @@ export const duplicateReference: RegisterRule<"duplicate-reference"> = {
   },
 };
 
-/** The fingerprints that several references have. Nearly all have one of their own, and need not be squeezed. */
-function suspectsIn({ texts }: Column): ReadonlySet<number> {
-  const suspects = new Set<number>();
-  const firstPlace = firsts(texts.length);
+/** Where references stand whose fingerprint others have. Nearly all have one of their own, and need not be squeezed. */
+function suspectsIn({ texts }: Column): readonly number[] {
+  const repeats = new Repeats(texts.length);
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at];
-    if (text == null) continue;
-    const print = fingerprint(text);
-    if (firstPlace(print, at) !== at) suspects.add(print);
+    if (text != null) repeats.meet(fingerprint(text), at);
   }
-  return suspects;
+  return repeats.groups().flat();
 }
 
 /** A number that two references have in common which are the same but for spaces and capitals. */

@@ -3,7 +3,7 @@ import { ROWS_A_STEP, toTheEnd, type Steps } from "../../../kpi/steps";
 import { fold } from "../../../kpi/text";
 import type { Book, Register } from "../../../read/register";
 import { columnOf } from "../../column";
-import { firsts } from "../../firsts";
+import { Repeats } from "../../repeats";
 
 /** An item and the register that it stands in. */
 export interface Placed {
@@ -28,26 +28,24 @@ export function* sameMeasuresInSteps(book: Book): Steps<readonly (readonly Place
 }
 
 function* groupByMeasure(registers: readonly Register[]): Steps<readonly (readonly Placed[])[]> {
-  const shared = new Map<number, Placed[]>();
-  const firstPlace = firsts(registers.reduce((sum, { items }) => sum + items.length, 0));
+  const repeats = new Repeats(registers.reduce((sum, { items }) => sum + items.length, 0));
   let before = 0;
   for (const register of registers) {
     const { items, texts } = columnOf(register, "measure");
     for (let at = 0; at < items.length; at++) {
       if (at % ROWS_A_STEP === 0) yield;
-      const item = items[at];
       const measure = texts[at];
-      if (!item || measure == null) continue;
-      const print = fingerprint(measure);
-      const first = firstPlace(print, before + at);
-      if (first === before + at) continue;
-      const group = shared.get(print);
-      if (group) group.push({ register, item });
-      else shared.set(print, [...placedAt(registers, first), { register, item }]);
+      if (measure != null) repeats.meet(fingerprint(measure), before + at);
     }
     before += items.length;
   }
-  return [...shared.values()].flatMap((placed) => sameKeys(placed.filter(isOwn)));
+  const groups: (readonly Placed[])[] = [];
+  for (const places of repeats.groups()) {
+    yield;
+    const placed = places.flatMap((place) => placedAt(registers, place)).filter(isOwn);
+    groups.push(...sameKeys(placed));
+  }
+  return groups;
 }
 
 /** A measure that is written once over several rows is one measure. */

@@ -1,6 +1,6 @@
 import { Big } from "big.js";
 import { tidy } from "../../../kpi/text";
-import { distance, percentage, type Comparison } from "../../judge/compare";
+import { distance, percentage, type Comparison } from "../../../kpi/compare";
 import type { Judged } from "../../judge/judged";
 import type { Arithmetic, Limit } from "./facts";
 import type { Used } from "./verdict";

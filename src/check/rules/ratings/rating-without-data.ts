@@ -1,9 +1,8 @@
-import type { Field, Item } from "../../../kpi/item";
+import { isNotYetDue, type Field, type Item } from "../../../kpi/item";
 import { tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
-import { isNotYetDue } from "../../judge/due";
 import { itemsWith, traitsIn } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { ratingCell } from "./rating-cell";

@@ -3,11 +3,11 @@ import { polarityOf } from "../../../kpi/polarity";
 import type { Quarter } from "../../../kpi/period";
 import type { Polarity } from "../../../kpi/profile";
 import { tidy } from "../../../kpi/text";
-import { compare } from "../../judge/compare";
+import { compare } from "../../../kpi/compare";
 import { confirmedOf } from "../../judge/confirmed";
 import { earlierThan } from "../../judge/past";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 

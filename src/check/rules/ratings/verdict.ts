@@ -4,7 +4,7 @@ import { remembering } from "../../../kpi/remembering";
 import type { Register } from "../../../read/register";
 import type { Severity } from "../../finding";
 import { inferredBand, judged, type Judged } from "../../judge/judged";
-import { againstLimit, type Comparison } from "../../judge/compare";
+import { againstLimit, type Comparison } from "../../../kpi/compare";
 import { bandOf, statedTolerance, type Band } from "../../judge/tolerance";
 import type { CheckContext } from "../../rule";
 import type { Limit } from "./facts";

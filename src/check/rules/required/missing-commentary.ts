@@ -1,7 +1,7 @@
 import { isOffTarget } from "../../../kpi/rating";
 import type { Book, Register } from "../../../read/register";
 import { columnOf, traitsIn } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { lacking } from "./missing-field";
@@ -43,12 +43,11 @@ function onTarget(registers: readonly Register[]): OnTarget {
   const found = { items: 0, commented: 0 };
   for (const register of registers) {
     const { texts, errors } = columnOf(register, "commentary");
-    const inError = new Set(errors.map(({ item }) => item));
+    const inError = new Set(errors);
     traitsIn(register).forEach((traits, at) => {
       if (traits & TRAITS.offTarget) return;
       found.items++;
-      const item = texts[at] === null ? register.items[at] : undefined;
-      if (!item || inError.has(item)) found.commented++;
+      if (texts[at] !== null || inError.has(at)) found.commented++;
     });
   }
   return found;

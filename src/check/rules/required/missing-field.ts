@@ -2,17 +2,19 @@ import type { Field, Item } from "../../../kpi/item";
 import type { Role } from "../../../kpi/role";
 import type { Register } from "../../../read/register";
 import type { Severity } from "../../finding";
-import { columnOf } from "../../column";
+import { cellsAt, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
 
 /** The items whose field for a role says nothing, with the column's heading and what stands there. A register without the column has none. */
 export function* lacking(register: Register, role: Role): Generator<{ item: Item; field: Field; heading: string }> {
-  const { heading, missing } = columnOf(register, role);
-  if (missing.length === 0) return;
+  const column = columnOf(register, role);
+  if (column.missing.length === 0) return;
+  const { heading } = column;
   const shifted = shiftedRows(register);
-  for (const { item, field } of missing) if (!field.error && !shifted.has(item.row)) yield { item, field, heading };
+  for (const { item, field } of cellsAt(column, column.missing))
+    if (!field.error && !shifted.has(item.row)) yield { item, field, heading };
 }
 
 /** A column that so few rows fill in is one that the council does not use: one matter, and no fault of each row. */

@@ -1,5 +1,5 @@
 import { said } from "../../../kpi/item";
-import { commonest, fold } from "../../../kpi/text";
+import { commonestOf, fold } from "../../../kpi/text";
 import { columnOf, type Column } from "../../column";
 import { byPrefix, prefixOf, referencePattern, shapeOf, squeeze, type ReferencePattern } from "../../references";
 import { fixOf } from "../../finding";
@@ -53,19 +53,17 @@ function agreedOn(
 
 /** The objective that every row with the prefix states, in its commonest spelling; null where they differ. */
 function agreed(places: readonly number[], texts: Column["texts"]): Agreed | null {
-  const stated: string[] = [];
+  const counts = new Map<string, number>();
+  let stated = 0;
   for (const at of places) {
-    const text = texts[at] ?? null;
-    if (text !== null) stated.push(text);
+    const text = texts[at];
+    if (text == null) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    stated++;
   }
-  const [first] = stated;
-  const isOne = first !== undefined && stated.every((text) => text === first);
-  const usual = isOne ? { text: first, count: stated.length } : commonest(stated);
-  if (
-    !usual ||
-    stated.length < FEWEST_AGREEING ||
-    stated.some((text) => text !== usual.text && fold(text) !== fold(usual.text))
-  )
-    return null;
-  return { text: usual.text, count: stated.length };
+  const usual = commonestOf(counts);
+  if (!usual || stated < FEWEST_AGREEING) return null;
+  const folded = fold(usual.text);
+  const isOne = [...counts.keys()].every((text) => text === usual.text || fold(text) === folded);
+  return isOne ? { text: usual.text, count: stated } : null;
 }

@@ -1,4 +1,4 @@
-import { columnOf } from "../../column";
+import { cellsAt, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
@@ -11,7 +11,8 @@ export const missingStatus: RegisterRule<"missing-status"> = {
     const role = register.columns.rating === undefined ? "status" : "rating";
     const heading = register.headings[role] ?? "";
     const shifted = shiftedRows(register);
-    const blanks = columnOf(register, role).missing.filter(({ item }) => item.rating === null);
+    const column = columnOf(register, role);
+    const blanks = cellsAt(column, column.missing).filter(({ item }) => item.rating === null);
     // Told once for the column, as ratings that cannot be read.
     if (register.pictures * 2 >= blanks.length && register.pictures > 0) return;
     for (const { item, field } of blanks) {

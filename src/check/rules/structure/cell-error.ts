@@ -1,5 +1,5 @@
 import { ROLES } from "../../../kpi/role";
-import { columnOf } from "../../column";
+import { cellsAt, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 
@@ -9,8 +9,9 @@ export const cellError: RegisterRule<"cell-error"> = {
   *check(register) {
     for (const role of ROLES) {
       if (register.columns[role] === undefined) continue;
-      const { heading, errors } = columnOf(register, role);
-      for (const { item, field, text } of errors) yield raise(item, field, { heading, text });
+      const column = columnOf(register, role);
+      const { heading, errors } = column;
+      for (const { item, field, text } of cellsAt(column, errors)) yield raise(item, field, { heading, text });
     }
   },
 };

@@ -1,7 +1,7 @@
 import { spelling } from "../../../kpi/vocabulary";
 import { fixOf } from "../../finding";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { usualWords } from "../vocabulary/status-variant";

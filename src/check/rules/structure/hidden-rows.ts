@@ -1,7 +1,7 @@
 import { said } from "../../../kpi/item";
 import { itemsWith } from "../../column";
 import type { RegisterRule } from "../../rule";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 
 export const hiddenRows: RegisterRule<"hidden-rows"> = {
   id: "hidden-rows",

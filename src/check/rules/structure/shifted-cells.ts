@@ -3,6 +3,7 @@ import { parseQuantity } from "../../../kpi/quantity";
 import { ROLES, type Role } from "../../../kpi/role";
 import type { Steps } from "../../../kpi/steps";
 import { tidy } from "../../../kpi/text";
+import { columnOf } from "../../column";
 import { prefixOf, referencePattern, shapeOf, squeeze, type ReferencePattern } from "../../references";
 import type { Register } from "../../../read/register";
 import { countsOf, valuesInSteps } from "../vocabulary/column-values";
@@ -62,12 +63,22 @@ function findShifted(register: Register): ReadonlyMap<number, readonly Misplaced
   const suspicious = suspiciousTexts(sheet);
   if (suspicious.size === 0) return NONE;
   const shifted = new Map<number, readonly MisplacedCell[]>();
-  for (const item of register.items) {
-    if (![...suspicious].some(([role, texts]) => texts.has(said(item, role) ?? ""))) continue;
-    const cells = misplacedIn(item, sheet);
+  for (const at of placesOf(suspicious, register)) {
+    const item = register.items[at];
+    const cells = item && misplacedIn(item, sheet);
     if (cells) shifted.set(item.row, cells);
   }
   return shifted;
+}
+
+/** Where one of some texts stands, in the order of the items. */
+function placesOf(suspicious: ReadonlyMap<Role, ReadonlySet<string>>, register: Register): readonly number[] {
+  const places = new Set<number>();
+  for (const [role, wanted] of suspicious) {
+    const { texts } = columnOf(register, role);
+    for (let at = 0; at < texts.length; at++) if (wanted.has(texts[at] ?? "")) places.add(at);
+  }
+  return [...places].sort((a, b) => a - b);
 }
 
 interface SheetOf {

@@ -1,6 +1,6 @@
 import type { Field, Item } from "../../../kpi/item";
 import { itemsWith } from "../../column";
-import { TRAITS } from "../../traits";
+import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { BookRule, Raised } from "../../rule";
 import type { Register } from "../../../read/register";

@@ -1,8 +1,7 @@
-import type { Figures, Item } from "../kpi/item";
-import { isOffTarget } from "../kpi/rating";
-import { compare } from "./judge/compare";
-import { isNotYetDue } from "./judge/due";
-import { isPlain } from "./judge/plain";
+import { isNotYetDue, type Figures, type Item } from "./item";
+import { isOffTarget } from "./rating";
+import { compare } from "./compare";
+import { isPlain } from "./plain";
 
 /**
  * What a rule may ask of an item before it looks at it. All traits of all items are found in one walk over a register,

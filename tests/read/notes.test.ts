@@ -1,7 +1,9 @@
 import { saidIn } from "../../src/kpi/item";
 import { ROLES } from "../../src/kpi/role";
 import type { Register } from "../../src/read/register";
-import { textsAsRead } from "../../src/read/texts";
+import { toTheEnd } from "../../src/kpi/steps";
+import { traitsOf } from "../../src/kpi/traits";
+import { notedInSteps } from "../../src/read/notes";
 import { bookOf, sheetOf } from "../snapshots";
 
 const PAIRS = [["Q1", "Green"], ["Q2", "Red"]] as const; // prettier-ignore
@@ -19,19 +21,25 @@ function registersOf(cells: readonly (readonly string[])[]): readonly Register[]
   return bookOf(sheetOf("S", cells)).registers;
 }
 
-it.each(Object.entries(REGISTERS))("the texts that were noted are those of the items: %s", (_, read) => {
+it.each(Object.entries(REGISTERS))("what was noted is what the items say: %s", (_, read) => {
   const registers = read();
   expect(registers).not.toHaveLength(0);
   for (const { items } of registers) {
     expect(items.length).toBeGreaterThan(1);
+    const { columns, traits } = toTheEnd(notedInSteps(items));
     for (const role of ROLES)
-      expect(textsAsRead(items, role) ?? items.map(() => null)).toEqual(
+      expect(columns.get(role)?.texts ?? items.map(() => null)).toEqual(
         items.map(({ fields }) => saidIn(fields[role])),
       );
+    expect([...traits]).toEqual(items.map(traitsOf));
   }
 });
 
-it("notes nothing of items that were not read", () => {
-  const [register] = registersOf([["Ref", "Measure", "RAG"], ["A1", "Homes let", "Green"]]); // prettier-ignore
-  expect(textsAsRead([...(register?.items ?? [])], "rating")).toBeUndefined();
+it("looks up what was not read", () => {
+  const [register] = registersOf([["Ref", "Measure", "RAG"], ["A1", "Homes let", "Green"], ["A2", "n/a", "Red"]]); // prettier-ignore
+  const items = [...(register?.items ?? [])].reverse();
+  const { columns, traits } = toTheEnd(notedInSteps(items));
+  expect(columns.get("measure")).toEqual({ texts: [null, "Homes let"], missing: [0], errors: [] });
+  expect(columns.get("owner")).toBeUndefined();
+  expect([...traits]).toEqual(items.map(traitsOf));
 });

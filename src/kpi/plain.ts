@@ -1,5 +1,5 @@
-import type { Item } from "../../kpi/item";
-import { fold } from "../../kpi/text";
+import type { Item } from "./item";
+import { fold } from "./text";
 
 /** A range, a share of a number, or a figure that is held against another figure than the one in its cell. */
 const RANGE = /±|\+\s*\/\s*[-–−]|\d\s*%?\s*(?:[-–−]|to)\s*[£\d]|\bbetween\b/;

@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import type { Quantity } from "../../kpi/quantity";
+import type { Quantity } from "./quantity";
 
 /** A target and an actual in one unit, as plain decimals. */
 export interface Pair {

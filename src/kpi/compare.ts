@@ -1,6 +1,6 @@
 import { Big } from "big.js";
-import type { Polarity } from "../../kpi/profile";
-import type { Quantity } from "../../kpi/quantity";
+import type { Polarity } from "./profile";
+import type { Quantity } from "./quantity";
 import { pairOf, type Pair } from "./pair";
 
 /** How an actual stands to its target, before any tolerance. */
