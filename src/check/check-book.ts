@@ -3,8 +3,7 @@ import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import { compareText } from "../kpi/text";
 import { notedInSteps } from "../read/notes";
 import type { Book } from "../read/register";
-import { traitsIn } from "./column";
-import { madeInSteps } from "./comments/comments";
+import { commentsInSteps } from "./comments/comments";
 import type { Finding, RuleId } from "./finding";
 import { judgedInSteps } from "./judge/judged";
 import type { CheckContext, Raised, Rule } from "./rule";
@@ -12,7 +11,6 @@ import { ratingsInSteps } from "./ratings";
 import { RULES } from "./rules";
 import { sameMeasuresInSteps } from "./rules/identity/same-measure";
 import { valuesOfRepeating } from "./rules/structure/shifted-cells";
-import { TRAITS } from "../kpi/traits";
 
 export interface CheckOptions {
   readonly profile: Profile;
@@ -51,8 +49,7 @@ function* workedOutBefore(context: CheckContext): Steps<void> {
   for (const register of context.book.registers) {
     yield* notedInSteps(register.items);
     yield* valuesOfRepeating(register);
-    const traits = traitsIn(register);
-    yield* madeInSteps(register, (at) => ((traits[at] ?? 0) & TRAITS.offTarget) !== 0);
+    yield* commentsInSteps(register);
     yield* ratingsInSteps(register);
   }
   yield* sameMeasuresInSteps(context.book);

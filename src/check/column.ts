@@ -79,8 +79,8 @@ export function cellsAt({ role, items }: Column, places: readonly number[]): rea
 export function cellsWhere({ role, items, texts }: Column, isWanted: (text: string) => boolean): readonly Cell[] {
   const found: Cell[] = [];
   for (let at = 0; at < texts.length; at++) {
-    const text = texts[at];
-    if (text == null || !isWanted(text)) continue;
+    const text = texts[at] ?? null;
+    if (text === null || !isWanted(text)) continue;
     const item = items[at];
     const field = item?.fields[role];
     if (item && field) found.push({ item, field, text });

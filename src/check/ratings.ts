@@ -110,8 +110,8 @@ function forEachIn(
   const { texts } = columnOf(register, role);
   const recognised = recognisedIn(register, role);
   for (let at = 0; at < texts.length; at++) {
-    const [recognition, text] = [recognised[at], texts[at]];
-    if (recognition && text != null && !isPassedOver(at)) visit(recognition, text, at, source);
+    const [recognition, text] = [recognised[at] ?? null, texts[at] ?? null];
+    if (recognition !== null && text !== null && !isPassedOver(at)) visit(recognition, text, at, source);
   }
 }
 

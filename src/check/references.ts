@@ -77,8 +77,8 @@ function alikeIn(register: Register): readonly Alike[] {
   const usual = new Map<number, Alike>();
   const all = new Map<string, Alike>();
   for (let at = 0; at < texts.length; at++) {
-    const text = texts[at];
-    if (text == null) continue;
+    const text = texts[at] ?? null;
+    if (text === null) continue;
     const letters = usualLetters(text);
     // By a number, since to cut the letters out of each reference would take most of the time.
     const number = letters === 0 ? 0 : numberOfLetters(text, letters);

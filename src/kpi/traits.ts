@@ -1,7 +1,7 @@
 import { isNotYetDue, type Figures, type Item } from "./item";
 import { isOffTarget } from "./rating";
 import { compare } from "./compare";
-import { isPlain } from "./plain";
+import { isBareFigure, isPlain } from "./plain";
 
 /**
  * What a rule may ask of an item before it looks at it. All traits of all items are found in one walk over a register,
@@ -30,6 +30,8 @@ export const TRAITS = {
   oddUnit: 8192,
   /** Green, and its figure reaches its target, where nothing but the words of the measure tells that more is better. */
   plainlyMet: 16_384,
+  /** The same where the target says that less is better ('≤ 5 days'), and nothing that it is the whole year's. */
+  plainlyMetBelow: 32_768,
 } as const;
 
 /** The sum of an item's traits. */
@@ -47,17 +49,21 @@ export function traitsOf(item: Item): number {
   if (item.hidden) traits |= TRAITS.hidden;
   if (item.past.length > 0) traits |= TRAITS.hasPast;
   if (fields.actual?.missing === true || fields.target?.missing === true) traits |= TRAITS.blankFigure;
-  if (rating === "green" && isPlainlyMet(item)) traits |= TRAITS.plainlyMet;
+  if (rating === "green") traits |= plainlyMetIn(item);
   return traits | traitsOfFigures(figures);
 }
 
 /** Told here because most items are, and need not be fetched again to be judged. */
-function isPlainlyMet(item: Item): boolean {
+function plainlyMetIn(item: Item): number {
   const { figures, fields, inWords, past } = item;
   const { target, actual } = figures;
-  if (!target || !actual || target.direction !== null || inWords.polarity !== "higher") return false;
-  if (past.length > 0 || fields.polarity) return false;
-  return isPlain(item) && compare(target, actual, "higher")?.reached === true;
+  if (!target || !actual || fields.polarity || !isPlain(item)) return 0;
+  if (target.direction === "at-most") {
+    const isShortTerm = isBareFigure(fields.target?.text ?? "") && !/target/i.test(fields.measure?.text ?? "");
+    return isShortTerm && compare(target, actual, "lower")?.reached === true ? TRAITS.plainlyMetBelow : 0;
+  }
+  if (target.direction !== null || inWords.polarity !== "higher" || past.length > 0) return 0;
+  return compare(target, actual, "higher")?.reached === true ? TRAITS.plainlyMet : 0;
 }
 
 function traitsOfFigures({ target, actual }: Figures): number {

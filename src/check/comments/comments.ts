@@ -1,5 +1,5 @@
 import type { Field, Item } from "../../kpi/item";
-import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
+import { toTheEnd, type Steps } from "../../kpi/steps";
 import type { Register } from "../../read/register";
 import { columnOf, type Cell, type Column } from "../column";
 import { foldComment } from "./fold-comment";
@@ -43,13 +43,10 @@ export function* commentsInSteps(register: Register): Steps<Comments> {
   return comments;
 }
 
-/** Makes those at the places that are asked for, which several rules look closer at, in steps. */
-export function* madeInSteps(register: Register, isWanted: (at: number) => boolean): Steps<void> {
-  const comments = yield* commentsInSteps(register);
-  for (let at = 0; at < comments.items.length; at++) {
-    if (at % ROWS_A_STEP === 0) yield;
-    if (comments.texts[at] != null && isWanted(at)) commentAt(comments, at);
-  }
+/** What the comment at a place is compared by. */
+export function foldedAt({ texts, plain }: Comments, at: number): string {
+  const text = texts[at] ?? "";
+  return plain[at] === 1 ? text.toLowerCase() : foldComment(text);
 }
 
 /** The comments whose hints include one of those that are asked for, in the order of the items. */
@@ -72,20 +69,21 @@ export function commentsWhere(
   const comments = commentsOf(register);
   const found: Comment[] = [];
   for (let at = 0; at < comments.items.length; at++) {
-    const comment = comments.texts[at] != null && isWanted(at, comments) ? commentAt(comments, at) : null;
+    const comment = (comments.texts[at] ?? null) !== null && isWanted(at, comments) ? commentAt(comments, at) : null;
     if (comment) found.push(comment);
   }
   return found;
 }
 
-function commentAt({ items, texts, heading, made }: Comments, at: number): Comment | null {
+function commentAt(comments: Comments, at: number): Comment | null {
+  const { items, texts, heading, made } = comments;
   const before = made[at];
   if (before) return before;
   const item = items[at];
   const field = item?.fields.commentary;
   const text = texts[at];
   if (!item || !field || text == null) return null;
-  const comment = { item, field, heading, folded: foldComment(text) };
+  const comment = { item, field, heading, folded: foldedAt(comments, at) };
   made[at] = comment;
   return comment;
 }

@@ -8,6 +8,8 @@ export interface Walked {
   readonly hints: Int32Array;
   /** A number that comments have in common which are the same once folded, and hardly any others. */
   readonly prints: Int32Array;
+  /** 1 where folding changes no more than capitals. */
+  readonly plain: Uint8Array;
 }
 
 /** Walks once over each text; nothing is found where there is none. */
@@ -17,11 +19,12 @@ export function walkComments(texts: readonly (string | null)[]): Walked {
 
 /** The same for any number of texts, in steps. */
 export function* walkCommentsInSteps(texts: readonly (string | null)[]): Steps<Walked> {
-  const walked = { hints: new Int32Array(texts.length), prints: new Int32Array(texts.length) };
+  const { length } = texts;
+  const walked = { hints: new Int32Array(length), prints: new Int32Array(length), plain: new Uint8Array(length) };
   for (let at = 0; at < texts.length; at++) {
     if (at % ROWS_A_STEP === 0) yield;
-    const text = texts[at];
-    if (text != null) walk(text, at, walked);
+    const text = texts[at] ?? null;
+    if (text !== null) walk(text, at, walked);
   }
   return walked;
 }
@@ -85,12 +88,11 @@ const SPACE = 32;
 const [ZERO, NINE] = [48, 57];
 const FNV_PRIME = 0x01000193;
 
-function walk(text: string, place: number, { hints, prints }: Walked): void {
+function walk(text: string, place: number, walked: Walked): void {
   const { length } = text;
   const { mask, hashes, anywhere, opening } = LEXICON;
   let found = 0;
   let print = 0;
-  /** Folding changes no more than capitals. */
   let plain = text.charCodeAt(0) !== SPACE && text.charCodeAt(length - 1) !== SPACE;
   let isOpening = true;
   /** What the word just before says, where no more than a space is between. */
@@ -119,7 +121,7 @@ function walk(text: string, place: number, { hints, prints }: Walked): void {
     }
     if (at === length) break;
     if (kind === ODD) {
-      oddly(text, place, { hints, prints });
+      oddly(text, place, walked);
       return;
     }
     const code = text.charCodeAt(at);
@@ -134,8 +136,9 @@ function walk(text: string, place: number, { hints, prints }: Walked): void {
   }
   const folded = plain ? null : foldComment(text);
   if ((folded ?? text).length <= LONGEST_SHORT) found |= HINTS.short;
-  hints[place] = found & ANY_HINT;
-  prints[place] = folded === null ? print : printOf(folded);
+  walked.hints[place] = found & ANY_HINT;
+  walked.prints[place] = folded === null ? print : printOf(folded);
+  walked.plain[place] = Number(plain);
 }
 
 /** What two words say together. */

@@ -10,7 +10,7 @@ import { inferBandInSteps, type InferredBand } from "./band";
 import { confirmedOf, isNothingConfirmed } from "./confirmed";
 import { compare, type Comparison } from "../../kpi/compare";
 import { isOutOfTurn } from "./due";
-import { unprofiled, type PartYear } from "./part-year";
+import { isOfQuarter, unprofiled, type PartYear } from "./part-year";
 import { yearAgo } from "./past";
 import { isPlain } from "../../kpi/plain";
 
@@ -85,18 +85,24 @@ function* judge(register: Register, context: CheckContext): Steps<Judgement> {
   if (columns.target === undefined || columns.actual === undefined) return { ratings, borneOut };
   const forecast = FORECAST.test(register.headings.rating ?? "");
   const traits = traitsIn(register);
-  const nothingConfirmed = isNothingConfirmed(context.profile);
+  const met = plainlyMet(register, context);
   for (let at = 0; at < traits.length; at++) {
     if (at % ROWS_A_STEP === 0) yield;
     const own = traits[at] ?? 0;
     const isTestable = (own & TESTABLE) === TRAITS.judged;
-    const isMet = isTestable && nothingConfirmed && (own & TRAITS.plainlyMet) !== 0;
+    const isMet = isTestable && (own & met) !== 0;
     const item = isTestable && !isMet ? register.items[at] : undefined;
     const one = isMet ? "borne-out" : item ? judgeItem(item, register, context, forecast) : null;
     if (one === "borne-out") borneOut++;
     else if (one) ratings.push(one);
   }
   return { ratings, borneOut };
+}
+
+/** The traits of items that are borne out whatever else is known of the register and the council. */
+function plainlyMet(register: Register, { profile, quarter }: CheckContext): number {
+  const above = isNothingConfirmed(profile) ? TRAITS.plainlyMet : 0;
+  return isOfQuarter(register, quarter) ? above | TRAITS.plainlyMetBelow : above;
 }
 
 /** Judged, with both figures. */

@@ -18,6 +18,12 @@ export interface Unprofiled {
   readonly partYear: PartYear | null;
 }
 
+/** Whether nothing over the targets says that they are the whole year's, or there is no part of a year to tell from it. */
+export function isOfQuarter(register: Register, quarter: Quarter | null): boolean {
+  const { annual, isQuarters } = headingOf(register);
+  return quarter?.quarter === 4 || isQuarters || annual === null;
+}
+
 /**
  * Whether a figure of a part of the year stands against the target of all of it, so that neither reached nor missed
  * means anything. Null where the two go together, as far as anything says.

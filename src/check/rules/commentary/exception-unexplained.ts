@@ -5,8 +5,8 @@ import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { contradiction } from "./commentary-against-number";
-import { commentsWhere } from "../../comments/comments";
-import { isExplained } from "./explanations";
+import { commentsWhere, foldedAt, type Comments } from "../../comments/comments";
+import { explainsInWords, isExplained } from "./explanations";
 import { placeholderIn } from "./placeholders";
 import { isThin, saysOnlyDone } from "./thin-words";
 
@@ -15,7 +15,10 @@ export const exceptionUnexplained: RegisterRule<"exception-unexplained"> = {
   severity: "warning",
   *check(register, context) {
     const traits = traitsIn(register);
-    for (const comment of commentsWhere(register, (at) => ((traits[at] ?? 0) & TRAITS.offTarget) !== 0)) {
+    const isLookedAt = (at: number, comments: Comments): boolean =>
+      // Nearly all are explained in words, and need not be looked at with their items.
+      ((traits[at] ?? 0) & TRAITS.offTarget) !== 0 && !explainsInWords(foldedAt(comments, at));
+    for (const comment of commentsWhere(register, isLookedAt)) {
       const { item, field, heading, folded } = comment;
       const { rating } = item;
       // What is being done may stand in a column of its own.

@@ -28,9 +28,14 @@ const DATES = [
 
 const EXPLAINS = new RegExp(`\\b(?:${[...CAUSES, ...ACTIONS, ...DATES].join("|")})`);
 
+/** Whether the words of a folded comment give a cause, an action or a date. */
+export function explainsInWords(folded: string): boolean {
+  return EXPLAINS.test(folded);
+}
+
 /** Whether a comment on something off target gives a cause, an action or a date, or else tells anything of its own. */
 export function isExplained({ folded, item, field }: Comment): boolean {
-  return EXPLAINS.test(folded) || hasFigureOfItsOwn(field.text, item) || newWords(folded, item) >= ENOUGH_NEW_WORDS;
+  return explainsInWords(folded) || hasFigureOfItsOwn(field.text, item) || newWords(folded, item) >= ENOUGH_NEW_WORDS;
 }
 
 /** '62 of 65 were on time' tells more than the rate does; '94% against 95%' says the row once more. */

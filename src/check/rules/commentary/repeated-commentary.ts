@@ -37,6 +37,6 @@ export const repeatedCommentary: RegisterRule<"repeated-commentary"> = {
 /** Where comments stand whose print others have. Nearly all have one of their own, and need not be folded. */
 function suspectsIn({ texts, prints }: Comments): readonly number[] {
   const repeats = new Repeats(texts.length);
-  for (let at = 0; at < texts.length; at++) if (texts[at] != null) repeats.meet(prints[at] ?? 0, at);
+  for (let at = 0; at < texts.length; at++) if ((texts[at] ?? null) !== null) repeats.meet(prints[at] ?? 0, at);
   return repeats.groups().flat();
 }

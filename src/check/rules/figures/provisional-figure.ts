@@ -44,10 +44,10 @@ export const provisionalFigure: RegisterRule<"provisional-figure"> = {
   severity: "advice",
   *check(register, { quarter }) {
     if (register.kind !== "indicator") return;
-    const { items, hints } = commentsOf(register);
+    const { items, texts, hints } = commentsOf(register);
     const traits = traitsIn(register);
     for (let at = 0; at < items.length; at++) {
-      const hinted = (hints[at] ?? 0) & (HINTS.notFinal | HINTS.year);
+      const hinted = hintedIn(texts[at] ?? "", hints[at] ?? 0);
       const qualified = ((traits[at] ?? 0) & TRAITS.qualified) !== 0;
       const item = hinted || qualified ? items[at] : undefined;
       const found = item && ((qualified && (byQualifier(item, "actual") ?? byQualifier(item, "target"))) || inComment(item, quarter, hinted)); // prettier-ignore
@@ -57,6 +57,13 @@ export const provisionalFigure: RegisterRule<"provisional-figure"> = {
     }
   },
 };
+
+/** Of the hints of a comment, those after which it is worth to look at its item. */
+function hintedIn(comment: string, hints: number): number {
+  const notFinal = hints & HINTS.notFinal && HINT.test(comment) ? HINTS.notFinal : 0;
+  const lagged = hints & HINTS.year && UP_TO.test(comment) ? HINTS.year : 0;
+  return notFinal | lagged;
+}
 
 interface Found {
   readonly field: Field;
@@ -76,7 +83,7 @@ function inComment(item: Item, quarter: Quarter | null, hinted: number): Found |
   const field = item.fields.commentary;
   const comment = said(item, "commentary");
   if (!field || comment === null) return null;
-  const words = hinted & HINTS.notFinal && HINT.test(comment) ? saidIn(item, comment) : null;
+  const words = hinted & HINTS.notFinal ? saidIn(item, comment) : null;
   if (words !== null) return { field, role: "commentary", words };
   const lagged = hinted & HINTS.year ? laggedIn(comment, quarter) : null;
   return lagged && { field, role: "commentary", ...lagged };

@@ -31,8 +31,8 @@ export const duplicateReference: RegisterRule<"duplicate-reference"> = {
 function suspectsIn({ texts }: Column): readonly number[] {
   const repeats = new Repeats(texts.length);
   for (let at = 0; at < texts.length; at++) {
-    const text = texts[at];
-    if (text != null) repeats.meet(fingerprint(text), at);
+    const text = texts[at] ?? null;
+    if (text !== null) repeats.meet(fingerprint(text), at);
   }
   return repeats.groups().flat();
 }

@@ -34,8 +34,8 @@ function* groupByMeasure(registers: readonly Register[]): Steps<readonly (readon
     const { items, texts } = columnOf(register, "measure");
     for (let at = 0; at < items.length; at++) {
       if (at % ROWS_A_STEP === 0) yield;
-      const measure = texts[at];
-      if (measure != null) repeats.meet(fingerprint(measure), before + at);
+      const measure = texts[at] ?? null;
+      if (measure !== null) repeats.meet(fingerprint(measure), before + at);
     }
     before += items.length;
   }
@@ -78,18 +78,28 @@ function sameKeys(placed: readonly Placed[]): readonly (readonly Placed[])[] {
 
 /** A number that two measures of one key have in common, and hardly any others. Found much faster than the key. */
 function fingerprint(measure: string): number {
-  const sum = STARTS_WITH_ARTICLE.test(measure) ? null : hashOfPlain(measure);
+  const sum = mayStartWithArticle(measure) && STARTS_WITH_ARTICLE.test(measure) ? null : hashOfPlain(measure);
   return sum ?? hashOfKey(measureKey(measure));
 }
 
 const STARTS_WITH_ARTICLE = /^[^a-z\d]*(?:an?|the)[^a-z\d]/i;
 
-/** What an ASCII character is to the key: the small letter or the figure; nought where the key has a space. */
+/** Whether it starts with 'a' or 't', or something else than a letter. */
+function mayStartWithArticle(measure: string): boolean {
+  const letter = measure.charCodeAt(0) | 32;
+  return letter === 97 || letter === 116 || !(letter > 97 && letter <= 122);
+}
+
+/**
+ * What an ASCII character is to the key: the small letter or the figure, nought where the key has a space; and what the
+ * sum is multiplied by. Tables, since to ask of each character what it is takes longer than to count it in.
+ */
 const TELLING = new Uint8Array(128);
+const TIMES = new Int32Array(128).fill(1);
 for (let code = 97; code <= 122; code++) TELLING[code] = TELLING[code - 32] = code;
 for (let code = 48; code <= 57; code++) TELLING[code] = code;
 /** In the key it is another character, or none. */
-const CHANGES = 1;
+const CHANGES = 128;
 TELLING.fill(CHANGES, 0, 32);
 for (const same of "\t\n\r") TELLING[same.charCodeAt(0)] = 0;
 TELLING[127] = CHANGES;
@@ -97,17 +107,21 @@ TELLING[127] = CHANGES;
 TELLING["&".charCodeAt(0)] = CHANGES;
 
 const [FNV_BASIS, FNV_PRIME] = [0x811c9dc5, 0x01000193];
+TELLING.forEach((telling, code) => {
+  if (telling !== 0) TIMES[code] = FNV_PRIME;
+});
 
 /** FNV-1a over letters and figures; null where the key would change more of the text than capitals, spaces and punctuation. */
 function hashOfPlain(measure: string): number | null {
   let sum = FNV_BASIS;
+  let all = 0;
   for (let index = 0; index < measure.length; index++) {
     const code = measure.charCodeAt(index);
-    const telling = code < 128 ? (TELLING[code] ?? CHANGES) : CHANGES;
-    if (telling === CHANGES) return null;
-    if (telling > CHANGES) sum = Math.imul(sum ^ telling, FNV_PRIME);
+    const telling = TELLING[code & 127] ?? 0;
+    all |= telling | code;
+    sum = Math.imul(sum ^ telling, TIMES[code & 127] ?? 1);
   }
-  return sum;
+  return all < CHANGES ? sum : null;
 }
 
 /** The same over a key. */

@@ -56,8 +56,8 @@ function agreed(places: readonly number[], texts: Column["texts"]): Agreed | nul
   const counts = new Map<string, number>();
   let stated = 0;
   for (const at of places) {
-    const text = texts[at];
-    if (text == null) continue;
+    const text = texts[at] ?? null;
+    if (text === null) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
     stated++;
   }

@@ -64,9 +64,9 @@ function* count(all: Column["texts"]): Steps<Values> {
   const rows: number[] = [];
   for (let at = 0; at < all.length; at++) {
     if (at % ROWS_A_STEP === 0) yield;
-    const text = all[at];
+    const text = all[at] ?? null;
     numbers[at] = -1;
-    if (text == null) continue;
+    if (text === null) continue;
     let number = numberOf.get(text);
     if (number === undefined) numberOf.set(text, (number = rows.push(0) - 1));
     rows[number] = (rows[number] ?? 0) + 1;
