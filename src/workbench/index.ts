@@ -1,6 +1,6 @@
 import { type BatchReply, type Deliver, installClient } from "./client";
 import { Host, type WorkbookHost } from "./host";
-import { clientSource, startEngine } from "./node";
+import { clientSource, NODE_UNPACKING, startEngine } from "./node";
 import { blankBytes, openBook, type OpenFailure } from "./open-book";
 import type { RequestBody } from "./protocol";
 
@@ -32,7 +32,7 @@ export async function blankWorkbook(): Promise<Uint8Array> {
 export async function openWorkbook(
   bytes: Uint8Array,
 ): Promise<{ readonly ok: true; readonly host: WorkbookHost } | OpenFailure> {
-  const opened = await openBook(bytes, startEngine);
+  const opened = await openBook(bytes, startEngine, NODE_UNPACKING);
   if (!opened.ok) return opened;
   const onActivate = (host: Host | undefined, only?: Host): void => {
     if (only === undefined || active === only) active = host;

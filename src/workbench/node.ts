@@ -1,13 +1,29 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
-import { gunzipSync } from "node:zlib";
+import * as zlib from "node:zlib";
+import type { Unpacking } from "./engine/door/unpack";
+import { crc32 } from "./engine/door/crc32";
 import type { Engine } from "./engine/excelize";
 import { type GoRealm, runExcelize } from "./engine/go";
 
 interface MainRealm extends GoRealm {
   quarterReadyEngine?: Promise<Engine>;
 }
+
+/** Node's own. */
+export const NODE_UNPACKING: Unpacking = {
+  inflate(packed, size) {
+    try {
+      const { buffer, byteOffset, length } = zlib.inflateRawSync(packed, { maxOutputLength: size + 1 });
+      return length === size ? new Uint8Array(buffer, byteOffset, length) : null;
+    } catch {
+      return null;
+    }
+  },
+  // Node 20.15 has it.
+  crc32: "crc32" in zlib ? (zlib as { readonly crc32: Unpacking["crc32"] }).crc32 : crc32,
+};
 
 /** The text of Microsoft's client for Excel on the web. */
 export function clientSource(): string {
@@ -35,7 +51,7 @@ async function start(realm: MainRealm): Promise<Engine> {
     readonly WebAssembly: typeof WebAssembly;
     readonly bytes: (given: ArrayLike<number>) => Uint8Array<ArrayBuffer>;
   };
-  const wasm = own.bytes(gunzipSync(readFileSync(join(script, "..", "excelize.wasm.gz"))));
+  const wasm = own.bytes(zlib.gunzipSync(readFileSync(join(script, "..", "excelize.wasm.gz"))));
   return await runExcelize(realm, {
     instantiate: async (imports) => (await own.WebAssembly.instantiate(wasm, imports)).instance,
     bytes: own.bytes,

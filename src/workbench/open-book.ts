@@ -1,4 +1,5 @@
 import { Book } from "./engine/book";
+import type { Unpacking } from "./engine/door/unpack";
 import { done, type Engine, openFile } from "./engine/excelize";
 import { withoutFormulaNames } from "./engine/names";
 import { openPackage, type OpenFailure } from "./engine/package";
@@ -19,8 +20,9 @@ export function blankBytes(engine: Engine): Uint8Array {
 export async function openBook(
   bytes: Uint8Array,
   startEngine: () => Promise<Engine>,
+  unpacking?: Unpacking,
 ): Promise<{ readonly ok: true; readonly book: Book } | OpenFailure> {
-  const opened = openPackage(bytes);
+  const opened = openPackage(bytes, unpacking);
   if (!opened.ok) return opened;
   const engine = await startEngine();
   const file = openFile(engine, withoutFormulaNames(opened.bytes, opened.parts));

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { columnName } from "./address";
+import { columnWidthOf } from "./column-widths";
 import { done } from "./excelize";
 import { type Parts, partText, workbookPart } from "./package";
 import type { Sheet } from "./sheet";
@@ -26,12 +26,7 @@ export class FittedRows {
 
   /** Gives rows the heights that their wrapped texts need, estimated: there is no font here to measure. */
   fit(sheet: Sheet, rows: readonly { readonly row: number; readonly shown: readonly Shown[] }[]): void {
-    const widths = new Map<number, number>();
-    const widthOf = (column: number): number => {
-      const width = widths.get(column) ?? done(sheet.book.file.GetColWidth(sheet.name, columnName(column))).width;
-      widths.set(column, width);
-      return width;
-    };
+    const widthOf = (column: number): number => columnWidthOf(sheet, column);
     for (const { row, shown } of rows) this.fitRow(sheet, row, Math.max(LINE, ...shown.map((cell) => heightOf(sheet, row, cell, widthOf)))); // prettier-ignore
   }
 

@@ -1,5 +1,5 @@
-import { columnName, MAX_ROWS } from "./address";
-import { done } from "./excelize";
+import { MAX_ROWS } from "./address";
+import { columnWidthOf } from "./column-widths";
 import { partText } from "./package";
 import type { Sheet } from "./sheet";
 import { attributes, startTags } from "./xml";
@@ -7,7 +7,6 @@ import { attributes, startTags } from "./xml";
 // Calibri 11: a digit is 7 pixels wide, a pixel three quarters of a point (ECMA-376 part 1, 18.3.1.13 col).
 const DIGIT_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
-const STANDARD_HEIGHT = 15;
 
 /** Where rows and columns of a sheet begin, in points; make a new one after a change. */
 export class Geometry {
@@ -16,7 +15,7 @@ export class Geometry {
   private readonly standard: number;
 
   constructor(private readonly sheet: Sheet) {
-    this.standard = done(sheet.book.file.GetSheetProps(sheet.name)).props.DefaultRowHeight ?? STANDARD_HEIGHT;
+    this.standard = sheet.content.sizes.standardHeight;
     this.rows = heights(sheet);
   }
 
@@ -37,10 +36,9 @@ export class Geometry {
   }
 
   private width(column: number): number {
-    const { book, content, name } = this.sheet;
+    const { content } = this.sheet;
     if (content.hiddenColumns.some(({ first, last }) => column >= first && column <= last)) return 0;
-    const { width } = done(book.file.GetColWidth(name, columnName(column)));
-    return Math.round(width * DIGIT_PIXELS) * POINTS_PER_PIXEL;
+    return Math.round(columnWidthOf(this.sheet, column) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
   }
 }
 

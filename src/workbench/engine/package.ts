@@ -1,5 +1,5 @@
 import { strFromU8, zipSync } from "fflate";
-import { unpack } from "./door/unpack";
+import { unpack, type Unpacking } from "./door/unpack";
 import { wholeParts } from "./door/whole-parts";
 import { attributes, isTrue, startTags } from "./xml";
 
@@ -23,11 +23,12 @@ function oleReason(bytes: Uint8Array): "encrypted" | "old-format" {
 /** The parts of the package and the bytes that hold them, or why these bytes are no workbook. */
 export function openPackage(
   bytes: Uint8Array,
+  unpacking?: Unpacking,
 ): { readonly ok: true; readonly parts: Parts; readonly bytes: Uint8Array } | OpenFailure {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   if (OLE.every((byte, index) => bytes[index] === byte)) return { ok: false, reason: oleReason(bytes) };
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { ok: false, reason: "not-a-workbook" };
-  const unpacked = unpack(bytes);
+  const unpacked = unpack(bytes, unpacking);
   if (!unpacked.ok) return unpacked;
   const { parts } = unpacked;
   const main = mainPart(parts);

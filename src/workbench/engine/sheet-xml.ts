@@ -1,6 +1,7 @@
 import { type Area, columnNumber, parseArea } from "./address";
 import { withoutPrefixes } from "./function-names";
 import { type Cell, Cells } from "./cells";
+import { sizesIn, type SizesInPart } from "./column-widths";
 import type { Relationship } from "./package";
 import { richText } from "./shared-strings";
 import { attributes, isTrue, startTags, unescapeCharacters, unescapeXml } from "./xml";
@@ -18,6 +19,7 @@ export interface SheetPart {
   readonly hiddenRows: ReadonlySet<number>;
   /** Kept up to date by what hides and shows columns. */
   hiddenColumns: readonly { readonly first: number; readonly last: number }[];
+  readonly sizes: SizesInPart;
   readonly isProtected: boolean;
   /** Whether rows or columns have formats of their own, which cells that are not in the part take over. */
   readonly hasDefaultStyles: boolean;
@@ -90,14 +92,23 @@ export function readSheet(xml: string, strings: readonly string[], rels: readonl
       cells.put(row, column, cell);
     }
   }
-  const columns = startTags(xml.slice(0, xml.search(/<(?:\w+:)?sheetData/)), "col").map(attributes);
+  const head = xml.slice(0, xml.search(/<(?:\w+:)?sheetData/));
+  const columns = startTags(head, "col").map(attributes);
   if (columns.some((col) => (col["style"] ?? "0") !== "0")) hasDefaultStyles = true;
   const hiddenColumns = columns
     .filter((col) => isTrue(col["hidden"]))
     .map((col) => ({ first: Number(col["min"]) - 1, last: Number(col["max"]) - 1 }));
   const protection = startTags(xml, "sheetProtection")[0];
   const isProtected = protection !== undefined && isTrue(attributes(protection)["sheet"]);
-  return { cells, hiddenRows, hiddenColumns, isProtected, hasDefaultStyles, ...marked(xml, rels) };
+  return {
+    cells,
+    hiddenRows,
+    hiddenColumns,
+    sizes: sizesIn(head),
+    isProtected,
+    hasDefaultStyles,
+    ...marked(xml, rels),
+  };
 }
 
 function marked(xml: string, rels: readonly Relationship[]): Pick<SheetPart, "merges" | "links" | "ruled"> {

@@ -2,6 +2,7 @@ import { stylesIn } from "./style-runs";
 import { type Area, cellName, corners, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Book } from "./book";
 import { type Cell, Cells } from "./cells";
+import { sizesIn } from "./column-widths";
 import { done } from "./excelize";
 import { shown } from "./formulas/spelling";
 import { partText, relationships } from "./package";
@@ -15,6 +16,7 @@ function emptyPart(): SheetPart {
     cells: new Cells(),
     hiddenRows: new Set(),
     hiddenColumns: [],
+    sizes: sizesIn(""),
     isProtected: false,
     hasDefaultStyles: false,
     merges: [],
@@ -29,6 +31,8 @@ export class Sheet {
   isDeleted = false;
   /** Heights in points that rows were given since the workbook was opened. */
   readonly heightsGiven = new Map<number, number>();
+  /** Widths in characters that columns were given since then. */
+  readonly widthsGiven = new Map<number, number>();
 
   constructor(
     readonly book: Book,

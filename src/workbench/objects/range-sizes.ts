@@ -1,4 +1,5 @@
-import { columnName, intersection, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
+import { intersection, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
+import { columnWidthOf, giveWidth } from "../engine/column-widths";
 import { done } from "../engine/excelize";
 import { hostError } from "../errors";
 import { amount } from "../kind";
@@ -9,7 +10,6 @@ import { usedArea } from "./range-areas";
 // Calibri 11: a digit is 7 pixels wide, a pixel three quarters of a point (ECMA-376 part 1, 18.3.1.13 col).
 const DIGIT_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
-const STANDARD_WIDTH = 9.140625;
 const MAX_WIDTH = 255;
 /** Excel's own; the engine takes half a point less. */
 const MAX_POINTS_HIGH = 409.5;
@@ -24,10 +24,8 @@ function columnsOf({ area }: Place): readonly number[] {
 /** Width of the columns in points; null where they differ. */
 export function columnWidth(place: Place): number | null {
   const { sheet } = place;
-  const widths = new Set(
-    columnsOf(place).map((column) => done(sheet.book.file.GetColWidth(sheet.name, columnName(column))).width),
-  );
-  const [width = STANDARD_WIDTH] = widths;
+  const widths = new Set(columnsOf(place).map((column) => columnWidthOf(sheet, column)));
+  const [width = sheet.content.sizes.standardWidth] = widths;
   return widths.size > 1 ? null : Math.round(width * DIGIT_PIXELS) * POINTS_PER_PIXEL;
 }
 
@@ -35,12 +33,8 @@ export function setColumnWidth(place: Place, value: unknown): void {
   mayFormat(place);
   const width = amount(value) / POINTS_PER_PIXEL / DIGIT_PIXELS;
   if (width < 0 || width > MAX_WIDTH) throw hostError("InvalidArgument");
-  setWidth(place, place.area.column, place.area.column + place.area.columns - 1, width);
-}
-
-function setWidth({ sheet }: Place, first: number, last: number, width: number): void {
-  done(sheet.book.file.SetColWidth(sheet.name, columnName(first), columnName(last), width));
-  sheet.book.touchFormats();
+  const { sheet, area } = place;
+  giveWidth(sheet, area.column, area.column + area.columns - 1, width);
 }
 
 /** Height of the rows in points; null where they differ. */
@@ -79,7 +73,7 @@ export function autofitColumns(place: Place): void {
     const lengths = shown.flatMap((row) => (row[index] ?? "").split("\n").map((line) => line.length));
     const longest = Math.max(...lengths);
     const column = used.column + index;
-    if (longest > 0) setWidth(place, column, column, Math.min(longest + 1.7, MAX_WIDTH));
+    if (longest > 0) giveWidth(sheet, column, column, Math.min(longest + 1.7, MAX_WIDTH));
   }
 }
 

@@ -1,11 +1,10 @@
-import { columnName } from "../engine/address";
+import { columnWidthOf } from "../engine/column-widths";
 import { done } from "../engine/excelize";
 import type { Sheet } from "../engine/sheet";
 
 // Calibri 11: a digit is 7 pixels wide (ECMA-376 part 1, 18.3.1.13 col); 96 pixels are 72 points.
 const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
-const STANDARD_HEIGHT = 15;
 
 /** Points as pixels of a screen at 100 %. */
 export function pixels(points: number): number {
@@ -15,10 +14,9 @@ export function pixels(points: number): number {
 /** Widths of the first `count` columns in pixels; 0 for a hidden one. */
 export function columnWidths(sheet: Sheet, count: number): readonly number[] {
   const { hiddenColumns } = sheet.content;
-  const { file } = sheet.book;
   return Array.from({ length: count }, (_, column) => {
     if (hiddenColumns.some(({ first, last }) => column >= first && column <= last)) return 0;
-    return Math.round(done(file.GetColWidth(sheet.name, columnName(column))).width * DIGIT_PIXELS);
+    return Math.round(columnWidthOf(sheet, column) * DIGIT_PIXELS);
   });
 }
 
@@ -35,7 +33,7 @@ export function rowHeights(
 ): readonly number[] {
   const { file } = sheet.book;
   const { hiddenRows } = sheet.content;
-  const standard = pixels(done(file.GetSheetProps(sheet.name)).props.DefaultRowHeight ?? STANDARD_HEIGHT);
+  const standard = pixels(sheet.content.sizes.standardHeight);
   const heights = new Array<number>(count).fill(0);
   const written = Math.min(sheet.cells.rows.length, count);
   if (partXml !== "" && !sheet.book.isFormatted) {

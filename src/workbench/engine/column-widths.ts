@@ -1,0 +1,54 @@
+import { columnName } from "./address";
+import { done } from "./excelize";
+import type { Sheet } from "./sheet";
+import { attributes, startTags } from "./xml";
+
+/** Characters of the default font, in a sheet that says nothing else. */
+const STANDARD_WIDTH = 9.140625;
+const STANDARD_HEIGHT = 15;
+
+/** Columns that the file gives a width. */
+interface WidthRun {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+}
+
+/** What the file says of the sizes of a sheet's rows and columns, in points and in characters. */
+export interface SizesInPart {
+  readonly standardHeight: number;
+  readonly standardWidth: number;
+  readonly widths: readonly WidthRun[];
+}
+
+/** @param xml a worksheet part up to its cells; nothing of a sheet that is new */
+export function sizesIn(xml: string): SizesInPart {
+  const { defaultRowHeight, defaultColWidth } = attributes(startTags(xml, "sheetFormatPr")[0] ?? "");
+  const widths = startTags(xml, "col").flatMap((tag): WidthRun[] => {
+    const { min, max, width } = attributes(tag);
+    return width === undefined ? [] : [{ first: Number(min) - 1, last: Number(max) - 1, width: Number(width) }];
+  });
+  return {
+    standardHeight: Number(defaultRowHeight ?? STANDARD_HEIGHT),
+    standardWidth: Number(defaultColWidth ?? 0) || STANDARD_WIDTH,
+    widths,
+  };
+}
+
+/**
+ * The width of a column in characters, hidden or not. From the part: the engine, asked for one width of a sheet, first
+ * takes in all of its cells, which for a large one lasts seconds.
+ */
+export function columnWidthOf({ content, widthsGiven }: Sheet, column: number): number {
+  const given = widthsGiven.get(column);
+  if (given !== undefined) return given;
+  const { widths, standardWidth } = content.sizes;
+  return widths.find(({ first, last }) => column >= first && column <= last)?.width ?? standardWidth;
+}
+
+/** Makes columns so many characters wide. */
+export function giveWidth(sheet: Sheet, first: number, last: number, width: number): void {
+  done(sheet.book.file.SetColWidth(sheet.name, columnName(first), columnName(last), width));
+  for (let column = first; column <= last; column += 1) sheet.widthsGiven.set(column, width);
+  sheet.book.touchFormats();
+}
