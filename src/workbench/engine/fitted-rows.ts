@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { columnWidthOf } from "./column-widths";
+import { columnWidthOf } from "./line-sizes";
 import { done } from "./excelize";
 import { type Parts, partText, workbookPart } from "./package";
 import type { Sheet } from "./sheet";

@@ -1,8 +1,6 @@
 import { MAX_ROWS } from "./address";
-import { columnWidthOf } from "./column-widths";
-import { partText } from "./package";
+import { columnWidthOf, heightsOf } from "./line-sizes";
 import type { Sheet } from "./sheet";
-import { attributes, startTags } from "./xml";
 
 // Calibri 11: a digit is 7 pixels wide, a pixel three quarters of a point (ECMA-376 part 1, 18.3.1.13 col).
 const DIGIT_PIXELS = 7;
@@ -16,7 +14,7 @@ export class Geometry {
 
   constructor(private readonly sheet: Sheet) {
     this.standard = sheet.content.sizes.standardHeight;
-    this.rows = heights(sheet);
+    this.rows = heightsOf(sheet);
   }
 
   /** The left edge of a column; past the last one, where it ends. */
@@ -40,19 +38,4 @@ export class Geometry {
     if (content.hiddenColumns.some(({ first, last }) => column >= first && column <= last)) return 0;
     return Math.round(columnWidthOf(this.sheet, column) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
   }
-}
-
-/** The heights of the rows that may differ from the standard one, 0 for a hidden row. */
-function heights({ book, content, heightsGiven, part }: Sheet): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  let row = -1;
-  // From the part, because asking the engine costs a tenth of a millisecond a row.
-  for (const tag of startTags(part === undefined ? "" : partText(book.parts, part), "row")) {
-    const { r, ht } = attributes(tag);
-    row = r === undefined ? row + 1 : Number(r) - 1;
-    if (ht !== undefined) found.set(row, Number(ht));
-  }
-  for (const [each, height] of heightsGiven) found.set(each, height);
-  for (const each of content.hiddenRows) found.set(each, 0);
-  return found;
 }

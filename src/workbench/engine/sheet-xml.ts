@@ -1,7 +1,7 @@
 import { type Area, columnNumber, parseArea } from "./address";
 import { withoutPrefixes } from "./function-names";
 import { type Cell, Cells } from "./cells";
-import { sizesIn, type SizesInPart } from "./column-widths";
+import { sizesIn, type SizesInPart } from "./line-sizes";
 import type { Relationship } from "./package";
 import { richText } from "./shared-strings";
 import { attributes, isTrue, startTags, unescapeCharacters, unescapeXml } from "./xml";
@@ -44,7 +44,7 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 // Nearly every writer quotes with "; looking again for ' on each cell without the attribute would cost a third.
-const QUOTED_OTHERWISE = { s: true, t: true, r: true, hidden: true };
+const QUOTED_OTHERWISE = { s: true, t: true, r: true, ht: true, hidden: true };
 
 function valueOf(type: string | undefined, raw: string | undefined, body: string, strings: readonly string[]): Cell {
   if (type === "inlineStr") return { type: "String", value: richText(body) };
@@ -69,11 +69,14 @@ function valueOf(type: string | undefined, raw: string | undefined, body: string
 export function readSheet(xml: string, strings: readonly string[], rels: readonly Relationship[]): SheetPart {
   const cells = new Cells();
   const hiddenRows = new Set<number>();
+  const heights = new Map<number, number>();
   let hasDefaultStyles = false;
   let row = -1;
   for (const [, rowTag = "", , rowBody = ""] of xml.matchAll(ROW)) {
     row = Number(attribute(rowTag, "r") ?? row + 2) - 1;
     if (isTrue(attribute(rowTag, "hidden"))) hiddenRows.add(row);
+    const height = attribute(rowTag, "ht");
+    if (height !== undefined) heights.set(row, Number(height));
     if (rowTag.includes("customFormat")) hasDefaultStyles = true;
     let column = -1;
     for (const [, tag = "", body = ""] of rowBody.matchAll(CELL)) {
@@ -104,7 +107,7 @@ export function readSheet(xml: string, strings: readonly string[], rels: readonl
     cells,
     hiddenRows,
     hiddenColumns,
-    sizes: sizesIn(head),
+    sizes: sizesIn(head, heights),
     isProtected,
     hasDefaultStyles,
     ...marked(xml, rels),

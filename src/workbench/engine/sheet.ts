@@ -2,10 +2,11 @@ import { stylesIn } from "./style-runs";
 import { type Area, cellName, corners, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { Book } from "./book";
 import { type Cell, Cells } from "./cells";
-import { sizesIn } from "./column-widths";
+import { sizesIn } from "./line-sizes";
 import { done } from "./excelize";
 import { shown } from "./formulas/spelling";
 import { partText, relationships } from "./package";
+import { headOf, type SheetHead } from "./sheet-head";
 import { readSheet, type SheetPart } from "./sheet-xml";
 import type { Input } from "./typed-input";
 
@@ -16,7 +17,7 @@ function emptyPart(): SheetPart {
     cells: new Cells(),
     hiddenRows: new Set(),
     hiddenColumns: [],
-    sizes: sizesIn(""),
+    sizes: sizesIn("", new Map()),
     isProtected: false,
     hasDefaultStyles: false,
     merges: [],
@@ -28,6 +29,7 @@ function emptyPart(): SheetPart {
 /** One worksheet: its cells mirrored here as the part spells them, every write passed on to the engine. */
 export class Sheet {
   private read: SheetPart | undefined;
+  private head_: SheetHead | undefined;
   isDeleted = false;
   /** Heights in points that rows were given since the workbook was opened. */
   readonly heightsGiven = new Map<number, number>();
@@ -52,6 +54,10 @@ export class Sheet {
       this.spellFormulas(this.read.cells);
     }
     return this.read;
+  }
+
+  get head(): SheetHead {
+    return (this.head_ ??= headOf(this.book.parts, this.part));
   }
 
   /** Whether anything has looked at the cells yet. */

@@ -9,6 +9,7 @@ import { placeIn, range } from "./range";
 /** Freezes that many rows and columns from the top left; none at all unfreezes. */
 function freeze(sheet: Sheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw hostError("InvalidArgument");
+  sheet.head.frozen = { rows, columns };
   if (rows === 0 && columns === 0) {
     done(sheet.book.file.SetPanes(sheet.name, { Freeze: false, Split: false }));
     return;
@@ -45,10 +46,8 @@ export const freezePanes = defineKind<Sheet>("WorksheetFreezePanes", {
       freeze(sheet, 0, 0);
     },
     GetLocationOrNullObject: (sheet) => {
-      const { panes } = done(sheet.book.file.GetPanes(sheet.name));
-      const rows = panes.YSplit ?? 0;
-      const columns = panes.XSplit ?? 0;
-      if (panes.Freeze !== true || rows + columns === 0) return null;
+      const { rows, columns } = sheet.head.frozen;
+      if (rows + columns === 0) return null;
       return range({ sheet, area: { row: 0, column: 0, rows: rows || 1_048_576, columns: columns || 16_384 } });
     },
   },

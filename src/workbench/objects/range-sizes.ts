@@ -1,5 +1,5 @@
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../engine/address";
-import { columnWidthOf, giveWidth } from "../engine/column-widths";
+import { columnWidthOf, giveWidth } from "../engine/line-sizes";
 import { done } from "../engine/excelize";
 import { hostError } from "../errors";
 import { amount } from "../kind";

@@ -36,6 +36,7 @@ function othersVisible(sheet: Sheet): boolean {
 function showGridlines(sheet: Sheet, value: unknown): void {
   const view = done(sheet.book.file.GetSheetView(sheet.name, 0)).opts;
   done(sheet.book.file.SetSheetView(sheet.name, 0, { ...view, ShowGridLines: flag(value) }));
+  sheet.head.hasGridlines = flag(value);
   sheet.book.touchFormats();
 }
 
@@ -75,18 +76,17 @@ export const worksheet: (sheet: Sheet) => HostObject = defineKind<Sheet>("Worksh
       },
     },
     TabColor: {
-      get: (sheet) => {
-        const { TabColorRGB = "" } = done(sheet.book.file.GetSheetProps(sheet.name)).props;
-        return TabColorRGB === "" ? "" : `#${TabColorRGB.slice(-6).toUpperCase()}`;
-      },
+      get: ({ head: { tabColor } }) => (tabColor !== null && "rgb" in tabColor ? `#${tabColor.rgb}` : ""),
       set: (sheet, value) => {
         const color = text(value);
         if (!/^#[0-9a-f]{6}$/i.test(color)) throw hostError("InvalidArgument");
-        done(sheet.book.file.SetSheetProps(sheet.name, { TabColorRGB: color.slice(1).toUpperCase() }));
+        const rgb = color.slice(1).toUpperCase();
+        done(sheet.book.file.SetSheetProps(sheet.name, { TabColorRGB: rgb }));
+        sheet.head.tabColor = { rgb };
       },
     },
     ShowGridlines: {
-      get: (sheet) => done(sheet.book.file.GetSheetView(sheet.name, 0)).opts.ShowGridLines ?? true,
+      get: ({ head }) => head.hasGridlines,
       set: showGridlines,
     },
     // The client's own name for it where the host has no undo API (Worksheet_ShowGridlines_Set).

@@ -1,7 +1,5 @@
 import { type Area, MAX_COLUMNS } from "../engine/address";
 import { hasContent } from "../engine/cells";
-import { done } from "../engine/excelize";
-import { partText } from "../engine/package";
 import type { Sheet } from "../engine/sheet";
 import { Axis } from "./axis";
 import { shownAt, type Shown } from "./cell-text";
@@ -42,18 +40,14 @@ export class SheetView {
     private readonly conditions: Conditions,
     also?: Area,
   ) {
-    const { file, parts } = sheet.book;
     const { rows, columns } = extentOf(sheet, also);
     this.merges = new Merges(sheet.content.merges);
     const widths = columnWidths(sheet, columns);
     this.columns = new Axis(widths);
-    const xml = sheet.part === undefined ? "" : partText(parts, sheet.part);
     const fitted = (row: number): number => fittedHeight(sheet, row, looks, widths, this.merges);
-    this.rows = new Axis(rowHeights(sheet, rows, xml, fitted));
-    const { panes } = done(file.GetPanes(sheet.name));
-    const isFrozen = panes.Freeze === true;
-    this.frozen = { rows: isFrozen ? (panes.YSplit ?? 0) : 0, columns: isFrozen ? (panes.XSplit ?? 0) : 0 };
-    this.hasGridlines = done(file.GetSheetView(sheet.name, 0)).opts.ShowGridLines ?? true;
+    this.rows = new Axis(rowHeights(sheet, rows, fitted));
+    this.frozen = sheet.head.frozen;
+    this.hasGridlines = sheet.head.hasGridlines;
     this.tables = new TableLooks(sheet);
     this.comments = new CommentViews(sheet);
   }

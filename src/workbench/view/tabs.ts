@@ -1,5 +1,5 @@
 import type { Book } from "../engine/book";
-import { done } from "../engine/excelize";
+import type { Sheet } from "../engine/sheet";
 import { sheetId } from "../events/sheet-id";
 
 /** A sheet as its tab shows it. */
@@ -15,9 +15,7 @@ export interface Tab {
 /** The sheets in the order of their tabs. */
 export function tabsOf(book: Book): readonly Tab[] {
   return book.sheets.map((sheet) => {
-    const { TabColorRGB = "", TabColorTheme } = done(book.file.GetSheetProps(sheet.name)).props;
-    const themed = TabColorTheme === undefined ? "" : (book.file.GetBaseColor("", 0, TabColorTheme).color ?? "");
-    const color = (TabColorRGB === "" ? themed : TabColorRGB).replace("#", "").slice(-6).toUpperCase();
+    const color = tabColor(book, sheet);
     return {
       id: sheetId(sheet),
       name: sheet.name,
@@ -25,4 +23,10 @@ export function tabsOf(book: Book): readonly Tab[] {
       color: color && `#${color}`,
     };
   });
+}
+
+/** Six digits; "" where it has none. */
+function tabColor(book: Book, { head: { tabColor } }: Sheet): string {
+  if (tabColor === null || "rgb" in tabColor) return tabColor?.rgb ?? "";
+  return (book.file.GetBaseColor("", 0, tabColor.theme).color ?? "").replace("#", "").slice(-6).toUpperCase();
 }

@@ -17,18 +17,21 @@ interface WidthRun {
 /** What the file says of the sizes of a sheet's rows and columns, in points and in characters. */
 export interface SizesInPart {
   readonly standardHeight: number;
+  /** Of the rows that say one. */
+  readonly heights: ReadonlyMap<number, number>;
   readonly standardWidth: number;
   readonly widths: readonly WidthRun[];
 }
 
 /** @param xml a worksheet part up to its cells; nothing of a sheet that is new */
-export function sizesIn(xml: string): SizesInPart {
+export function sizesIn(xml: string, heights: SizesInPart["heights"]): SizesInPart {
   const { defaultRowHeight, defaultColWidth } = attributes(startTags(xml, "sheetFormatPr")[0] ?? "");
   const widths = startTags(xml, "col").flatMap((tag): WidthRun[] => {
     const { min, max, width } = attributes(tag);
     return width === undefined ? [] : [{ first: Number(min) - 1, last: Number(max) - 1, width: Number(width) }];
   });
   return {
+    heights,
     standardHeight: Number(defaultRowHeight ?? STANDARD_HEIGHT),
     standardWidth: Number(defaultColWidth ?? 0) || STANDARD_WIDTH,
     widths,
@@ -44,6 +47,13 @@ export function columnWidthOf({ content, widthsGiven }: Sheet, column: number): 
   if (given !== undefined) return given;
   const { widths, standardWidth } = content.sizes;
   return widths.find(({ first, last }) => column >= first && column <= last)?.width ?? standardWidth;
+}
+
+/** The heights in points of the rows that may differ from the standard one, 0 for a hidden row. */
+export function heightsOf({ content, heightsGiven }: Sheet): ReadonlyMap<number, number> {
+  const found = new Map([...content.sizes.heights, ...heightsGiven]);
+  for (const row of content.hiddenRows) found.set(row, 0);
+  return found;
 }
 
 /** Makes columns so many characters wide. */
