@@ -24,8 +24,9 @@ const PARTS = {
   commentary: { mutate: "src/check/rules/commentary/**/*.ts", tests: ["commentary*", "rules"] },
   comments: { mutate: "src/check/comments/**/*.ts", tests: ["comment-hints", "commentary*", "figures*", "dates*"] },
   totals: { mutate: "src/check/rules/totals/**/*.ts", tests: ["totals*", "rules"] },
+  traits: { mutate: "src/kpi/traits.ts", tests: ["../kpi/traits"] },
   shared: {
-    mutate: ["src/check/*.ts", "src/kpi/traits.ts"],
+    mutate: "src/check/*.ts",
     tests: [
       ...[
         "cells-at-fault",

@@ -33,6 +33,19 @@ it.each<[reference: string, shape: string, prefix: string | null, squeezed: stri
   expect([shapeOf(reference), prefixOf(reference), squeeze(reference)]).toEqual([shape, prefix, squeezed]);
 });
 
+describe("rows of one prefix", () => {
+  const learned = (...references: readonly string[]): string[] =>
+    toldBy("missing-objective", registerSheet(rowsWith("Reference", references).map((row, at) => (at === 0 ? { ...row, "Corporate Objective": "" } : row)))); // prettier-ignore
+
+  it("are those with the same letters, large or small", () => {
+    expect(learned("HSG 1", "hsg 2", "HSG 3", "hsg 4", "HSG 5", "HSG 6")).toEqual([expect.stringContaining("→")]);
+  });
+
+  it("are not those whose letters only come to the same number", () => {
+    expect(learned("Aa 1", "BB 2", "BB 3", "BB 4", "BB 5", "BB 6")).toEqual([expect.not.stringContaining("→")]);
+  });
+});
+
 describe("a reference is mended", () => {
   const mended = (...references: readonly string[]) => toldBy("malformed-reference", registerSheet([...rowsWith("Reference", references), ...soundRows(8)])); // prettier-ignore
 
