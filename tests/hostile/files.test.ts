@@ -84,6 +84,14 @@ describe("parts that are not as they should be are refused in one line", () => {
     ["a cell in the last corner", /cannot|could not/, (parts) => { replaced(parts, SHEET, "</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'); }],
     ["10,000 sheets", TOO_LARGE, (parts) => { replaced(parts, BOOK, "</sheets>", `${Array.from({ length: 10_000 }, (_, index) => `<sheet name="S${index}" sheetId="${index + 9}" r:id="rId1"/>`).join("")}</sheets>`); }],
     ["a million styles", TOO_LARGE, (parts) => { replaced(parts, STYLES, "</cellXfs>", `${'<xf numFmtId="0"/>'.repeat(1_000_000)}</cellXfs>`); }],
+    ["a sheet without its part", DAMAGED, (parts) => { replaced(parts, "xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", "worksheets/sheet9.xml"); }],
+    ["a sheet without a relation", DAMAGED, (parts) => { replaced(parts, BOOK, /r:id="rId\d+"/, 'r:id="rId99"'); }],
+    ["a sheet whose name is longer than names are", DAMAGED, (parts) => { replaced(parts, BOOK, 'name="KPIs"', `name="${"x".repeat(40)}"`); }],
+    ["two sheets of one name but for capitals", DAMAGED, (parts) => { replaced(parts, BOOK, /(?=<sheet )/, '<sheet name="kpis" sheetId="9" r:id="rId1"/>'); }],
+    ["a text that is not there", /could not/, (parts) => { replaced(parts, SHEET, "<v>26</v>", "<v>2600</v>"); }],
+    ["a text that has no number", /could not/, (parts) => { replaced(parts, SHEET, "<v>26</v>", "<v>&constructor;</v>"); }],
+    ["a number that is none", /could not/, (parts) => { replaced(parts, SHEET, ' t="s"><v>26</v>', "><v>twenty</v>"); }],
+    ["a format that has no number", /could not/, (parts) => { replaced(parts, SHEET, '<c r="A6" ', '<c r="A6" s="x" '); }],
     ["no sheet at all", DAMAGED, (parts) => { replaced(parts, BOOK, /<sheet [^>]*>(?:<\/sheet>)?/, ""); }],
   ])("%s", async (_, words, change) => {
     const { outcome, said } = await tried(await changed(change));

@@ -84,10 +84,18 @@ export class Book {
     this.sheets = sheets
       .filter(({ part }) => !part.includes("chartsheets/"))
       .map(({ id, name, visibility, part }) => new Sheet(this, id, name, visibility, part));
+    if (!this.isWhole()) throw hostError("GeneralException");
     const activeName = this.file.GetSheetName(done(this.file.GetActiveSheetIndex()).index).name;
     const first = this.byName(activeName) ?? this.sheets.find(({ visibility }) => visibility === "Visible");
     if (first === undefined) throw hostError("GeneralException");
     this.active = first;
+  }
+
+  /** Whether each sheet has a part, and a name of its own by which the engine finds it as well. */
+  private isWhole(): boolean {
+    const isThere = ({ name, part }: Sheet): boolean =>
+      part !== undefined && this.parts[part] !== undefined && done(this.file.GetSheetIndex(name)).index >= 0;
+    return new Set(this.sheets.map(({ name }) => name.toLowerCase())).size === this.sheets.length && this.sheets.every(isThere); // prettier-ignore
   }
 
   get file(): EngineFile {

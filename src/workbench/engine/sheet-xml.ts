@@ -1,3 +1,4 @@
+import { hostError } from "../errors";
 import { type Area, columnNumber, parseArea } from "./address";
 import { withoutPrefixes } from "./function-names";
 import { type Cell, Cells } from "./cells";
@@ -51,7 +52,7 @@ function valueOf(type: string | undefined, raw: string | undefined, body: string
   if (raw === undefined) return { type: "Empty", value: "" };
   switch (type) {
     case "s":
-      return { type: "String", value: strings[Number(raw)] ?? "" };
+      return { type: "String", value: strings[Number(raw)] ?? broken() };
     case "str":
       return { type: "String", value: unescapeCharacters(unescapeXml(raw)) };
     case "b":
@@ -61,8 +62,18 @@ function valueOf(type: string | undefined, raw: string | undefined, body: string
     case "d":
       return { type: "Double", value: Date.parse(`${raw.slice(0, 19)}Z`) / 86_400_000 + 25_569 };
     default:
-      return raw === "" ? { type: "Empty", value: "" } : { type: "Double", value: Number(raw) };
+      return raw === "" ? { type: "Empty", value: "" } : { type: "Double", value: numberIn(raw) };
   }
+}
+
+/** A text that is not there, or a number that is none: to read nothing, or anything, in its place would be a guess. */
+function broken(): never {
+  throw hostError("GeneralException");
+}
+
+function numberIn(raw: string): number {
+  const number = Number(raw);
+  return Number.isFinite(number) ? number : broken();
 }
 
 /** Reads a worksheet part. `strings` are the workbook's shared strings, `rels` the part's relationships. */
@@ -84,7 +95,7 @@ export function readSheet(xml: string, strings: readonly string[], rels: readonl
       column = name === undefined ? column + 1 : columnNumber(name.replace(/\d+/, ""));
       const value = VALUE.exec(body);
       const cell = valueOf(attribute(tag, "t"), value === null ? undefined : (value[1] ?? ""), body, strings);
-      cell.style = Number(attribute(tag, "s") ?? 0);
+      cell.style = numberIn(attribute(tag, "s") ?? "0");
       const formula = body.includes("f") ? FORMULA.exec(body) : null;
       if (formula !== null) {
         cell.formula = `=${withoutPrefixes(unescapeXml(formula[2] ?? ""))}`;
