@@ -28,7 +28,9 @@ export async function openBook(
   const file = openFile(engine, withoutFormulaNames(opened.bytes, opened.parts));
   if (file === null) return { ok: false, reason: "damaged" };
   try {
-    return { ok: true, book: new Book(engine, file, opened.parts) };
+    const book = new Book(engine, file, opened.parts);
+    book.readSheetsInSight();
+    return { ok: true, book };
   } catch {
     return { ok: false, reason: "damaged" };
   }

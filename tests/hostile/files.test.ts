@@ -88,10 +88,10 @@ describe("parts that are not as they should be are refused in one line", () => {
     ["a sheet without a relation", DAMAGED, (parts) => { replaced(parts, BOOK, /r:id="rId\d+"/, 'r:id="rId99"'); }],
     ["a sheet whose name is longer than names are", DAMAGED, (parts) => { replaced(parts, BOOK, 'name="KPIs"', `name="${"x".repeat(40)}"`); }],
     ["two sheets of one name but for capitals", DAMAGED, (parts) => { replaced(parts, BOOK, /(?=<sheet )/, '<sheet name="kpis" sheetId="9" r:id="rId1"/>'); }],
-    ["a text that is not there", /could not/, (parts) => { replaced(parts, SHEET, "<v>26</v>", "<v>2600</v>"); }],
-    ["a text that has no number", /could not/, (parts) => { replaced(parts, SHEET, "<v>26</v>", "<v>&constructor;</v>"); }],
-    ["a number that is none", /could not/, (parts) => { replaced(parts, SHEET, ' t="s"><v>26</v>', "><v>twenty</v>"); }],
-    ["a format that has no number", /could not/, (parts) => { replaced(parts, SHEET, '<c r="A6" ', '<c r="A6" s="x" '); }],
+    ["a text that is not there", DAMAGED, (parts) => { replaced(parts, SHEET, "<v>26</v>", "<v>2600</v>"); }],
+    ["a text that has no number", DAMAGED, (parts) => { replaced(parts, SHEET, "<v>26</v>", "<v>&constructor;</v>"); }],
+    ["a number that is none", DAMAGED, (parts) => { replaced(parts, SHEET, ' t="s"><v>26</v>', "><v>twenty</v>"); }],
+    ["a format that has no number", DAMAGED, (parts) => { replaced(parts, SHEET, '<c r="A6" ', '<c r="A6" s="x" '); }],
     ["no sheet at all", DAMAGED, (parts) => { replaced(parts, BOOK, /<sheet [^>]*>(?:<\/sheet>)?/, ""); }],
   ])("%s", async (_, words, change) => {
     const { outcome, said } = await tried(await changed(change));

@@ -98,6 +98,11 @@ export class Book {
     return new Set(this.sheets.map(({ name }) => name.toLowerCase())).size === this.sheets.length && this.sheets.every(isThere); // prettier-ignore
   }
 
+  /** What cannot be read of them is known when the workbook is opened, not when it is checked; they are read but once. */
+  readSheetsInSight(): void {
+    for (const sheet of this.sheets) if (sheet.visibility === "Visible") sheet.read();
+  }
+
   get file(): EngineFile {
     return this.file_;
   }

@@ -28,7 +28,7 @@ function emptyPart(): SheetPart {
 
 /** One worksheet: its cells mirrored here as the part spells them, every write passed on to the engine. */
 export class Sheet {
-  private read: SheetPart | undefined;
+  private content_: SheetPart | undefined;
   private head_: SheetHead | undefined;
   isDeleted = false;
   /** Heights in points that rows were given since the workbook was opened. */
@@ -45,15 +45,20 @@ export class Sheet {
   ) {}
 
   get content(): SheetPart {
-    if (this.read === undefined) {
+    return this.content_ ?? this.read();
+  }
+
+  /** Reads the cells, once. */
+  read(): SheetPart {
+    if (this.content_ === undefined) {
       const { parts, strings } = this.book;
-      this.read =
+      this.content_ =
         this.part === undefined
           ? emptyPart()
           : readSheet(partText(parts, this.part), strings, relationships(parts, this.part));
-      this.spellFormulas(this.read.cells);
+      this.spellFormulas(this.content_.cells);
     }
-    return this.read;
+    return this.content_;
   }
 
   get head(): SheetHead {
@@ -62,7 +67,7 @@ export class Sheet {
 
   /** Whether anything has looked at the cells yet. */
   get isRead(): boolean {
-    return this.read !== undefined;
+    return this.content_ !== undefined;
   }
 
   get cells(): Cells {
@@ -116,7 +121,7 @@ export class Sheet {
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
     );
     const styles = inside.map(({ row, column }) => change(this.styleAt(row, column)));
-    this.read = { ...this.content, hasDefaultStyles: true };
+    this.content_ = { ...this.content, hasDefaultStyles: true };
     if (area.rows === MAX_ROWS) {
       const old = done(file.GetColStyle(this.name, first)).style;
       done(file.SetColStyle(this.name, `${first}:${last}`, change(old)));
