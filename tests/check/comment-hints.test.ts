@@ -92,6 +92,20 @@ it("has one print for all that folds alike", () => {
   );
 });
 
+it("says of a comment that folding changes its capitals alone only where that is so", () => {
+  const outcomes = new Set<boolean>();
+  fc.assert(
+    fc.property(text, fc.constantFrom(...Object.values(CHANGES)), (one, change) => {
+      const other = change(one);
+      const isPlain = walkComments([other]).plain[0] === 1;
+      outcomes.add(isPlain);
+      if (isPlain) expect(other.toLowerCase()).toBe(foldComment(other));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(outcomes.size).toBe(2);
+});
+
 /** Patterns of the rules that ask for hints, each with the hint that must be given wherever it matches. */
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/\btargets?\b/i, HINTS.target],
