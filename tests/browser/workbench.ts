@@ -6,7 +6,7 @@ import { launchBrowser } from "../../scripts/workbench/launch";
 export interface Workbench {
   readonly page: Page;
   readonly pane: Frame;
-  /** What must not be: errors on the console, requests that failed or went elsewhere. */
+  /** What must not be, in this page and in what it opens: errors on the console, requests that failed or went elsewhere. */
   readonly trouble: readonly string[];
   close(): Promise<void>;
 }
@@ -36,18 +36,18 @@ export async function opensWorkbench(
   browser ??= launchBrowser();
   const viewport = { width: 1280, height: 800 };
   const context = await (await browser).newContext({ viewport, colorScheme, locale: "en-GB" });
-  const page = await context.newPage();
-  if (isTooOld) await page.addInitScript(knowsNothing);
   const trouble: string[] = [];
-  page.on("request", (request) => {
+  context.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith("http") && origin !== ADDRESS()) trouble.push(`asked ${request.url()}`);
   });
-  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
-  page.on("pageerror", (error) => trouble.push(error.message));
-  page.on("console", (message) => {
+  context.on("requestfailed", (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  context.on("weberror", (thrown) => trouble.push(thrown.error().message));
+  context.on("console", (message) => {
     if (message.type() === "error") trouble.push(`${message.text()} ${message.location().url}`);
   });
+  const page = await context.newPage();
+  if (isTooOld) await page.addInitScript(knowsNothing);
   await page.goto(`${ADDRESS()}/${query}`);
   await page.getByRole("grid").waitFor();
   return { page, pane: await paneOf(page, isTooOld ? "too old" : "buttons"), trouble, close: () => context.close() };
