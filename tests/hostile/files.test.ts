@@ -92,6 +92,11 @@ describe("parts that are not as they should be are refused in one line", () => {
     ["a text that has no number", DAMAGED, (parts) => { replaced(parts, SHEET, "<v>26</v>", "<v>&constructor;</v>"); }],
     ["a number that is none", DAMAGED, (parts) => { replaced(parts, SHEET, ' t="s"><v>26</v>', "><v>twenty</v>"); }],
     ["a format that has no number", DAMAGED, (parts) => { replaced(parts, SHEET, '<c r="A6" ', '<c r="A6" s="x" '); }],
+    ["a row that has a name instead of a number", DAMAGED, (parts) => { replaced(parts, SHEET, '<row r="7"', '<row r="seven"'); }],
+    ["a row as high as a word", DAMAGED, (parts) => { replaced(parts, SHEET, '<row r="7"', '<row r="7" ht="tall"'); }],
+    ["columns as wide as a word", DAMAGED, (parts) => { replaced(parts, SHEET, "<sheetData>", '<cols><col min="1" max="2" width="wide"/></cols><sheetData>'); }],
+    ["columns from a word on", DAMAGED, (parts) => { replaced(parts, SHEET, "<sheetData>", '<cols><col min="left" max="2" width="9"/></cols><sheetData>'); }],
+    ["a date that is none", DAMAGED, (parts) => { replaced(parts, SHEET, ' t="s"><v>26</v>', ' t="d"><v>someday</v>'); }],
     ["no sheet at all", DAMAGED, (parts) => { replaced(parts, BOOK, /<sheet [^>]*>(?:<\/sheet>)?/, ""); }],
   ])("%s", async (_, words, change) => {
     const { outcome, said } = await tried(await changed(change));

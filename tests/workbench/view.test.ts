@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { oneSheet } from "./one-sheet";
 import { opened } from "./support";
 import { startEngine } from "../../src/workbench/node";
 import { openBook } from "../../src/workbench/open-book";
@@ -160,6 +161,14 @@ describe("sheets", () => {
     expect([first.rows.size(0), first.rows.size(1), first.rows.size(2)]).toEqual([40, 20, 0]);
     expect(first.columns.step(0, 1)).toBe(2);
   });
+
+  it("are no wider, higher or narrower than Excel's, whatever the file says", async () => {
+    const head = '<sheetFormatPr defaultRowHeight="1e300"/><cols><col min="1" max="1" width="1e300"/><col min="2" max="2" width="-9"/></cols>';
+    const { view, book } = await viewOf(await oneSheet({ head, rows: '<row r="2" ht="-15"/>' }));
+    const { columns, rows } = view.sheet(book.active);
+    expect([columns.size(0), columns.size(1)]).toEqual([255 * 7 + 5, 0]);
+    expect([rows.size(0), rows.size(1)]).toEqual([409.5 / 0.75, 0]);
+  }); // prettier-ignore
 
   it("give a table's cells the look of its style", async () => {
     const { first } = await made((sheet) => {

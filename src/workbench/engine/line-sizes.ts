@@ -1,11 +1,16 @@
 import { columnName } from "./address";
 import { done } from "./excelize";
+import { numberIn, sizeIn } from "./part-numbers";
 import type { Sheet } from "./sheet";
 import { attributes, startTags } from "./xml";
 
 /** Characters of the default font, in a sheet that says nothing else. */
 const STANDARD_WIDTH = 9.140625;
 const STANDARD_HEIGHT = 15;
+
+/** What Excel allows of a row in points and of a column in characters, which in a file is 255 and five pixels. */
+export const HIGHEST = 409.5;
+const WIDEST = 255 + 5 / 7;
 
 /** Columns that the file gives a width. */
 interface WidthRun {
@@ -27,15 +32,20 @@ export interface SizesInPart {
 export function sizesIn(xml: string, heights: SizesInPart["heights"]): SizesInPart {
   const { defaultRowHeight, defaultColWidth } = attributes(startTags(xml, "sheetFormatPr")[0] ?? "");
   const widths = startTags(xml, "col").flatMap((tag): WidthRun[] => {
-    const { min, max, width } = attributes(tag);
-    return width === undefined ? [] : [{ first: Number(min) - 1, last: Number(max) - 1, width: Number(width) }];
+    const said = attributes(tag);
+    return said["width"] === undefined ? [] : [{ ...columnsIn(said), width: sizeIn(said["width"], WIDEST) }];
   });
   return {
     heights,
-    standardHeight: Number(defaultRowHeight ?? STANDARD_HEIGHT),
-    standardWidth: Number(defaultColWidth ?? 0) || STANDARD_WIDTH,
+    standardHeight: sizeIn(defaultRowHeight ?? `${STANDARD_HEIGHT}`, HIGHEST),
+    standardWidth: sizeIn(defaultColWidth ?? "0", WIDEST) || STANDARD_WIDTH,
     widths,
   };
+}
+
+/** The columns that the attributes of a `col` are about. */
+export function columnsIn({ min = "", max = "" }: Readonly<Record<string, string>>): { first: number; last: number } {
+  return { first: numberIn(min) - 1, last: numberIn(max) - 1 };
 }
 
 /**

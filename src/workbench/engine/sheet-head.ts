@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import type { Parts } from "./package";
+import { numberIn } from "./part-numbers";
 import { attributes, isTrue, startTags } from "./xml";
 
 /**
@@ -32,8 +33,9 @@ function headIn(xml: string): SheetHead {
   const { state = "", xSplit = "0", ySplit = "0" } = attributes(startTags(xml, "pane")[0] ?? "");
   const isFrozen = state.startsWith("frozen");
   return {
-    tabColor: rgb !== "" ? { rgb: rgb.slice(-6).toUpperCase() } : theme === undefined ? null : { theme: Number(theme) },
+    tabColor:
+      rgb !== "" ? { rgb: rgb.slice(-6).toUpperCase() } : theme === undefined ? null : { theme: numberIn(theme) },
     hasGridlines: showGridLines === undefined || isTrue(showGridLines),
-    frozen: isFrozen ? { rows: Number(ySplit), columns: Number(xSplit) } : { rows: 0, columns: 0 },
+    frozen: isFrozen ? { rows: numberIn(ySplit), columns: numberIn(xSplit) } : { rows: 0, columns: 0 },
   };
 }

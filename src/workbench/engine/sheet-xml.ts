@@ -1,9 +1,9 @@
-import { hostError } from "../errors";
 import { type Area, columnNumber, parseArea } from "./address";
 import { withoutPrefixes } from "./function-names";
 import { type Cell, Cells } from "./cells";
-import { sizesIn, type SizesInPart } from "./line-sizes";
+import { columnsIn, HIGHEST, sizesIn, type SizesInPart } from "./line-sizes";
 import type { Relationship } from "./package";
+import { broken, finite, numberIn, sizeIn } from "./part-numbers";
 import { richText } from "./shared-strings";
 import { attributes, isTrue, startTags, unescapeCharacters, unescapeXml } from "./xml";
 
@@ -60,20 +60,10 @@ function valueOf(type: string | undefined, raw: string | undefined, body: string
     case "e":
       return { type: "Error", value: unescapeXml(raw) };
     case "d":
-      return { type: "Double", value: Date.parse(`${raw.slice(0, 19)}Z`) / 86_400_000 + 25_569 };
+      return { type: "Double", value: finite(Date.parse(`${raw.slice(0, 19)}Z`)) / 86_400_000 + 25_569 };
     default:
       return raw === "" ? { type: "Empty", value: "" } : { type: "Double", value: numberIn(raw) };
   }
-}
-
-/** A text that is not there, or a number that is none: to read nothing, or anything, in its place would be a guess. */
-function broken(): never {
-  throw hostError("GeneralException");
-}
-
-function numberIn(raw: string): number {
-  const number = Number(raw);
-  return Number.isFinite(number) ? number : broken();
 }
 
 /** Reads a worksheet part. `strings` are the workbook's shared strings, `rels` the part's relationships. */
@@ -87,7 +77,7 @@ export function readSheet(xml: string, strings: readonly string[], rels: readonl
     row = Number(attribute(rowTag, "r") ?? row + 2) - 1;
     if (isTrue(attribute(rowTag, "hidden"))) hiddenRows.add(row);
     const height = attribute(rowTag, "ht");
-    if (height !== undefined) heights.set(row, Number(height));
+    if (height !== undefined) heights.set(row, sizeIn(height, HIGHEST));
     if (rowTag.includes("customFormat")) hasDefaultStyles = true;
     let column = -1;
     for (const [, tag = "", body = ""] of rowBody.matchAll(CELL)) {
@@ -109,9 +99,7 @@ export function readSheet(xml: string, strings: readonly string[], rels: readonl
   const head = xml.slice(0, xml.search(/<(?:\w+:)?sheetData/));
   const columns = startTags(head, "col").map(attributes);
   if (columns.some((col) => (col["style"] ?? "0") !== "0")) hasDefaultStyles = true;
-  const hiddenColumns = columns
-    .filter((col) => isTrue(col["hidden"]))
-    .map((col) => ({ first: Number(col["min"]) - 1, last: Number(col["max"]) - 1 }));
+  const hiddenColumns = columns.filter((col) => isTrue(col["hidden"])).map(columnsIn);
   const protection = startTags(xml, "sheetProtection")[0];
   const isProtected = protection !== undefined && isTrue(attributes(protection)["sheet"]);
   return {
