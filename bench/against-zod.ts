@@ -3,10 +3,13 @@ import type { Finding } from "../src/check/finding";
 import { decided, profileSchema } from "../src/kpi/profile";
 import { readBook } from "../src/read/read-book";
 import { generatedSnapshot, ROWS_ABOVE, seededRows, type Seeded } from "./generated-workbook";
+import { print } from "./print";
 import { rowSchema } from "./row-schema";
 
+const RUNS = 8;
+
 /** How long the same rows take: every rule, against a schema. */
-export interface Compared {
+interface Compared {
   readonly items: number;
   readonly seeded: number;
   /** Findings, and those among them that were not seeded, or seeded and not found. */
@@ -18,8 +21,21 @@ export interface Compared {
   readonly zod: number;
 }
 
+/** All rules against a schema on the same rows, each row an object of 12 texts; and how the time grows with the rows. */
+export function printAgainstZod(): void {
+  console.log("Milliseconds by turns, best of several. 'amiss' is what was found and not seeded, or seeded and not found.\n"); // prettier-ignore
+  print(["items", "faults found/seeded", "amiss", "check", "zod", "check/zod", "10,000 → this", "zod"]);
+  // As many runs of each: the best of more runs is better.
+  const [base, large] = [compareWithZod(10_000, RUNS), compareWithZod(100_000, RUNS)];
+  for (const one of [base, large]) {
+    const [grown, zodGrown] = [one.check / base.check, one.zod / base.zod];
+    print([one.items, `${one.found}/${one.seeded}`, one.amiss, one.check.toFixed(1), one.zod.toFixed(1), (one.check / one.zod).toFixed(2), `× ${grown.toFixed(1)}`, `× ${zodGrown.toFixed(1)}`]); // prettier-ignore
+  }
+  console.log("");
+}
+
 /** Checks and validates the same rows by turns, and takes the best time of each. */
-export function compareWithZod(items: number, runs: number): Compared {
+function compareWithZod(items: number, runs: number): Compared {
   const seeded = seededRows(items);
   const profile = decided(profileSchema.parse({}));
   const { sheets } = generatedSnapshot(seeded);

@@ -11,16 +11,16 @@ import { planReport } from "../src/report/plan-report";
 import { summarise } from "../src/report/summarise";
 import { openWorkbook, startExcel, type WorkbookHost } from "../src/workbench";
 import { itemsOf } from "../src/read/register";
-import { compareWithZod } from "./against-zod";
+import { printAgainstZod } from "./against-zod";
 import { timeToFollow } from "./following";
 import { generatedWorkbook, manySheets, seededRows } from "./generated-workbook";
 import { besidePeers } from "./peers";
+import { print } from "./print";
 import { sliceTimes } from "./slices";
 
 const SIZES = [100, 1_000, 10_000];
 /** The best of so many runs: these machines are noisy, and nothing makes code faster than it is. */
 const RUNS = 5;
-const BESIDE_ZOD_RUNS = 8;
 
 interface Measured {
   readonly name: string;
@@ -38,7 +38,7 @@ interface Measured {
 
 /** How long each step takes, and how many round trips a check and a summary cost, by the number of items. */
 async function main(): Promise<void> {
-  besideZod();
+  printAgainstZod();
   await printPeers();
   printSlices();
   await startExcel();
@@ -97,19 +97,6 @@ async function printFollowing(): Promise<void> {
   const { wait, roundTrips } = await timeToFollow(host, 5);
   host.close();
   console.log(`From an edit among 10,000 items to the findings: ${wait.toFixed(0)} ms and ${roundTrips} round trips, best of five, without the 250 ms that are waited for the next edit.\n`); // prettier-ignore
-}
-
-/** All rules against a schema on the same rows, each row an object of 12 texts; and how the time grows with the rows. */
-function besideZod(): void {
-  console.log("Milliseconds by turns, best of several. 'amiss' is what was found and not seeded, or seeded and not found.\n"); // prettier-ignore
-  print(["items", "faults found/seeded", "amiss", "check", "zod", "check/zod", "10,000 → this", "zod"]);
-  // As many runs of each: the best of more runs is better.
-  const [base, large] = [compareWithZod(10_000, BESIDE_ZOD_RUNS), compareWithZod(100_000, BESIDE_ZOD_RUNS)];
-  for (const one of [base, large]) {
-    const [grown, zodGrown] = [one.check / base.check, one.zod / base.zod];
-    print([one.items, `${one.found}/${one.seeded}`, one.amiss, one.check.toFixed(1), one.zod.toFixed(1), (one.check / one.zod).toFixed(2), `× ${grown.toFixed(1)}`, `× ${zodGrown.toFixed(1)}`]); // prettier-ignore
-  }
-  console.log("");
 }
 
 async function measure(name: string, workbook: Uint8Array, faults: number): Promise<Measured> {
@@ -177,10 +164,6 @@ async function best<T>(runs: number, work: () => T | Promise<T>): Promise<[numbe
     least = Math.min(least, performance.now() - start);
   }
   return [least, result as T];
-}
-
-function print(cells: readonly (string | number)[]): void {
-  console.log(cells.map((cell, index) => String(cell).padStart(index === 1 ? 21 : index > 5 ? 12 : 9)).join("  "));
 }
 
 void main();

@@ -12,6 +12,7 @@ module.exports = async (env, argv) => {
     target: "node20",
     entry: {
       bench: "./bench/bench.ts",
+      "in-pane": "./bench/in-pane.ts",
       // Loaded by the processes that read and check a workbook side by side.
       "peer-product": { import: "./bench/peers/product.ts", library: { type: "commonjs2" } },
       "peer-schema": { import: "./bench/peers/schema.ts", library: { type: "commonjs2" } },

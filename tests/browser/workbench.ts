@@ -46,11 +46,19 @@ export async function opensWorkbench(
   context.on("console", (message) => {
     if (message.type() === "error") trouble.push(`${message.text()} ${message.location().url}`);
   });
+  await context.addInitScript(tellsRefused);
   const page = await context.newPage();
   if (isTooOld) await page.addInitScript(knowsNothing);
   await page.goto(`${ADDRESS()}/${query}`);
   await page.getByRole("grid").waitFor();
   return { page, pane: await paneOf(page, isTooOld ? "too old" : "buttons"), trouble, close: () => context.close() };
+}
+
+/** Runs in each page before any script of it: a browser keeps to itself what a policy refused if a script expected it. */
+function tellsRefused(): void {
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+    console.error(`refused: ${effectiveDirective} ${blockedURI}, ${sourceFile}:${lineNumber}`);
+  });
 }
 
 /** Runs in the page before any script of it: an Excel that has none of the sets that are asked for. */
