@@ -5,6 +5,7 @@ import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary"
 import { filledColumns, textAt } from "./grid";
 import type { HeaderRow } from "./headers";
 import type { SheetSnapshot } from "./snapshot";
+import type { YearRead } from "./year";
 
 /** Where a table stands, and what it is read with. */
 export interface TableContext {
@@ -15,6 +16,7 @@ export interface TableContext {
   readonly words: Vocabulary;
   readonly title: PeriodHint;
   readonly quarter: Quarter | null;
+  readonly year: YearRead;
 }
 
 /** A table whose columns are looked into. */

@@ -16,6 +16,7 @@ import type { HeaderCell, HeaderRow } from "./headers";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
 import { pastColumns, type PastColumns } from "./past-columns";
+import { isOfAnotherYear, yearAlone } from "./year";
 import { isConfirmed, settleRating, withSchemes, type UnreadColumn } from "./rating-column";
 
 export interface ColumnPlan {
@@ -40,7 +41,7 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
   const chosen = new Map<Role, HeaderCell>();
   for (const cell of header.cells) {
     yield;
-    if (!cell.match || !isOfQuarter(cell, context)) continue;
+    if (!cell.match || !isOfQuarter(cell, context) || isOfAnotherYear(cell, header, context.year)) continue;
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
@@ -52,7 +53,7 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
     unread,
     words,
     doubts: doubtsOf(header, chosen, context),
-    past: pastColumns(header, context),
+    past: pastColumns(header, chosen, context),
     others: otherRatings(header, chosen.get("rating"), context),
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
     headings: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.heading])),
@@ -87,6 +88,8 @@ function otherRatings(header: HeaderRow, main: HeaderCell | undefined, context: 
 function isSurer(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): boolean {
   const dated = Number(isDated(cell)) - Number(isDated(rival));
   if (dated !== 0) return dated > 0;
+  const ofYear = Number(yearAlone(cell) !== null) - Number(yearAlone(rival) !== null);
+  if (ofYear !== 0 && !isConfirmed(cell) && !isConfirmed(rival)) return ofYear > 0;
   const later = laterMonth(cell, rival, context);
   if (later !== null && !isConfirmed(rival)) return later;
   const strength = (cell.match?.strength ?? 0) - (rival.match?.strength ?? 0);

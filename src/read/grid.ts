@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot } from "./snapshot";
+import { isMissing } from "../kpi/missing";
 import { tidy } from "../kpi/text";
 
 /** The value at a zero-based place of the sheet; '' outside the used range. */
@@ -59,4 +60,13 @@ function isFilled(value: CellValue): boolean {
 
 function plain(value: number | boolean): string {
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
+}
+
+/** Whether a column says anything in some rows, the last excluded. A formula that waits for its figures says '#DIV/0!' or nought: nothing has been filled in. */
+export function hasContent(sheet: SheetSnapshot, column: number, from: number, end: number): boolean {
+  for (let row = from; row < end; row++) {
+    const text = textAt(sheet, row, column);
+    if (!isMissing(text) && !looksLikeError(text)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { compareQuarters, type Quarter } from "../kpi/period";
+import type { Role } from "../kpi/role";
 import type { ColumnContext } from "./column-content";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { columnQuarter } from "./quarter";
@@ -15,13 +16,17 @@ export interface PastColumns {
   readonly columns: Readonly<Partial<Record<PastRole, number>>>;
 }
 
-/** The columns that are dated with a period before the one that is read, earliest first. */
-export function pastColumns(header: HeaderRow, context: ColumnContext): PastColumns[] {
+/** The columns that are dated with a period before the one that is read, earliest first; none that is read for it. */
+export function pastColumns(
+  header: HeaderRow,
+  chosen: ReadonlyMap<Role, HeaderCell>,
+  context: ColumnContext,
+): PastColumns[] {
   const found = new Map<string, PastColumns>();
   for (const cell of header.cells) {
     const role = PAST_ROLES.find((one) => one === cell.match?.role);
     const period = role && earlierPeriod(cell, context);
-    if (!period) continue;
+    if (!period || chosen.get(role) === cell) continue;
     const key = `${period.year ?? ""} ${period.quarter ?? ""}`;
     const known = found.get(key);
     found.set(key, { ...period, columns: { [role]: cell.column, ...known?.columns } });
@@ -37,11 +42,12 @@ export function comparePeriods(a: Omit<PastColumns, "columns">, b: Omit<PastColu
 
 function earlierPeriod(
   { match }: HeaderCell,
-  { quarter: read, title }: ColumnContext,
+  { quarter: read, title, year: { year: yearRead } }: ColumnContext,
 ): Omit<PastColumns, "columns"> | null {
-  if (!match?.period || !read) return null;
+  if (!match?.period) return null;
   const { quarter, year } = match.period;
-  if (quarter === null) return year !== null && read.year !== null && year < read.year ? { quarter, year } : null;
+  if (quarter === null) return year !== null && yearRead !== null && year < yearRead ? { quarter, year } : null;
+  if (!read) return null;
   const own = columnQuarter(match.period, title);
   const dated = own && { ...own, year: own.year ?? read.year };
   return dated && compareQuarters(dated, read) < 0 ? dated : null;

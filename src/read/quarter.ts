@@ -1,7 +1,6 @@
 import { compareQuarters, parsePeriod, type PeriodHint, type Quarter } from "../kpi/period";
-import { isMissing } from "../kpi/missing";
-import { filledColumns, looksLikeError, textAt } from "./grid";
-import type { HeaderRow } from "./headers";
+import { filledColumns, hasContent, textAt } from "./grid";
+import type { HeaderCell, HeaderRow } from "./headers";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What the rows above a header, and the sheet's name, say of the period. The row nearest to the header is heard first. */
@@ -30,6 +29,11 @@ export function columnQuarter(hint: PeriodHint | null, title: PeriodHint): Quart
 /** The roles whose columns are new each quarter, and so tell which quarters a register holds. */
 const NEW_EACH_QUARTER: ReadonlySet<string> = new Set(["rating", "status", "commentary", "actual"]);
 
+/** Whether a column says something new each quarter. */
+export function isNewEachQuarter({ match }: HeaderCell): boolean {
+  return match !== null && NEW_EACH_QUARTER.has(match.role);
+}
+
 /** A quarter that a register has columns for, and whether anything stands in them. */
 export interface DatedQuarter {
   readonly quarter: Quarter;
@@ -57,13 +61,4 @@ export function isFilledIn(sheet: SheetSnapshot, header: HeaderRow, end: number)
     ({ column, match }) =>
       match !== null && NEW_EACH_QUARTER.has(match.role) && hasContent(sheet, column, header.row + 1, end),
   );
-}
-
-/** A formula that waits for its figures says '#DIV/0!' or nought: nothing has been filled in. */
-function hasContent(sheet: SheetSnapshot, column: number, from: number, end: number): boolean {
-  for (let row = from; row < end; row++) {
-    const text = textAt(sheet, row, column);
-    if (!isMissing(text) && !looksLikeError(text)) return true;
-  }
-  return false;
 }

@@ -40,6 +40,7 @@ import {
 import { findStatedInSteps } from "./stated/stated";
 import { Notes, rolesToNote } from "./notes";
 import { unreadableRegister } from "./unreadable";
+import { yearRead } from "./year";
 
 export interface ReadOptions {
   readonly profile: ProfileChoices;
@@ -102,7 +103,8 @@ export function* tablesThatDate(tables: readonly Table[], words: Vocabulary): St
 /** The columns of a table for a quarter. */
 export function* planColumns(table: Table, quarter: Quarter | null, words: Vocabulary): Steps<ColumnPlan> {
   const { sheet, header, end, title } = table;
-  return yield* assignColumns(header, { sheet, from: header.row + 1, end, words, title, quarter });
+  const year = yearRead(table, title, quarter);
+  return yield* assignColumns(header, { sheet, from: header.row + 1, end, words, title, quarter, year });
 }
 
 /** A table in which nothing is rated is a list, a dictionary or a budget: no return. Nor is one that is ignored. */
