@@ -51,6 +51,11 @@ export function parsePeriod(text: string): PeriodHint | null {
   return quarter === null && year === null ? null : { quarter, year };
 }
 
+/** Whether a text speaks of a quarter as such, not merely of a day or a month in it. */
+export function namesQuarter(text: string): boolean {
+  return matchesOf(QUARTER, text).length > 0;
+}
+
 /** The one month that a heading names, counted from April as 0 to March as 11; null for none, for several and for spans. */
 export function monthOfYear(heading: string): number | null {
   const found = matchesOf(MONTH_YEAR, heading);

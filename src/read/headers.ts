@@ -2,6 +2,7 @@ import { headingKey, isSameTable, meantBy, type Mapping, type TableMapping } fro
 import { parsePeriod, withoutPeriod, type PeriodHint } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import { ROWS_A_STEP, type Steps } from "../kpi/steps";
+import { holdsData, isData, withoutBox } from "./data-rows";
 import { filledColumns, textAt, valueAt } from "./grid";
 import { CONFIRMED, EXACT, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import type { SheetSnapshot } from "./snapshot";
@@ -123,10 +124,9 @@ function remembering(match: Match): Match {
 }
 
 function readHeader(sheet: SheetSnapshot, row: number, match: Match): HeaderRow | null {
-  const filled = filledColumns(sheet, row);
+  const filled = withoutBox(sheet, row, filledColumns(sheet, row), (heading) => match(heading) !== null);
   if (filled.length < 2) return null;
   const labels = labelsAbove(sheet, row);
-  if (labels === null && holdsData(sheet, row, filled)) return null;
   const own = filled.map((column) => toCell(sheet, row, column, textAt(sheet, row, column), match));
   const single = judged({ top: row, row }, own);
   // Two rows are read as one only where that tells more columns apart: 'Value' and 'Target' under each quarter.
@@ -149,11 +149,6 @@ function labelsAbove(sheet: SheetSnapshot, row: number): Labels | null {
     return { column, text, period: labelledPeriod(sheet, row - 1, column, text) };
   });
   return cells.some(({ period }) => period !== null) ? { cells } : null;
-}
-
-/** Asked from the right, where ratings mostly stand: nearly every row of a sheet is told by the first cell. */
-function holdsData(sheet: SheetSnapshot, row: number, filled: readonly number[]): boolean {
-  return filled.findLast((column) => IS_DATA.test(textAt(sheet, row, column))) !== undefined;
 }
 
 function toCell(sheet: SheetSnapshot, row: number, column: number, heading: string, match: Match): HeaderCell {
@@ -196,7 +191,7 @@ function labelledPeriod(sheet: SheetSnapshot, row: number, column: number, text:
 }
 
 function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell[]): HeaderRow | null {
-  if (given.some(({ heading }) => IS_DATA.test(heading))) return null;
+  if (given.some(({ heading }) => isData(heading))) return null;
   const cells = withoutSideTables(given);
   // A quarter by itself may head a column, but rows of data hold such cells too.
   const named = cells.filter(({ match }) => match !== null && match.strength > PERIOD_ALONE);
@@ -209,9 +204,6 @@ function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell
   if (exact === 0 && named.length < 4) return null;
   return { ...rows, ...extent(cells, named), cells, mapped: null };
 }
-
-/** A rating or a status stands in rows of items, never in the row that heads them. */
-const IS_DATA = /^\s*(?:green|amber|red|blue|completed|in progress|overdue|not started)\s*$/i;
 
 /**
  * The cells without those that stand apart, behind an empty column, and claim nothing that was not claimed before:

@@ -1,24 +1,43 @@
-import { compareQuarters, parsePeriod, type PeriodHint, type Quarter } from "../kpi/period";
+import { compareQuarters, namesQuarter, parsePeriod, type PeriodHint, type Quarter } from "../kpi/period";
 import { filledColumns, hasContent, textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What the rows above a header, and the sheet's name, say of the period. The row nearest to the header is heard first. */
 export function titlePeriod(sheet: SheetSnapshot, header: HeaderRow, from: number): PeriodHint {
-  const texts: string[] = [];
-  for (let row = header.top - 1; row >= from; row--)
-    texts.push(...filledColumns(sheet, row).map((column) => textAt(sheet, row, column)));
-  const hints = [...texts, sheet.name].map(periodOfTitle);
-  return {
-    quarter: hints.find((hint) => hint?.quarter)?.quarter ?? null,
-    year: hints.find((hint) => hint?.year)?.year ?? null,
-  };
+  const told: TitleHint[] = [];
+  for (let row = header.top - 1; row >= from; row--) {
+    const filled = filledColumns(sheet, row);
+    for (const column of filled) told.push(...titleHint(textAt(sheet, row, column), filled.length === 1));
+  }
+  told.push(...titleHint(sheet.name, true));
+  const [hint, dated, year] = [
+    told.find(({ isTitle }) => isTitle)?.hint,
+    told.find(({ hint: { quarter } }) => quarter !== null)?.hint,
+    told.find(({ hint: own }) => own.year !== null)?.hint,
+  ];
+  if (!hint) return { quarter: dated?.quarter ?? null, year: year?.year ?? null };
+  return { quarter: hint.quarter, year: hint.year ?? (year ? yearBefore(hint, year) : null) };
 }
 
-/** A month without a year, somewhere above a table, is a date of something; only a quarter by name is one. */
-function periodOfTitle(text: string): PeriodHint | null {
+interface TitleHint {
+  readonly hint: PeriodHint;
+  /** A line by itself that names a quarter: what the table is of. A date may be that of the meeting, which comes after it. */
+  readonly isTitle: boolean;
+}
+
+/** The year of a quarter that a date does not come before; a year by itself is its own. */
+function yearBefore(named: PeriodHint, { quarter, year }: PeriodHint): number | null {
+  const isBefore = quarter !== null && quarter < (named.quarter ?? 0);
+  return year === null ? null : year - Number(isBefore);
+}
+
+/** What a title says of the period; a month without a year, somewhere above a table, is a date of something. */
+function titleHint(text: string, isAlone: boolean): TitleHint[] {
   const hint = parsePeriod(text);
-  return hint?.quarter && hint.year === null && !/\bq(?:uarter|tr)?\b|\bq\s?\d/i.test(text) ? null : hint;
+  const isNamed = namesQuarter(text) || /\bq(?:uarter|tr)\b/i.test(text);
+  if (!hint || (hint.quarter !== null && hint.year === null && !isNamed)) return [];
+  return [{ hint, isTitle: isAlone && isNamed && hint.quarter !== null }];
 }
 
 /** The quarter that a heading speaks of, the title supplying the year that it leaves out. */

@@ -282,3 +282,21 @@ describe("a table that repeats rows of another", () => {
     expect(counts(bare, bare)).toEqual([2, 2]);
   });
 });
+
+describe("ratings beside the headings", () => {
+  const HEADER = ["Ref", "Measure", "Target", "Actual", "RAG"];
+  const ROWS = [["A1", "Homes let", 90, 91, "Green"], ["A2", "Rent", 90, 80, "Red"], ["A3", "Bins", 90, 88, "Amber"]]; // prettier-ignore
+  const read = (rows: CellValue[][]): (string | null)[] | undefined => bookOf(sheetOf("S", rows)).registers[0]?.items.map(({ rating }) => rating); // prettier-ignore
+
+  it.each<[string, CellValue[][]]>([
+    ["a count of them", [[...HEADER, "", "Green", 1], [...(ROWS[0] ?? []), "", "Amber", 1], [...(ROWS[1] ?? []), "", "Red", 1], ROWS[2] ?? []]],
+    ["a list to choose from", [[...HEADER, "", "", "Green"], [...(ROWS[0] ?? []), "", "", "Amber"], ...ROWS.slice(1)]],
+    ["two boxes", [[...HEADER, "", "Green", "", "Blue", "Not due"], ...ROWS]],
+  ])("%s leaves the register readable", (_, rows) => {
+    expect(read(rows)).toEqual(["green", "red", "amber"]);
+  }); // prettier-ignore
+
+  it("a row of data with an empty cell before its rating heads nothing", () => {
+    expect(read([HEADER, ...ROWS, ["A4", "Milestone", "Target", "", "Green"]])).toHaveLength(4);
+  });
+});

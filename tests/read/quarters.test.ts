@@ -173,3 +173,25 @@ describe("months side by side", () => {
     expect(table?.doubts).toEqual([]);
   });
 });
+
+describe("what stands above a table", () => {
+  const quarterUnder = (...titles: string[]): string => {
+    const { quarter } = bookOf([sheetOf("KPIs", [...titles.map((title) => [title]), HEADER, ["KI 1", "Homes let in time", 90, 91, "Green", ""]])]); // prettier-ignore
+    return quarter === null ? "none" : quarterName(quarter);
+  };
+
+  it.each<[string, readonly string[]]>([
+    ["Q1 2025/26", ["Scorecard Q1 2025/26", "Scrutiny Committee, 17 July 2025"]],
+    ["Q1 2025/26", ["Report date: 17 July 2025", "Scorecard Q1 2025/26"]],
+    ["Q4 2023/24", ["Performance report Quarter 4 2023/24", "Cabinet, 12 June 2024"]],
+    ["Q4 2023/24", ["Performance report, Quarter 4", "Cabinet, 12 June 2024"]],
+    ["Q3 2024/25", ["Quarter three", "Scrutiny, 6 February 2025"]],
+    ["Q2 2024/25", ["Performance 2024/25", "Cabinet, 4 November 2024", "Quarter 2"]],
+    ["Q1 2023/24", ["Quarter ending 30 June 2023", "Cabinet, 4 September 2023"]],
+    ["Q2 2025/26", ["Scorecard", "To 30 September 2025"]],
+    ["Q1 2023/24", ["Quarter ended June", "2023/24"]],
+    ["none", ["Scorecard", "Drawn up in September"]],
+  ])("%s: %s", (expected, titles) => {
+    expect(quarterUnder(...titles)).toBe(expected);
+  }); // prettier-ignore
+});
