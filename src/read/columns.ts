@@ -16,6 +16,7 @@ import type { HeaderCell, HeaderRow } from "./headers";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
 import { pastColumns, type PastColumns } from "./past-columns";
+import { settleSpan } from "./span";
 import { isOfAnotherYear, yearAlone } from "./year";
 import { isConfirmed, settleRating, withSchemes, type UnreadColumn } from "./rating-column";
 
@@ -48,12 +49,13 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
   tellCodesFromMeasures(header, chosen, context);
   yield;
   const unread = settleRating(header, chosen, context);
+  const isOfSpan = settleSpan(header, chosen, context);
   yield;
   return {
     unread,
     words,
     doubts: doubtsOf(header, chosen, context),
-    past: pastColumns(header, chosen, context),
+    past: pastColumns(header, chosen, context, isOfSpan),
     others: otherRatings(header, chosen.get("rating"), context),
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
     headings: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.heading])),

@@ -29,7 +29,7 @@ export function doubtsOf(header: HeaderRow, chosen: ReadonlyMap<Role, HeaderCell
   const doubts: Doubt[] = [];
   for (const role of MATTERS) {
     const cell = chosen.get(role);
-    const rivals = cell ? rivalsOf(cell, role, header, context) : [];
+    const rivals = cell ? rivalsOf(cell, role, header, chosen, context) : [];
     if (cell && rivals.length > 0) doubts.push({ ...named(cell), role, because: "rivals", rivals: rivals.map(named) });
   }
   const rating = chosen.get("rating");
@@ -41,12 +41,19 @@ export function doubtsOf(header: HeaderRow, chosen: ReadonlyMap<Role, HeaderCell
 }
 
 /** Columns of the same quarter that are called as clearly, are filled in, and say something else. */
-function rivalsOf(cell: HeaderCell, role: Role, header: HeaderRow, context: ColumnContext): HeaderCell[] {
+function rivalsOf(
+  cell: HeaderCell,
+  role: Role,
+  header: HeaderRow,
+  chosen: ReadonlyMap<Role, HeaderCell>,
+  context: ColumnContext,
+): HeaderCell[] {
   const strength = cell.match?.strength ?? 0;
   if (strength === CONFIRMED || strength === PERIOD_ALONE || cell.match?.role !== role) return [];
+  const taken = new Set(chosen.values());
   return header.cells.filter(
     (other) =>
-      other !== cell &&
+      !taken.has(other) &&
       other.match?.role === role &&
       other.match.strength === strength &&
       monthOfYear(other.heading) === monthOfYear(cell.heading) &&
@@ -70,7 +77,7 @@ function differ(a: number, b: number, { sheet, rows }: ColumnContext): boolean {
 }
 
 function isUnnamed({ match }: HeaderCell): boolean {
-  return match === null || match.strength === PERIOD_ALONE;
+  return match === null || match.strength === PERIOD_ALONE || match.role === "actual" || match.role === "commentary";
 }
 
 function named({ column, heading }: HeaderCell): { column: number; heading: string } {

@@ -1,6 +1,7 @@
 import { fold, tidy } from "../kpi/text";
 import { filledColumns, textAt } from "./grid";
 import type { RowContext } from "./rows";
+import { isPlainTotal } from "./stated/total-words";
 
 type RowReason = "row-section" | "row-hint" | "row-key" | "row-total" | "row-comment" | "row-parent";
 
@@ -53,6 +54,20 @@ export function whyNoItem(row: number, filled: readonly number[], context: RowCo
   }
   const known = filled.length <= 2 && first !== columns.rating && first !== columns.status && understand(text);
   if (known && known.kind === "known" && known.meaning.rating !== null) return "row-key";
-  if (/^(?:grand |sub-?)?totals?\b[^a-z]*$/.test(fold(text))) return "row-total";
-  return null;
+  return isPlainTotal(text) || isSumOfRows(row, filled, context) ? "row-total" : null;
+}
+
+const SUM = /^(?:grand |overall |sub-? ?)?(?:totals?|average|mean|sum|count)\b/;
+
+/** 'Total number of indicators' or 'Average for the service' beside figures, without a reference or anything to judge by. */
+function isSumOfRows(row: number, filled: readonly number[], { sheet, columns, understand }: RowContext): boolean {
+  const [first = -1, ...others] = filled;
+  const { reference, measure } = columns;
+  if (reference === undefined || (first !== reference && first !== measure) || others.includes(measure ?? -1)) return false; // prettier-ignore
+  if (!SUM.test(fold(textAt(sheet, row, first)))) return false;
+  return others.length > 0 && others.every((column) => column !== columns.target && isFigure(textAt(sheet, row, column), understand)); // prettier-ignore
+}
+
+function isFigure(text: string, understand: RowContext["understand"]): boolean {
+  return /^[^a-z]*\d[^a-z]*$/i.test(text) && understand(text).kind !== "known";
 }

@@ -21,12 +21,14 @@ export function pastColumns(
   header: HeaderRow,
   chosen: ReadonlyMap<Role, HeaderCell>,
   context: ColumnContext,
+  isOfSpan: boolean,
 ): PastColumns[] {
   const found = new Map<string, PastColumns>();
   for (const cell of header.cells) {
     const role = PAST_ROLES.find((one) => one === cell.match?.role);
     const period = role && earlierPeriod(cell, context);
-    if (!period || chosen.get(role) === cell) continue;
+    // A quarter's own figure is nothing that one of several quarters could be held against.
+    if (!period || chosen.get(role) === cell || (isOfSpan && role === "actual")) continue;
     const key = `${period.year ?? ""} ${period.quarter ?? ""}`;
     const known = found.get(key);
     found.set(key, { ...period, columns: { [role]: cell.column, ...known?.columns } });

@@ -6,6 +6,7 @@ import { firstText, isKnownWord, shareOfRatings, shareOfWords, type ColumnContex
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { CONFIRMED, PERIOD_ALONE } from "./headings";
+import { isOfQuarter } from "./of-quarter";
 import { schemeOf } from "./schemes";
 
 /** A column that by its name might rate the items, but whose words are no ratings. */
@@ -57,9 +58,9 @@ export function settleRating(
     chosen.delete("status");
     chosen.set("rating", status);
   } else if (!status) {
-    const unnamed = ratingColumnByContent(header, chosen, context);
-    if (unnamed) chosen.set("rating", unnamed);
-    if (unnamed && chosen.get("actual") === unnamed) chosen.delete("actual");
+    const found = ratingColumnByContent(header, chosen, context) ?? ratedUnderAnotherName(header, context);
+    for (const role of MAY_RATE) if (found && chosen.get(role) === found) chosen.delete(role);
+    if (found) chosen.set(isRating(found, context) ? "rating" : "status", found);
   }
   return chosen.has("rating") || chosen.has("status") ? null : unread;
 }
@@ -84,4 +85,17 @@ function ratingColumnByContent(
   return header.cells.findLast(
     (cell) => !isNamed(cell) && !cell.refused && !taken.has(cell.column) && shareOfRatings(cell.column, context) >= 0.8,
   );
+}
+
+/** 'Performance' and 'Progress' may stand over a figure, over words, or over nothing but ratings. */
+const MAY_RATE = ["actual", "commentary"] as const;
+
+function ratedUnderAnotherName(header: HeaderRow, context: ColumnContext): HeaderCell | undefined {
+  const mayRate = ({ match }: HeaderCell): boolean => MAY_RATE.some((role) => role === match?.role);
+  const cells = header.cells.filter((cell) => mayRate(cell) && !isConfirmed(cell) && isOfQuarter(cell, context));
+  return cells.findLast(({ column }) => (shareOfWords(column, context, isKnownWord) ?? 0) >= 0.8);
+}
+
+function isRating({ column }: HeaderCell, context: ColumnContext): boolean {
+  return shareOfRatings(column, context) >= 0.8;
 }

@@ -300,3 +300,30 @@ describe("ratings beside the headings", () => {
     expect(read([HEADER, ...ROWS, ["A4", "Milestone", "Target", "", "Green"]])).toHaveLength(4);
   });
 });
+
+describe("rows that add the others up", () => {
+  const HEADER = ["Ref", "Measure", "Target", "Actual", "RAG"];
+  const ROWS = [
+    ["A1", "Homes let", 90, 91, "Green"],
+    ["A2", "Rent", 90, 80, "Red"],
+  ];
+  const measured = (last: CellValue[]): number | undefined => bookOf(sheetOf("S", [HEADER, ...ROWS, last])).registers[0]?.items.length; // prettier-ignore
+
+  it.each<[string, CellValue[]]>([
+    ["Total number of indicators", ["", "Total number of indicators", "", 2, ""]],
+    ["Average for the service", ["", "Average for the service", "", "85.5%", ""]],
+    ["their label in the first column", ["Average", "", "", 85.5, ""]],
+    ["Totals", ["", "Totals", 180, 171, ""]],
+  ])("are none of them: %s", (_, last) => {
+    expect(measured(last)).toBe(2);
+  }); // prettier-ignore
+
+  it.each<[string, CellValue[]]>([
+    ["a reference", ["A3", "Total recycled", "", 171, ""]],
+    ["a target", ["", "Total recycled", 180, 171, ""]],
+    ["a rating", ["", "Average days to re-let", "", 21, "Green"]],
+    ["words", ["", "Average days to re-let", "", "not counted yet", ""]],
+  ])("are items where they have %s", (_, last) => {
+    expect(measured(last)).toBe(3);
+  }); // prettier-ignore
+});
