@@ -59,13 +59,18 @@ export function whyNoItem(row: number, filled: readonly number[], context: RowCo
 
 const SUM = /^(?:grand |overall |sub-? ?)?(?:totals?|average|mean|sum|count)\b/;
 
+/** What by itself can only speak of the rows. */
+const OF_ROWS =
+  /^(?:(?:total )?(?:number|no\.?|count) of (?:kpis|pis|indicators|measures|actions)|average (?:for|of) )/;
+
 /** 'Total number of indicators' or 'Average for the service' beside figures, without a reference or anything to judge by. */
 function isSumOfRows(row: number, filled: readonly number[], { sheet, columns, understand }: RowContext): boolean {
   const [first = -1, ...others] = filled;
   const { reference, measure } = columns;
-  if (reference === undefined || (first !== reference && first !== measure) || others.includes(measure ?? -1)) return false; // prettier-ignore
-  if (!SUM.test(fold(textAt(sheet, row, first)))) return false;
-  return others.length > 0 && others.every((column) => column !== columns.target && isFigure(textAt(sheet, row, column), understand)); // prettier-ignore
+  if (reference === undefined || (first !== reference && first !== measure)) return false;
+  const label = fold(textAt(sheet, row, first));
+  if (others.length === 0) return OF_ROWS.test(label);
+  return SUM.test(label) && others.every((column) => column !== columns.target && isFigure(textAt(sheet, row, column), understand)); // prettier-ignore
 }
 
 function isFigure(text: string, understand: RowContext["understand"]): boolean {

@@ -314,6 +314,8 @@ describe("rows that add the others up", () => {
     ["Average for the service", ["", "Average for the service", "", "85.5%", ""]],
     ["their label in the first column", ["Average", "", "", 85.5, ""]],
     ["Totals", ["", "Totals", 180, 171, ""]],
+    ["a label and nothing else", ["", "Average for the service", "", "", ""]],
+    ["a label, and the figure where measures stand", ["Total number of indicators", 2, "", "", ""]],
   ])("are none of them: %s", (_, last) => {
     expect(measured(last)).toBe(2);
   }); // prettier-ignore
@@ -322,6 +324,7 @@ describe("rows that add the others up", () => {
     ["a reference", ["A3", "Total recycled", "", 171, ""]],
     ["a target", ["", "Total recycled", 180, 171, ""]],
     ["a rating", ["", "Average days to re-let", "", 21, "Green"]],
+    ["nothing but a measure", ["", "Total recycled", "", "", ""]],
     ["words", ["", "Average days to re-let", "", "not counted yet", ""]],
   ])("are items where they have %s", (_, last) => {
     expect(measured(last)).toBe(3);
