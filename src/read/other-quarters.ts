@@ -5,10 +5,10 @@ import { comparePeriods, PAST_ROLES } from "./past-columns";
 import type { OtherQuarter, PassedOver, Register } from "./register";
 import { sameButForPast } from "./notes";
 
-/** A register, and the quarter that its columns or its title speak of. */
+/** A register, and the quarter that its columns, its rows or its title speak of. */
 export interface DatedRegister {
   readonly register: Register;
-  readonly own: { readonly quarter: Quarter; readonly by: "columns" | "title" } | null;
+  readonly own: { readonly quarter: Quarter; readonly by: "columns" | "rows" | "title" } | null;
 }
 
 /** Registers that are counted, and those that stand for other quarters. */
@@ -30,18 +30,19 @@ export function setApart(read: readonly DatedRegister[], quarter: Quarter | null
   const isOther = ({ own }: DatedRegister): boolean =>
     quarter !== null && own !== null && compareQuarters(own.quarter, quarter) !== 0;
   const current = read.filter((one) => !isOther(one));
-  const others = read.filter((one) => isOther(one) && (one.own?.by === "columns" || repeatsAny(one, current)));
+  const others = read.filter((one) => isOther(one) && (one.own?.by !== "title" || repeatsAny(one, current)));
   const otherQuarters = others
-    .flatMap(({ register, own }) => (own ? [{ register, quarter: own.quarter }] : []))
+    .flatMap(({ register, own }) => (own ? [{ register, quarter: own.quarter, isPart: own.by === "rows" }] : []))
     .sort((a, b) => compareQuarters(a.quarter, b.quarter));
   const earlier = otherQuarters.filter((one) => quarter !== null && compareQuarters(one.quarter, quarter) < 0);
   return {
     registers: read.filter((one) => !others.includes(one)).map(({ register }) => withPast(register, earlier)),
     otherQuarters,
-    passedOver: otherQuarters.map(({ register: { sheet, header }, quarter: theirs }) => ({
+    passedOver: otherQuarters.map(({ register: { sheet, header, items }, quarter: theirs, isPart }) => ({
       reason: "table-of-another-quarter",
       sheet,
       row: header.bottom,
+      rows: isPart ? items.length : null,
       quarter: theirs,
     })),
   };

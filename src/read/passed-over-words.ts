@@ -28,7 +28,9 @@ export function passedOverWords(passed: PassedOver): string {
     case "table-without-rating":
       return `The table at row ${passed.row + 1} of ${sheet} is not a return: no column of it holds a rating or a status.`;
     case "table-of-another-quarter":
-      return `The table at row ${passed.row + 1} of ${sheet} is of ${quarterName(passed.quarter)}, so it is compared with and not counted.`;
+      return passed.rows === null
+        ? `The table at row ${passed.row + 1} of ${sheet} is of ${quarterName(passed.quarter)}, so it is compared with and not counted.`
+        : `${counted(passed.rows, "row")} of ${sheet} ${passed.rows === 1 ? "is" : "are"} of ${quarterName(passed.quarter)}: compared with and not counted.`;
     case "mapping-lost":
       return passed.heading === null
         ? `You told us about a table on ${sheet}, but it is not there any more.`

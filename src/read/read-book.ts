@@ -9,6 +9,7 @@ import { ROLES, type Role } from "../kpi/role";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
+import { byQuarter, countOfQuarter } from "./by-quarter";
 import { assignColumns, type ColumnPlan } from "./columns";
 import { CONFIRMED, EXACT, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import { rolesOf, titleAbove } from "./headers";
@@ -28,15 +29,7 @@ import {
   type RowPassedOver,
 } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
-import {
-  chosenQuarter,
-  findTablesInSteps,
-  hasPeriod,
-  ownQuarter,
-  quarterOf,
-  quartersToChoose,
-  type Table,
-} from "./tables";
+import { chosenQuarter, findTablesInSteps, hasPeriod, quarterOf, quartersToChoose, type Table } from "./tables";
 import { findStatedInSteps } from "./stated/stated";
 import { Notes, rolesToNote } from "./notes";
 import { unreadableRegister } from "./unreadable";
@@ -67,9 +60,7 @@ export function* readBookInSteps(
   const quarter = chosenQuarter(dating, asked);
   const read: (ReadTable & { readonly table: Table })[] = [];
   for (const table of found) read.push({ table, ...(yield* readTable(table, quarterOf(table, quarter), words)) });
-  const dated = read.flatMap(({ table, register }) =>
-    register ? [{ register, own: ownQuarter(table, quarter) }] : [],
-  );
+  const dated = read.flatMap(({ table, register }) => (register ? byQuarter(table, register, quarter) : []));
   yield;
   const { registers: current, otherQuarters, passedOver: apart } = setApart(dated, quarter);
   yield;
@@ -85,7 +76,7 @@ export function* readBookInSteps(
     registers,
     otherQuarters,
     quarters: quartersToChoose(dating),
-    tables: read.map(({ understood }) => understood),
+    tables: read.map(({ table, understood, register }) => ({ ...understood, items: register && countOfQuarter(table, register, quarter) })), // prettier-ignore
     quarter,
     passedOver,
     stated: yield* findStatedInSteps(snapshot, registers, words),

@@ -29,8 +29,8 @@ export type PassedOver =
   /** A table whose column for the rating or status holds words that are none. */
   /** Ignored as the officer asked; a risk register; or a dictionary, a list or a budget, which rates nothing. None is a return. */
   | { readonly reason: "table-ignored" | "table-without-rating" | "table-of-risks"; readonly sheet: string; readonly row: number }
-  /** The same register in another quarter, or one that has columns for other quarters only: in no count. */
-  | { readonly reason: "table-of-another-quarter"; readonly sheet: string; readonly row: number; readonly quarter: Quarter }
+  /** The same register in another quarter, rows of one (so many), or one that has columns for other quarters only: in no count. */
+  | { readonly reason: "table-of-another-quarter"; readonly sheet: string; readonly row: number; readonly rows: number | null; readonly quarter: Quarter }
   /** What the officer said of a table, or of one of its columns, fits nothing in the workbook any more. */
   | { readonly reason: "mapping-lost"; readonly sheet: string; readonly heading: string | null; readonly table: TableId }
   /** What was kept in the workbook cannot be read; nothing of it was used. */

@@ -5,6 +5,7 @@ import { tidy } from "../kpi/text";
 import { endOf, filledColumns, textAt } from "./grid";
 import { findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
 import { isFilledIn, quartersIn, titlePeriod, type DatedQuarter } from "./quarter";
+import { rowPeriods } from "./row-periods";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
 /** A table on a sheet before its columns are chosen: where it stands, and what its title says of the period. */
@@ -88,8 +89,9 @@ function titledQuarter({ sheet, header, end, title }: Table): Quarter[] {
   return titled ? [{ quarter: title.quarter, year: title.year }] : [];
 }
 
-function datedIn({ sheet, header, end, title }: Table): DatedQuarter[] {
-  return quartersIn(sheet, header, end, title);
+function datedIn(table: Table): readonly DatedQuarter[] {
+  const { sheet, header, end, title } = table;
+  return rowPeriods(table)?.quarters ?? quartersIn(sheet, header, end, title);
 }
 
 /** A quarter without a year is of the latest year that the workbook speaks of. */

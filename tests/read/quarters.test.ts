@@ -38,7 +38,7 @@ describe("a sheet a quarter", () => {
   });
 
   it("tells the officer of the sheets that are not counted", () => {
-    expect(bookOf([first, second]).passedOver).toContainEqual({ reason: "table-of-another-quarter", sheet: "Q1", row: 1, quarter: { year: 2023, quarter: 1 } }); // prettier-ignore
+    expect(bookOf([first, second]).passedOver).toContainEqual({ reason: "table-of-another-quarter", sheet: "Q1", row: 1, rows: null, quarter: { year: 2023, quarter: 1 } }); // prettier-ignore
   });
 
   it("counts the one that is asked for", () => {
@@ -144,7 +144,7 @@ describe("a table whose columns are all of another quarter", () => {
   it("is told and not counted as though it were of this one", () => {
     const book = bookOf([current, behind]);
     expect(items(book).map(({ sheet }) => sheet)).toEqual(["A", "A"]);
-    expect(book.passedOver).toContainEqual({ reason: "table-of-another-quarter", sheet: "B", row: 1, quarter: { year: 2022, quarter: 1 } }); // prettier-ignore
+    expect(book.passedOver).toContainEqual({ reason: "table-of-another-quarter", sheet: "B", row: 1, rows: null, quarter: { year: 2022, quarter: 1 } }); // prettier-ignore
   });
 });
 
