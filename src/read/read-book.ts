@@ -166,7 +166,7 @@ function* readRegister(
     if (!("reason" in read)) notes.note(read);
   }
   yield;
-  const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, sheet), table.group));
+  const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, context), table.group));
   yield;
   const named = withIdentities(own, columns);
   yield;

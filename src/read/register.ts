@@ -1,4 +1,4 @@
-import type { Area } from "../kpi/address";
+import type { Area, Place } from "../kpi/address";
 import type { Item, Kind } from "../kpi/item";
 import type { TableId } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
@@ -112,24 +112,40 @@ export function itemsOf(book: Book): readonly Item[] {
   return items;
 }
 
-/** Finds the item that stands in a row of a sheet. */
-export type ItemFinder = (sheet: string, row: number) => Item | undefined;
+/** Finds the item that stands in a row of a sheet; of registers side by side, the one that the column is of. */
+export type ItemFinder = (sheet: string, place: Place) => Item | undefined;
 
 const FINDERS = new WeakMap<Book, ItemFinder>();
 
-/** Finds items of a book by where they stand: of two in one row, the last. */
+/** Finds items of a book by where they stand. */
 export function itemFinder(book: Book): ItemFinder {
   let find = FINDERS.get(book);
   if (!find) FINDERS.set(book, (find = finderOf(book)));
   return find;
 }
 
+/** An item, and the columns of its register. */
+interface Standing {
+  readonly item: Item;
+  readonly body: Area;
+}
+
 function finderOf(book: Book): ItemFinder {
   const sheets = new Map<string, Map<number, Item>>();
-  for (const item of itemsOf(book)) {
-    let rows = sheets.get(item.sheet);
-    if (!rows) sheets.set(item.sheet, (rows = new Map<number, Item>()));
-    rows.set(item.row, item);
+  const neighbours = new Map<Item, Standing[]>();
+  for (const { sheet, body, items } of book.registers) {
+    let rows = sheets.get(sheet);
+    if (!rows) sheets.set(sheet, (rows = new Map<number, Item>()));
+    for (const item of items) {
+      const first = rows.get(item.row);
+      if (first) neighbours.set(first, [...(neighbours.get(first) ?? []), { item, body }]);
+      else rows.set(item.row, item);
+    }
   }
-  return (sheet, row) => sheets.get(sheet)?.get(row);
+  const isWithin = (column: number, { left, right }: Area): boolean => column >= left && column <= right;
+  return (sheet, { row, column }) => {
+    const first = sheets.get(sheet)?.get(row);
+    const beside = first && neighbours.get(first)?.find(({ body }) => isWithin(column, body));
+    return beside?.item ?? first;
+  };
 }

@@ -72,13 +72,16 @@ export function withSections(rows: readonly (Item | RowPassedOver)[], title: str
 }
 
 /** Gives an item the comment that stands in a row of its own below it, where no column holds its comments. */
-export function withComments(rows: readonly (Item | RowPassedOver)[], sheet: SheetSnapshot): (Item | RowPassedOver)[] {
+export function withComments(
+  rows: readonly (Item | RowPassedOver)[],
+  { sheet, left }: Pick<RowContext, "sheet" | "left">,
+): (Item | RowPassedOver)[] {
   if (!rows.some((row) => "reason" in row && row.reason === "row-comment")) return [...rows];
   return rows.map((row, index) => {
     const next = rows[index + 1];
     if ("reason" in row || row.fields.commentary || !next || !("reason" in next) || next.reason !== "row-comment")
       return row;
-    const [column = 0] = filledColumns(sheet, next.row);
+    const column = filledColumns(sheet, next.row).find((filled) => filled >= left) ?? left;
     const text = textAt(sheet, next.row, column).replace(COMMENT, "");
     const commentary = { text, missing: false, error: false, row: next.row, column, derived: true };
     return { ...row, fields: { ...row.fields, commentary } };

@@ -3,7 +3,7 @@ import { compareQuarters, withoutPeriod, type PeriodHint, type Quarter } from ".
 import { gathered, toTheEnd, type Steps } from "../kpi/steps";
 import { tidy } from "../kpi/text";
 import { endOf, filledColumns, textAt } from "./grid";
-import { findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
+import { filledAbove, findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
 import { isFilledIn, quartersIn, titlePeriod, type DatedQuarter } from "./quarter";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
@@ -102,16 +102,25 @@ function withYears(quarters: readonly Quarter[]): Quarter[] {
 function* tablesOn(sheet: SheetSnapshot, mapping: Mapping): Steps<Table[]> {
   const tables: Table[] = [];
   let from = sheet.top;
+  // The first of the tables that stand side by side at present, mostly one.
+  let block = 0;
   for (const header of yield* findHeaders(sheet, mapping)) {
-    const last = tables.at(-1);
-    if (last && sameHeader(last.header, header) && !hasTitleAbove(sheet, header)) {
-      tables[tables.length - 1] = { ...last, repeats: [...last.repeats, header.row] };
+    const last = tables[block];
+    const isBeside = last?.header.row === header.row;
+    const repeated = isBeside ? -1 : tables.findIndex((table, at) => at >= block && sameHeader(table.header, header));
+    const known = tables[repeated];
+    if (known && !hasTitleAbove(sheet, header)) {
+      tables[repeated] = { ...known, repeats: [...known.repeats, header.row] };
       continue;
     }
-    if (last) tables[tables.length - 1] = { ...last, end: blockTop(sheet, header, last.header) };
+    if (!isBeside) {
+      if (last) from = last.header.row + 1;
+      for (const [at, table] of tables.entries())
+        if (at >= block) tables[at] = { ...table, end: blockTop(sheet, header, table.header) };
+      block = tables.length;
+    }
     const title = titlePeriod(sheet, header, from);
     tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, group: null, mapped: header.mapped });
-    from = header.row + 1;
   }
   return withGroups(tables);
 }
@@ -136,5 +145,5 @@ function withGroups(tables: readonly Table[]): Table[] {
 
 /** A block with a title of its own is another register, even under the same headings. */
 function hasTitleAbove(sheet: SheetSnapshot, header: HeaderRow): boolean {
-  return filledColumns(sheet, header.top - 1).length === 1;
+  return filledAbove(sheet, header.top - 1, header).length === 1;
 }
