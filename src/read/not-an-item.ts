@@ -34,7 +34,11 @@ function isParent(row: number, filled: readonly number[], { sheet, columns, left
   const own = fold(textAt(sheet, row, reference));
   const below = fold(textAt(sheet, row + 1, reference));
   const isPart = /^[.\-/ ]?(?:[a-z]|\(?[ivx\d]+\)?)\b/.test(below.slice(own.length)) && below.startsWith(own);
-  return /\d$/.test(own) && isPart && filledColumns(sheet, row + 1).filter((column) => column >= left && column <= right).length > 2;
+  return (
+    /\d$/.test(own) &&
+    isPart &&
+    filledColumns(sheet, row + 1).filter((column) => column >= left && column <= right).length > 2
+  );
 }
 
 /** The reason why a row is no item; null where it is one. */

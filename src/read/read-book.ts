@@ -17,16 +17,9 @@ import { withIdentities } from "./identity";
 import { withInherited } from "./inherited";
 import { setApart } from "./other-quarters";
 import type { Book, Grounds, PassedOver, Register, UnderstoodTable } from "./register";
+import { pairedColumns, readPairedRow, readsPairs } from "./row-pairs";
 import { shownRating } from "./shown-rating";
-import {
-  endAtNextBlock,
-  readRow,
-  understanding,
-  withComments,
-  withSections,
-  type RowContext,
-  type RowPassedOver,
-} from "./rows";
+import { endAtNextBlock, understanding, withComments, withSections, type RowContext, type RowPassedOver } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import {
   chosenQuarter,
@@ -107,13 +100,23 @@ export function* planColumns(table: Table, quarter: Quarter | null, words: Vocab
 
 /** A table in which nothing is rated is a list, a dictionary or a budget: no return. Nor is one that is ignored. */
 export function isReturn(table: Table, { columns }: ColumnPlan): boolean {
-  return !table.mapped?.ignored && !holdsRisks(table) && (columns.rating !== undefined || columns.status !== undefined);
+  return (
+    !table.mapped?.ignored &&
+    !holdsRisks(table) &&
+    !hasFigureRows(table, columns) &&
+    (columns.rating !== undefined || columns.status !== undefined)
+  );
 }
 
 /** A risk register rates risks, not performance: known by its likelihood and impact, unless the officer says otherwise. */
 function holdsRisks({ header, mapped }: Table): boolean {
   const has = (words: RegExp): boolean => header.cells.some(({ heading }) => words.test(heading));
   return !mapped?.picked && has(/\b(?:likelihood|probability)\b/i) && has(/\b(?:impact|severity|consequence)\b/i);
+}
+
+/** Targets and actuals stand in rows of their own, and which belong together was not understood. */
+function hasFigureRows({ labels }: Table, columns: ColumnPlan["columns"]): boolean {
+  return labels !== null && !readsPairs(labels, columns);
 }
 
 interface ReadTable {
@@ -128,6 +131,8 @@ function* readTable(table: Table, quarter: Quarter | null, words: Vocabulary): S
   const passedOver: PassedOver[] = [];
   if (mapped?.ignored) passedOver.push({ reason: "table-ignored", sheet: sheet.name, row: header.row });
   else if (holdsRisks(table)) passedOver.push({ reason: "table-of-risks", sheet: sheet.name, row: header.row });
+  else if (hasFigureRows(table, plan.columns))
+    passedOver.push({ reason: "table-of-figure-rows", sheet: sheet.name, row: header.row });
   else if (plan.unread)
     passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...plan.unread });
   else if (!isReturn(table, plan))
@@ -136,12 +141,9 @@ function* readTable(table: Table, quarter: Quarter | null, words: Vocabulary): S
   return { register, understood: understoodTable(table, plan, register), passedOver };
 }
 
-function* readRegister(
-  table: Table,
-  { columns, headings, words, others, past }: ColumnPlan,
-  passedOver: PassedOver[],
-): Steps<Register> {
-  const { sheet, header, end } = table;
+function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[]): Steps<Register> {
+  const { sheet, header, end, labels } = table;
+  const { columns, words, others, past } = plan;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
   const context: RowContext = {
@@ -157,10 +159,13 @@ function* readRegister(
     quantity: remembering(parseQuantity),
   };
   const rows: (Item | RowPassedOver)[] = [];
-  const notes = new Notes(rolesToNote(columns));
+  const as = labels ? pairedColumns(plan) : plan;
+  const notes = new Notes(rolesToNote(as.columns));
   for (let row = header.row + 1; row < end; row++) {
     if (row % ROWS_A_STEP === 0) yield;
-    const [read] = table.repeats.includes(row) ? [repeatedHeader(sheet.name, row)] : readRow(row, context);
+    const [read] = table.repeats.includes(row)
+      ? [repeatedHeader(sheet.name, row)]
+      : readPairedRow(row, context, labels);
     if (!read) continue;
     rows.push(read);
     if (!("reason" in read)) notes.note(read);
@@ -180,8 +185,8 @@ function* readRegister(
     kind,
     header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
     body: { top: header.row + 1, bottom, left: header.left, right: header.right },
-    columns,
-    headings,
+    columns: as.columns,
+    headings: as.headings,
     items,
     pictures: sheet.pictures.get(columns.rating ?? columns.status ?? -1) ?? 0,
   };

@@ -27,8 +27,11 @@ export type PassedOver =
   | { readonly reason: "sheet-hidden" | "sheet-empty" | "sheet-ours" | "sheet-has-no-register"; readonly sheet: string }
   | { readonly reason: "sheet-unreadable-register"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
   /** A table whose column for the rating or status holds words that are none. */
-  /** Ignored as the officer asked; a risk register; or a dictionary, a list or a budget, which rates nothing. None is a return. */
-  | { readonly reason: "table-ignored" | "table-without-rating" | "table-of-risks"; readonly sheet: string; readonly row: number }
+  /**
+   * Ignored as the officer asked; a risk register; targets and actuals in rows of their own that are not in pairs; or a
+   * dictionary, a list or a budget, which rates nothing. None is a return.
+   */
+  | { readonly reason: "table-ignored" | "table-without-rating" | "table-of-risks" | "table-of-figure-rows"; readonly sheet: string; readonly row: number }
   /** The same register in another quarter, or one that has columns for other quarters only: in no count. */
   | { readonly reason: "table-of-another-quarter"; readonly sheet: string; readonly row: number; readonly quarter: Quarter }
   /** What the officer said of a table, or of one of its columns, fits nothing in the workbook any more. */

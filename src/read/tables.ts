@@ -4,7 +4,8 @@ import { gathered, toTheEnd, type Steps } from "../kpi/steps";
 import { tidy } from "../kpi/text";
 import { endOf, filledColumns, textAt } from "./grid";
 import { filledAbove, findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
-import { isFilledIn, quartersIn, titlePeriod, type DatedQuarter } from "./quarter";
+import { isFilledIn, quartersIn, titlePeriod } from "./quarter";
+import { rowLabels, type RowLabels } from "./row-labels";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
 /** A table on a sheet before its columns are chosen: where it stands, and what its title says of the period. */
@@ -16,6 +17,8 @@ export interface Table {
   /** Zero-based row below its last. */
   readonly end: number;
   readonly title: PeriodHint;
+  /** Which rows hold targets and which actuals, where each has rows of its own. */
+  readonly labels: RowLabels | null;
   /** What its items belong to, where it is one of several parts of a register. */
   readonly group: string | null;
   /** What the officer said of it. */
@@ -38,7 +41,7 @@ export function* findTablesInSteps(snapshot: Snapshot, mapping: Mapping): Steps<
  */
 export function filledQuarters(tables: readonly Table[]): Quarter[] {
   const read = tables.filter((table) => !table.mapped?.ignored);
-  const dated = read.flatMap((table) => datedIn(table).flatMap(({ quarter, filled }) => (filled ? [quarter] : [])));
+  const dated = read.flatMap((table) => quartersIn(table).flatMap(({ quarter, filled }) => (filled ? [quarter] : [])));
   const sorted = withYears(dated.length > 0 ? dated : read.flatMap(titledQuarter)).sort(compareQuarters);
   return sorted.filter((quarter, index) => index === 0 || compareQuarters(quarter, sorted[index - 1] ?? quarter) !== 0);
 }
@@ -46,7 +49,7 @@ export function filledQuarters(tables: readonly Table[]): Quarter[] {
 /** The quarters among which one may choose; none where nothing but a single title speaks of one. */
 export function quartersToChoose(tables: readonly Table[]): Quarter[] {
   const filled = filledQuarters(tables);
-  return filled.length > 1 || tables.some((table) => datedIn(table).length > 0) ? filled : [];
+  return filled.length > 1 || tables.some((table) => quartersIn(table).length > 0) ? filled : [];
 }
 
 /**
@@ -64,7 +67,7 @@ export function chosenQuarter(tables: readonly Table[], asked: Quarter | undefin
  * that quarter, the latest of its own.
  */
 export function quarterOf(table: Table, asked: Quarter | null): Quarter | null {
-  const dated = datedIn(table);
+  const dated = quartersIn(table);
   if (dated.length === 0 || (asked && dated.some(({ quarter }) => compareQuarters(quarter, asked) === 0))) return asked;
   const filled = dated.filter(({ filled: has }) => has);
   return (filled.length > 0 ? filled : dated).at(-1)?.quarter ?? asked;
@@ -72,7 +75,7 @@ export function quarterOf(table: Table, asked: Quarter | null): Quarter | null {
 
 /** The quarter that a table is of by its dated columns, or, where it has none, by its title. Null where nothing says. */
 export function ownQuarter(table: Table, asked: Quarter | null): { quarter: Quarter; by: "columns" | "title" } | null {
-  const own = datedIn(table).length > 0 ? quarterOf(table, asked) : null;
+  const own = quartersIn(table).length > 0 ? quarterOf(table, asked) : null;
   if (own) return { quarter: own, by: "columns" };
   const { quarter, year } = table.title;
   return quarter === null ? null : { quarter: { quarter, year }, by: "title" };
@@ -80,16 +83,13 @@ export function ownQuarter(table: Table, asked: Quarter | null): { quarter: Quar
 
 /** Whether its title or any of its columns is of a quarter. */
 export function hasPeriod(table: Table): boolean {
-  return table.title.quarter !== null || datedIn(table).length > 0;
+  return table.title.quarter !== null || quartersIn(table).length > 0;
 }
 
-function titledQuarter({ sheet, header, end, title }: Table): Quarter[] {
-  const titled = title.quarter !== null && isFilledIn(sheet, header, end);
+function titledQuarter(table: Table): Quarter[] {
+  const { title } = table;
+  const titled = title.quarter !== null && isFilledIn(table);
   return titled ? [{ quarter: title.quarter, year: title.year }] : [];
-}
-
-function datedIn({ sheet, header, end, title }: Table): DatedQuarter[] {
-  return quartersIn(sheet, header, end, title);
 }
 
 /** A quarter without a year is of the latest year that the workbook speaks of. */
@@ -120,9 +120,18 @@ function* tablesOn(sheet: SheetSnapshot, mapping: Mapping): Steps<Table[]> {
       block = tables.length;
     }
     const title = titlePeriod(sheet, header, from);
-    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, group: null, mapped: header.mapped });
+    tables.push({
+      sheet,
+      header,
+      repeats: [],
+      end: endOf(sheet),
+      title,
+      labels: null,
+      group: null,
+      mapped: header.mapped,
+    });
   }
-  return withGroups(tables);
+  return withGroups(tables.map(withLabels));
 }
 
 /** The first row of what belongs to a header: the line by itself right above it, unless that is a bare reference. */
@@ -131,6 +140,14 @@ function blockTop(sheet: SheetSnapshot, header: HeaderRow, above: HeaderRow): nu
   const [column, ...others] = filledColumns(sheet, row);
   const isTitle = column !== undefined && others.length === 0 && !/\d$/.test(textAt(sheet, row, column));
   return isTitle && row > above.row ? row : header.top;
+}
+
+/** What a column of labels is called says nothing of what stands in it. */
+function withLabels(table: Table): Table {
+  const labels = rowLabels(table.sheet, table.header, table.end);
+  if (!labels) return table;
+  const cells = table.header.cells.map((cell) => (cell.column === labels.column ? { ...cell, match: null } : cell));
+  return { ...table, labels, header: { ...table.header, cells } };
 }
 
 /** Tables with the same headings on one sheet are one register in parts: the title of each names its group. */
