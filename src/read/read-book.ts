@@ -5,21 +5,27 @@ import type { Quarter } from "../kpi/period";
 import type { ProfileChoices } from "../kpi/profile";
 import { parseQuantity } from "../kpi/quantity";
 import { remembering } from "../kpi/remembering";
-import { ROLES, type Role } from "../kpi/role";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import { assignColumns, type ColumnPlan } from "./columns";
-import { CONFIRMED, EXACT, PERIOD_ALONE, type HeadingMatch } from "./headings";
-import { rolesOf, titleAbove } from "./headers";
+import { rolesOf } from "./headers";
 import { withoutExtracts } from "./extracts";
 import { withIdentities } from "./identity";
 import { withInherited } from "./inherited";
 import { setApart } from "./other-quarters";
-import type { Book, Grounds, PassedOver, Register, UnderstoodTable } from "./register";
+import type { Book, PassedOver, Register, UnderstoodTable } from "./register";
 import { pairedColumns, readPairedRow, readsPairs } from "./row-pairs";
 import { shownRating } from "./shown-rating";
-import { endAtNextBlock, understanding, withComments, withSections, type RowContext, type RowPassedOver } from "./rows";
+import {
+  endAtNextBlock,
+  understanding,
+  withComments,
+  withSections,
+  type RowContext,
+  type RowPassedOver,
+  repeatedHeader,
+} from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import {
   chosenQuarter,
@@ -32,6 +38,7 @@ import {
 } from "./tables";
 import { findStatedInSteps } from "./stated/stated";
 import { Notes, rolesToNote } from "./notes";
+import { understoodTable } from "./understood";
 import { unreadableRegister } from "./unreadable";
 
 export interface ReadOptions {
@@ -143,7 +150,7 @@ function* readTable(table: Table, quarter: Quarter | null, words: Vocabulary): S
 
 function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[]): Steps<Register> {
   const { sheet, header, end, labels } = table;
-  const { columns, words, others, past } = plan;
+  const { columns, words, others, past, unit } = plan;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
   const context: RowContext = {
@@ -153,6 +160,7 @@ function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[])
     columns,
     others,
     past,
+    unit,
     shown: shownRating(table.sheet, columns, table.header.row + 1, table.end),
     understand: understanding(words),
     said: remembering((text) => ({ text, missing: isMissing(text) })),
@@ -190,43 +198,6 @@ function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[])
     items,
     pictures: sheet.pictures.get(columns.rating ?? columns.status ?? -1) ?? 0,
   };
-}
-
-function repeatedHeader(sheet: string, row: number): RowPassedOver {
-  return { reason: "row-repeated-header", sheet, row, text: "" };
-}
-
-function understoodTable(
-  { sheet, header, mapped }: Table,
-  plan: ColumnPlan,
-  register: Register | null,
-): UnderstoodTable {
-  const roles = new Map(ROLES.map((role) => [plan.columns[role], role]));
-  return {
-    sheet: sheet.name,
-    header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
-    title: titleAbove(sheet, header),
-    ignored: mapped?.ignored ?? false,
-    picked: mapped?.picked ?? false,
-    items: register?.items.length ?? null,
-    kind: register?.kind ?? null,
-    doubts: register ? plan.doubts : [],
-    columns: header.cells.map(({ column, heading, match, refused }) => ({
-      column,
-      heading,
-      role: roles.get(column) ?? match?.role ?? null,
-      chosen: roles.has(column),
-      confirmed: match?.strength === CONFIRMED || refused === true,
-      restsOn: groundsOf(match, roles.get(column)),
-    })),
-  };
-}
-
-function groundsOf(match: HeadingMatch | null, role: Role | undefined): Grounds | null {
-  if (!match || (role !== undefined && role !== match.role)) return role === undefined ? null : "content";
-  if (match.strength === CONFIRMED) return "officer";
-  if (match.strength === PERIOD_ALONE) return "period";
-  return match.strength === EXACT ? "heading" : "part-of-heading";
 }
 
 /** Tables and columns that the officer spoke of and that are not there any more: told, not dropped in silence. */

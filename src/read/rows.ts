@@ -21,6 +21,7 @@ export interface RowContext {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly others: readonly { readonly column: number; readonly heading: string }[];
   readonly past: readonly PastColumns[];
+  readonly unit: number | null;
   readonly left: number;
   readonly right: number;
   /** What a row shows instead of a word: a fill, an icon, the colour of a rule. */
@@ -49,6 +50,10 @@ export function readRow(row: number, context: RowContext): [Item | RowPassedOver
   const item = toItem(row, context);
   const says = (role: Role): boolean => item.fields[role]?.missing === false;
   return says("reference") || says("measure") || says("rating") || says("status") || item.rating !== null ? [item] : [];
+}
+
+export function repeatedHeader(sheet: string, row: number): RowPassedOver {
+  return { reason: "row-repeated-header", sheet, row, text: "" };
 }
 
 /** Rated, or filled in well enough to be nobody's note. */
