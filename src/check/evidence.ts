@@ -36,7 +36,7 @@ const HEADING = /^heading$|Heading$/;
 export function identifier(book: Book): Identifier {
   const itemAt = itemFinder(book);
   const measureOf = (finding: Finding): string | null => {
-    const item = itemAt(finding.sheet, finding.place.row);
+    const item = itemAt(finding.sheet, finding.place);
     const measure = item ? said(item, "measure") : null;
     return measure === null ? null : fold(measure);
   };

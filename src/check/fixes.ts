@@ -1,7 +1,7 @@
 import type { Place } from "../kpi/address";
 import type { Field, Item } from "../kpi/item";
 import { fold } from "../kpi/text";
-import { itemsOf, type Book } from "../read/register";
+import { itemFinder, type Book } from "../read/register";
 import { wordsFor } from "./catalogue";
 import { SEVERITIES, type Finding, type Fix, type RuleId, type Severity } from "./finding";
 import type { Words } from "./words";
@@ -29,12 +29,12 @@ export interface ProposedFix extends Fix {
  * its way, and none is proposed where those contradict each other.
  */
 export function proposedFixes(findings: readonly Finding[], book: Book): ProposedFix[] {
-  const rows = new Map(itemsOf(book).map((item) => [`${item.row} ${item.sheet}`, item]));
+  const itemAt = itemFinder(book);
   const cells = new Map<string, ProposedFix[]>();
   for (const finding of findings) {
     const { fix, sheet } = finding;
     if (!fix || fix.value === fix.old) continue;
-    const item = rows.get(`${fix.place.row} ${sheet}`);
+    const item = itemAt(sheet, fix.place);
     // A text that was taken out of a longer one is not all that its cell says.
     if (item && isPartOfCell(item, fix)) continue;
     const key = `${fix.place.row} ${fix.place.column} ${sheet}`;

@@ -1,6 +1,7 @@
+import type { Item } from "../kpi/item";
 import type { Profile, Tolerance } from "../kpi/profile";
 import { toTheEnd, type Steps } from "../kpi/steps";
-import type { Book } from "../read/register";
+import { itemFinder, type Book } from "../read/register";
 import { checkSomeInSteps } from "./check-some";
 import type { Finding } from "./finding";
 import type { InferredBand } from "./judge/band";
@@ -40,8 +41,8 @@ export function* tryToleranceInSteps(
   { book, findings, profile }: TriedOn,
   tolerance: Tolerance | null,
 ): Steps<ToleranceTried> {
-  const now = byItem(findings);
-  const then = byItem(yield* checkSomeInSteps(book, { ...profile, tolerance }, VERDICTS));
+  const now = byItem(findings, book);
+  const then = byItem(yield* checkSomeInSteps(book, { ...profile, tolerance }, VERDICTS), book);
   const both = [...then].flatMap(([key, finding]) => {
     const before = now.get(key);
     return before ? [{ finding, change: GRAVITY[finding.severity] - GRAVITY[before.severity] }] : [];
@@ -64,7 +65,13 @@ export function* bandInferredInSteps(book: Book, profile: Profile): Steps<Inferr
   return (yield* judgedInSteps({ book, profile, quarter: book.quarter, today: null })).band;
 }
 
-function byItem(findings: readonly Finding[]): Map<string, Finding> {
+function byItem(findings: readonly Finding[], book: Book): Map<Item, Finding> {
+  const itemAt = itemFinder(book);
   const verdicts = findings.filter(({ rule }) => VERDICTS.some((id) => id === rule));
-  return new Map(verdicts.map((finding) => [`${finding.place.row} ${finding.sheet}`, finding]));
+  return new Map(
+    verdicts.flatMap((finding) => {
+      const item = itemAt(finding.sheet, finding.place);
+      return item ? [[item, finding] as const] : [];
+    }),
+  );
 }

@@ -45,6 +45,9 @@ function noRegister({ sheets, tables, passedOver }: Extract<Failure, { kind: "no
   const empty = passedOver.find(({ reason }) => reason === "table-empty");
   if (empty)
     return `Nothing to check. ${passedOverWords(empty)} Fill in its rows, or check that the right workbook is open.`;
+  const mixed = passedOver.find(({ reason }) => reason === "table-of-figure-rows");
+  if (mixed)
+    return `No register was found. ${passedOverWords(mixed)} Give targets and actuals a column each, or each measure one row of targets and one of actuals.`;
   const [table] = tables.filter(({ ignored }) => !ignored);
   if (table)
     return `No register was found. The table at row ${table.header.bottom + 1} of '${table.sheet}' is not a return: no column of it holds a rating or a status. Give it one, or tell the pane which column that is.`;

@@ -68,6 +68,8 @@ export interface Item {
   /** The row is hidden, or filtered away. */
   readonly hidden: boolean;
   readonly figures: Figures;
+  /** What a column of units says of them: '%', 'Number'. Absent where nothing does. */
+  readonly measuredIn?: string;
   readonly dates: Dates;
   /** The earlier periods that the workbook holds of it, earliest first. */
   readonly past: readonly Past[];

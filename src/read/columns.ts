@@ -1,6 +1,7 @@
 import { isMissing } from "../kpi/missing";
 import { monthOfYear } from "../kpi/period";
 import type { Role } from "../kpi/role";
+import { fold } from "../kpi/text";
 import type { Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import {
@@ -30,6 +31,8 @@ export interface ColumnPlan {
   readonly past: readonly PastColumns[];
   /** Further columns that rate the same items: 'Delivery RAG rating' beside 'Spend RAG rating'. */
   readonly others: readonly { readonly column: number; readonly heading: string }[];
+  /** The column that says what the figures of each row are counted in; null where there is none. */
+  readonly unit: number | null;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly headings: Readonly<Partial<Record<Role, string>>>;
 }
@@ -56,10 +59,18 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
     words,
     doubts: doubtsOf(header, chosen, context),
     past: pastColumns(header, chosen, context, isOfSpan),
+    unit: unitColumn(header, chosen),
     others: otherRatings(header, chosen.get("rating"), context),
     columns: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.column])),
     headings: Object.fromEntries([...chosen].map(([role, cell]) => [role, cell.heading])),
   };
+}
+
+const CALLED_UNIT = /^(?:units?|units? of (?:measure(?:ment)?)|measurement units?|uom|format|measured in)$/;
+
+function unitColumn(header: HeaderRow, chosen: ReadonlyMap<Role, HeaderCell>): number | null {
+  const taken = new Set([...chosen.values()].map(({ column }) => column));
+  return header.cells.find(({ column, heading, refused }) => !refused && !taken.has(column) && CALLED_UNIT.test(fold(heading)))?.column ?? null; // prettier-ignore
 }
 
 /** A column called 'KPI' that holds only numbers is the reference, where another one holds the measures. */

@@ -1,5 +1,7 @@
 import { placeOf, type Place } from "../kpi/address";
+import { daysOf } from "../kpi/day";
 import { said, type Item } from "../kpi/item";
+import type { Quarter } from "../kpi/period";
 import type { BlueMeaning } from "../kpi/rating";
 import { toTheEnd, type Steps } from "../kpi/steps";
 import { statusStage } from "../kpi/vocabulary";
@@ -10,7 +12,7 @@ import type { Snapshot } from "./snapshot";
 
 /** A cell that tells what Blue means. */
 export interface BlueEvidence {
-  readonly source: "key" | "status" | "rating" | "commentary";
+  readonly source: "key" | "status" | "rating" | "commentary" | "dates";
   readonly sheet: string;
   readonly place: Place;
   readonly text: string;
@@ -38,7 +40,7 @@ const ONE_IN = 4;
 
 /**
  * Tells what Blue means: by a key ('Blue – completed'), which is the council's own word, else by what stands beside
- * Blue in the rows. Never without evidence. Looks no further where nothing is blue.
+ * Blue in the rows, or by their due dates. Never without evidence. Looks no further where nothing is blue.
  */
 export function detectBlue(book: Book, snapshot: Snapshot): DetectedBlue {
   return toTheEnd(detectBlueInSteps(book, snapshot));
@@ -55,7 +57,24 @@ export function* detectBlueInSteps(book: Book, snapshot: Snapshot): Steps<Detect
   const byKey = majority(keys, Infinity);
   if (byKey !== null) return split(byKey, "key", [...keys, ...rows]);
   const byRows = rows.length * ONE_IN >= looked.length ? majority(rows, FOR_EACH_AGAINST) : null;
-  return byRows === null || keys.length > 0 ? split(ASSUMED, "assumed", [...keys, ...rows]) : split(byRows, "rows", rows); // prettier-ignore
+  if (byRows !== null && keys.length === 0) return split(byRows, "rows", rows);
+  const ended = keys.length + rows.length === 0 ? endedIn(looked, book.quarter) : [];
+  return ended.length > 0 ? split("complete", "rows", ended) : split(ASSUMED, "assumed", [...keys, ...rows]);
+}
+
+/**
+ * Where nothing else tells: what was due before the quarter ended is not 'not yet due'. None where as many blue rows are
+ * still to come: those that have ended may then be slips.
+ */
+function endedIn(blue: readonly Item[], quarter: Quarter | null): BlueEvidence[] {
+  if (quarter === null || quarter.year === null) return [];
+  const reached = daysOf({ year: quarter.year, quarter: quarter.quarter }).to;
+  const dated = blue.flatMap(({ sheet, dates, fields: { endDate } }) =>
+    dates.end && endDate ? [{ sheet, ends: dates.end.to, field: endDate }] : [],
+  );
+  const ended = dated.filter(({ ends }) => ends <= reached);
+  if (ended.length * 2 < blue.length || ended.length * 2 <= dated.length) return [];
+  return ended.map(({ sheet, field }) => ({ source: "dates", sheet, place: placeOf(field), text: field.text, meaning: "complete" })); // prettier-ignore
 }
 
 /** The first cell of a blue item that tells: its status, its rating's own words, its comment. */

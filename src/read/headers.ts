@@ -5,6 +5,7 @@ import { ROWS_A_STEP, type Steps } from "../kpi/steps";
 import { holdsData, isData, withoutBox } from "./data-rows";
 import { filledColumns, textAt, valueAt } from "./grid";
 import { CONFIRMED, EXACT, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
+import { sideBySide, withoutSideTables } from "./side-tables";
 import type { SheetSnapshot } from "./snapshot";
 
 /** One column of a row that may be a header. */
@@ -24,6 +25,8 @@ export interface HeaderRow {
   readonly row: number;
   readonly left: number;
   readonly right: number;
+  /** Another register's headings stand in the same row. */
+  readonly hasNeighbour?: boolean;
   readonly cells: readonly HeaderCell[];
   /** What the officer said of the table under it; null where nothing was said. */
   readonly mapped: TableMapping | null;
@@ -37,15 +40,17 @@ type Match = typeof matchHeading;
  */
 export function* findHeaders(sheet: SheetSnapshot, mapping: Mapping): Steps<HeaderRow[]> {
   const mapped = mapping.tables.filter((table) => table.sheet === sheet.name);
-  const headers: HeaderRow[] = [];
+  const rows: HeaderRow[][] = [];
   const match = remembering(matchHeading);
   for (let row = sheet.top; row < sheet.top + sheet.values.length; row++) {
     if (row % ROWS_A_STEP === 0) yield;
-    const header = readHeader(sheet, row, match) ?? knownHeader(sheet, row, mapped, match);
-    if (header) headers.push(header);
+    const headers = readHeaders(sheet, row, match);
+    const known = headers.length > 0 ? null : knownHeader(sheet, row, mapped, match);
+    if (known) rows.push([known]);
+    else if (headers.length > 0) rows.push(headers);
   }
-  const found = headers.filter((header, index) => headers[index + 1]?.top !== header.row);
-  return withMappings(found, sheet, mapped);
+  const found = rows.filter(([header], index) => rows[index + 1]?.[0]?.top !== header?.row);
+  return withMappings(found.flat(), sheet, mapped);
 }
 
 /** The headers with what the officer has said of the tables under them. */
@@ -63,13 +68,19 @@ function withMappings(
 }
 
 /** A line by itself right above a header, blank rows between them not counting; null where there is none. */
-export function titleAbove(sheet: SheetSnapshot, { top }: HeaderRow): string | null {
-  for (let row = top - 1; row >= sheet.top && row >= top - 3; row--) {
-    const filled = filledColumns(sheet, row);
+export function titleAbove(sheet: SheetSnapshot, header: HeaderRow): string | null {
+  for (let row = header.top - 1; row >= sheet.top && row >= header.top - 3; row--) {
+    const filled = filledAbove(sheet, row, header);
     const [column] = filled;
     if (column !== undefined) return filled.length === 1 ? textAt(sheet, row, column) : null;
   }
   return null;
+}
+
+/** The columns of a row above a header that are not empty. Over two registers side by side, those of its own. */
+export function filledAbove(sheet: SheetSnapshot, row: number, { left, right, hasNeighbour }: HeaderRow): number[] {
+  const filled = filledColumns(sheet, row);
+  return hasNeighbour ? filled.filter((column) => column >= left && column <= right) : filled;
 }
 
 /** A row that the officer pointed to, or of whose columns they spoke: it heads a table, whatever we think of it. */
@@ -123,16 +134,26 @@ function remembering(match: Match): Match {
   };
 }
 
-function readHeader(sheet: SheetSnapshot, row: number, match: Match): HeaderRow | null {
+function readHeaders(sheet: SheetSnapshot, row: number, match: Match): HeaderRow[] {
   const filled = withoutBox(sheet, row, filledColumns(sheet, row), (heading) => match(heading) !== null);
-  if (filled.length < 2) return null;
+  if (filled.length < 2) return [];
   const labels = labelsAbove(sheet, row);
   const own = filled.map((column) => toCell(sheet, row, column, textAt(sheet, row, column), match));
-  const single = judged({ top: row, row }, own);
+  const single = headersIn(sheet, { top: row, row }, own);
   // Two rows are read as one only where that tells more columns apart: 'Value' and 'Target' under each quarter.
   const stacked = labels && stackedCells(sheet, row, own, labels, match);
-  const double = stacked && judged({ top: row - 1, row }, stacked);
-  return double && (!single || toldApart(double) > toldApart(single)) ? double : single;
+  const double = stacked ? headersIn(sheet, { top: row - 1, row }, stacked) : [];
+  return toldApart(double) > toldApart(single) ? double : single;
+}
+
+/** The header that some headings are, or those of registers side by side. */
+function headersIn(sheet: SheetSnapshot, rows: Rows, given: readonly HeaderCell[]): HeaderRow[] {
+  const whole = judged(rows, given);
+  if (!whole) return [];
+  const isHeader = (cells: readonly HeaderCell[]): boolean => judged(rows, cells) !== null;
+  const parts = sideBySide(given, { sheet, row: rows.row, isHeader });
+  if (parts.length < 2) return [whole];
+  return parts.flatMap((cells) => judged(rows, cells) ?? []).map((header) => ({ ...header, hasNeighbour: true }));
 }
 
 /** A row above that may be the upper of two: its cells, and the periods that they are. */
@@ -157,7 +178,8 @@ function toCell(sheet: SheetSnapshot, row: number, column: number, heading: stri
 }
 
 /** How many columns have a role and period of their own. */
-function toldApart({ cells }: HeaderRow): number {
+function toldApart(headers: readonly HeaderRow[]): number {
+  const cells = headers.flatMap((header) => header.cells);
   const claims = cells.flatMap(({ match }) => (match ? [`${match.role} ${JSON.stringify(match.period)}`] : []));
   return new Set(claims).size;
 }
@@ -190,7 +212,9 @@ function labelledPeriod(sheet: SheetSnapshot, row: number, column: number, text:
   return /\p{L}/u.test(withoutPeriod(text)) ? null : parsePeriod(text);
 }
 
-function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell[]): HeaderRow | null {
+type Rows = Pick<HeaderRow, "top" | "row">;
+
+function judged(rows: Rows, given: readonly HeaderCell[]): HeaderRow | null {
   if (given.some(({ heading }) => isData(heading))) return null;
   const cells = withoutSideTables(given);
   // A quarter by itself may head a column, but rows of data hold such cells too.
@@ -203,32 +227,6 @@ function judged(rows: Pick<HeaderRow, "top" | "row">, given: readonly HeaderCell
   if (named.length * 2 < cells.length && exact < 3) return null;
   if (exact === 0 && named.length < 4) return null;
   return { ...rows, ...extent(cells, named), cells, mapped: null };
-}
-
-/**
- * The cells without those that stand apart, behind an empty column, and claim nothing that was not claimed before:
- * the heading of a rating guide beside the table. A merged heading leaves an empty column too, but brings a new role.
- */
-function withoutSideTables(cells: readonly HeaderCell[]): HeaderCell[] {
-  const claimed = new Set<string>();
-  const kept: HeaderCell[] = [];
-  for (const cluster of clustersOf(cells)) {
-    const claims = cluster.flatMap(({ match }) => (match ? [`${match.role} ${JSON.stringify(match.period)}`] : []));
-    if (claimed.size >= 3 && claims.length > 0 && claims.every((claim) => claimed.has(claim))) continue;
-    for (const claim of claims) claimed.add(claim);
-    kept.push(...cluster);
-  }
-  return kept;
-}
-
-function clustersOf(cells: readonly HeaderCell[]): HeaderCell[][] {
-  const clusters: HeaderCell[][] = [];
-  for (const cell of cells) {
-    const last = clusters.at(-1);
-    if (last?.at(-1)?.column === cell.column - 1) last.push(cell);
-    else clusters.push([cell]);
-  }
-  return clusters;
 }
 
 /** From the first to the last column that was understood, and on over headings that touch them. */

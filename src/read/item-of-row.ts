@@ -33,6 +33,7 @@ export function toItem(row: number, context: RowContext): Item {
     critical: false,
     hidden: sheet.hiddenRows.has(row),
     figures,
+    ...(context.unit === null ? null : unitAt(row, context.unit, context)),
     dates: datesAt(row, context),
     past: pastAt(row, context),
     fields,
@@ -76,6 +77,11 @@ function withoutFigure({ rating, status }: Item["recognised"]): Item["recognised
 function lacksWord(rated: Field | undefined, { sheet }: RowContext): boolean {
   if (!rated || rated.error) return false;
   return rated.missing || typeof valueAt(sheet, rated.row, rated.column) === "number";
+}
+
+function unitAt(row: number, column: number, { sheet, said }: RowContext): Pick<Item, "measuredIn"> | null {
+  const { text, missing } = said(textAt(sheet, row, column));
+  return missing ? null : { measuredIn: text };
 }
 
 function figureAt(row: number, column: number | undefined, { sheet, quantity }: RowContext): Quantity | null {

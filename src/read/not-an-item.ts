@@ -29,13 +29,17 @@ function isHint(
 export const COMMENT = /^\s*(?:commentary|comments?|narrative|explanation|update|notes?)\s*[:–-]\s*(?=\S)/i;
 
 /** '1 Planning' over '1a …' and '1b …', with nothing else in its row: the title of its parts. */
-function isParent(row: number, filled: readonly number[], { sheet, columns, right }: RowContext): boolean {
+function isParent(row: number, filled: readonly number[], { sheet, columns, left, right }: RowContext): boolean {
   const { reference, measure } = columns;
   if (reference === undefined || filled.some((column) => column !== reference && column !== measure)) return false;
   const own = fold(textAt(sheet, row, reference));
   const below = fold(textAt(sheet, row + 1, reference));
   const isPart = /^[.\-/ ]?(?:[a-z]|\(?[ivx\d]+\)?)\b/.test(below.slice(own.length)) && below.startsWith(own);
-  return /\d$/.test(own) && isPart && filledColumns(sheet, row + 1).filter((column) => column <= right).length > 2;
+  return (
+    /\d$/.test(own) &&
+    isPart &&
+    filledColumns(sheet, row + 1).filter((column) => column >= left && column <= right).length > 2
+  );
 }
 
 /** The reason why a row is no item; null where it is one. */

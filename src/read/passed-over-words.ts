@@ -25,6 +25,8 @@ export function passedOverWords(passed: PassedOver): string {
       return `The table at row ${passed.row + 1} of ${sheet} is left out, as you asked.`;
     case "table-of-risks":
       return `The table at row ${passed.row + 1} of ${sheet} is a risk register (it has a likelihood and an impact), so it is not counted.`;
+    case "table-of-figure-rows":
+      return `The table at row ${passed.row + 1} of ${sheet} has targets and actuals in rows of their own, in an order that was not understood, so it is not counted.`;
     case "table-without-rating":
       return `The table at row ${passed.row + 1} of ${sheet} is not a return: no column of it holds a rating or a status.`;
     case "table-of-another-quarter":

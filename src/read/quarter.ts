@@ -1,6 +1,8 @@
 import { compareQuarters, namesQuarter, parsePeriod, type PeriodHint, type Quarter } from "../kpi/period";
-import { filledColumns, hasContent, textAt } from "./grid";
+import { isMissing } from "../kpi/missing";
+import { filledColumns, looksLikeError, textAt, valueAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
+import type { RowLabels } from "./row-labels";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What the rows above a header, and the sheet's name, say of the period. The row nearest to the header is heard first. */
@@ -59,15 +61,25 @@ export interface DatedQuarter {
   readonly filled: boolean;
 }
 
+/** What tells the quarters of a table. */
+interface Dated {
+  readonly sheet: SheetSnapshot;
+  readonly header: HeaderRow;
+  readonly end: number;
+  readonly title: PeriodHint;
+  /** Which of its rows hold targets, where they have rows of their own. */
+  readonly labels: RowLabels | null;
+}
+
 /** The quarters that a register has columns for, earliest first; no two alike. */
-export function quartersIn(sheet: SheetSnapshot, header: HeaderRow, end: number, title: PeriodHint): DatedQuarter[] {
+export function quartersIn(table: Dated): DatedQuarter[] {
   const found: DatedQuarter[] = [];
-  for (const { column, match } of header.cells) {
-    const quarter = match && NEW_EACH_QUARTER.has(match.role) ? columnQuarter(match.period, title) : null;
+  for (const cell of table.header.cells) {
+    const quarter = isNewEachQuarter(cell) ? columnQuarter(cell.match?.period ?? null, table.title) : null;
     if (quarter === null) continue;
     const known = found.findIndex((one) => compareQuarters(one.quarter, quarter) === 0);
     if (found[known]?.filled) continue;
-    const dated = { quarter, filled: hasContent(sheet, column, header.row + 1, end) };
+    const dated = { quarter, filled: isReported(cell, table) };
     if (known < 0) found.push(dated);
     else found[known] = dated;
   }
@@ -75,9 +87,26 @@ export function quartersIn(sheet: SheetSnapshot, header: HeaderRow, end: number,
 }
 
 /** Whether any column that is new each quarter has something in it. */
-export function isFilledIn(sheet: SheetSnapshot, header: HeaderRow, end: number): boolean {
-  return header.cells.some(
-    ({ column, match }) =>
-      match !== null && NEW_EACH_QUARTER.has(match.role) && hasContent(sheet, column, header.row + 1, end),
-  );
+export function isFilledIn(table: Omit<Dated, "title">): boolean {
+  return table.header.cells.some((cell) => isNewEachQuarter(cell) && isReported(cell, table));
+}
+
+const LOOKS_AHEAD = /\b(?:forecast|projected|projection)\b/i;
+
+/**
+ * Whether anything of a quarter stands in its column. What was set or reckoned beforehand is none of it: a row of
+ * targets, the figures of a forecast. A formula that waits for its figures says '#DIV/0!' or nought.
+ */
+function isReported(
+  { column, heading, match }: HeaderCell,
+  { sheet, header, end, labels }: Omit<Dated, "title">,
+): boolean {
+  const rows = match?.role === "actual" ? labels?.figures : undefined;
+  const isForecast = LOOKS_AHEAD.test(heading);
+  for (let row = header.row + 1; row < end; row++) {
+    const text = textAt(sheet, row, column);
+    if (isMissing(text) || looksLikeError(text) || rows?.get(row) === "target") continue;
+    if (!isForecast || typeof valueAt(sheet, row, column) === "string") return true;
+  }
+  return false;
 }

@@ -5,33 +5,33 @@ import type { Quarter } from "../kpi/period";
 import type { ProfileChoices } from "../kpi/profile";
 import { parseQuantity } from "../kpi/quantity";
 import { remembering } from "../kpi/remembering";
-import { ROLES, type Role } from "../kpi/role";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import { byQuarter, countOfQuarter } from "./by-quarter";
 import { assignColumns, type ColumnPlan } from "./columns";
-import { CONFIRMED, EXACT, PERIOD_ALONE, type HeadingMatch } from "./headings";
-import { rolesOf, titleAbove } from "./headers";
+import { rolesOf } from "./headers";
 import { withoutExtracts } from "./extracts";
 import { withIdentities } from "./identity";
 import { withInherited } from "./inherited";
 import { setApart } from "./other-quarters";
-import type { Book, Grounds, PassedOver, Register, UnderstoodTable } from "./register";
+import type { Book, PassedOver, Register, UnderstoodTable } from "./register";
+import { pairedColumns, readPairedRow, readsPairs } from "./row-pairs";
 import { shownRating } from "./shown-rating";
 import {
   endAtNextBlock,
-  readRow,
   understanding,
   withComments,
   withSections,
   type RowContext,
   type RowPassedOver,
+  repeatedHeader,
 } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import { chosenQuarter, findTablesInSteps, hasPeriod, quarterOf, quartersToChoose, type Table } from "./tables";
 import { findStatedInSteps } from "./stated/stated";
 import { Notes, rolesToNote } from "./notes";
+import { understoodTable } from "./understood";
 import { unreadableRegister } from "./unreadable";
 import { yearRead } from "./year";
 
@@ -100,13 +100,23 @@ export function* planColumns(table: Table, quarter: Quarter | null, words: Vocab
 
 /** A table in which nothing is rated is a list, a dictionary or a budget: no return. Nor is one that is ignored. */
 export function isReturn(table: Table, { columns }: ColumnPlan): boolean {
-  return !table.mapped?.ignored && !holdsRisks(table) && (columns.rating !== undefined || columns.status !== undefined);
+  return (
+    !table.mapped?.ignored &&
+    !holdsRisks(table) &&
+    !hasFigureRows(table, columns) &&
+    (columns.rating !== undefined || columns.status !== undefined)
+  );
 }
 
 /** A risk register rates risks, not performance: known by its likelihood and impact, unless the officer says otherwise. */
 function holdsRisks({ header, mapped }: Table): boolean {
   const has = (words: RegExp): boolean => header.cells.some(({ heading }) => words.test(heading));
   return !mapped?.picked && has(/\b(?:likelihood|probability)\b/i) && has(/\b(?:impact|severity|consequence)\b/i);
+}
+
+/** Targets and actuals stand in rows of their own, and which belong together was not understood. */
+function hasFigureRows({ labels }: Table, columns: ColumnPlan["columns"]): boolean {
+  return labels !== null && !readsPairs(labels, columns);
 }
 
 interface ReadTable {
@@ -121,6 +131,8 @@ function* readTable(table: Table, quarter: Quarter | null, words: Vocabulary): S
   const passedOver: PassedOver[] = [];
   if (mapped?.ignored) passedOver.push({ reason: "table-ignored", sheet: sheet.name, row: header.row });
   else if (holdsRisks(table)) passedOver.push({ reason: "table-of-risks", sheet: sheet.name, row: header.row });
+  else if (hasFigureRows(table, plan.columns))
+    passedOver.push({ reason: "table-of-figure-rows", sheet: sheet.name, row: header.row });
   else if (plan.unread)
     passedOver.push({ reason: "table-not-rated", sheet: sheet.name, row: header.row, ...plan.unread });
   else if (!isReturn(table, plan))
@@ -129,12 +141,9 @@ function* readTable(table: Table, quarter: Quarter | null, words: Vocabulary): S
   return { register, understood: understoodTable(table, plan, register), passedOver };
 }
 
-function* readRegister(
-  table: Table,
-  { columns, headings, words, others, past }: ColumnPlan,
-  passedOver: PassedOver[],
-): Steps<Register> {
-  const { sheet, header, end } = table;
+function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[]): Steps<Register> {
+  const { sheet, header, end, labels } = table;
+  const { columns, words, others, past, unit } = plan;
   const roles = rolesOf(header);
   const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
   const context: RowContext = {
@@ -144,22 +153,26 @@ function* readRegister(
     columns,
     others,
     past,
+    unit,
     shown: shownRating(table.sheet, columns, table.header.row + 1, table.end),
     understand: understanding(words),
     said: remembering((text) => ({ text, missing: isMissing(text) })),
     quantity: remembering(parseQuantity),
   };
   const rows: (Item | RowPassedOver)[] = [];
-  const notes = new Notes(rolesToNote(columns));
+  const as = labels ? pairedColumns(plan) : plan;
+  const notes = new Notes(rolesToNote(as.columns));
   for (let row = header.row + 1; row < end; row++) {
     if (row % ROWS_A_STEP === 0) yield;
-    const [read] = table.repeats.includes(row) ? [repeatedHeader(sheet.name, row)] : readRow(row, context);
+    const [read] = table.repeats.includes(row)
+      ? [repeatedHeader(sheet.name, row)]
+      : readPairedRow(row, context, labels);
     if (!read) continue;
     rows.push(read);
     if (!("reason" in read)) notes.note(read);
   }
   yield;
-  const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, sheet), table.group));
+  const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, context), table.group));
   yield;
   const named = withIdentities(own, columns);
   yield;
@@ -173,48 +186,11 @@ function* readRegister(
     kind,
     header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
     body: { top: header.row + 1, bottom, left: header.left, right: header.right },
-    columns,
-    headings,
+    columns: as.columns,
+    headings: as.headings,
     items,
     pictures: sheet.pictures.get(columns.rating ?? columns.status ?? -1) ?? 0,
   };
-}
-
-function repeatedHeader(sheet: string, row: number): RowPassedOver {
-  return { reason: "row-repeated-header", sheet, row, text: "" };
-}
-
-function understoodTable(
-  { sheet, header, mapped }: Table,
-  plan: ColumnPlan,
-  register: Register | null,
-): UnderstoodTable {
-  const roles = new Map(ROLES.map((role) => [plan.columns[role], role]));
-  return {
-    sheet: sheet.name,
-    header: { top: header.top, bottom: header.row, left: header.left, right: header.right },
-    title: titleAbove(sheet, header),
-    ignored: mapped?.ignored ?? false,
-    picked: mapped?.picked ?? false,
-    items: register?.items.length ?? null,
-    kind: register?.kind ?? null,
-    doubts: register ? plan.doubts : [],
-    columns: header.cells.map(({ column, heading, match, refused }) => ({
-      column,
-      heading,
-      role: roles.get(column) ?? match?.role ?? null,
-      chosen: roles.has(column),
-      confirmed: match?.strength === CONFIRMED || refused === true,
-      restsOn: groundsOf(match, roles.get(column)),
-    })),
-  };
-}
-
-function groundsOf(match: HeadingMatch | null, role: Role | undefined): Grounds | null {
-  if (!match || (role !== undefined && role !== match.role)) return role === undefined ? null : "content";
-  if (match.strength === CONFIRMED) return "officer";
-  if (match.strength === PERIOD_ALONE) return "period";
-  return match.strength === EXACT ? "heading" : "part-of-heading";
 }
 
 /** Tables and columns that the officer spoke of and that are not there any more: told, not dropped in silence. */

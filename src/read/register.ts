@@ -1,4 +1,4 @@
-import type { Area } from "../kpi/address";
+import type { Area, Place } from "../kpi/address";
 import type { Item, Kind } from "../kpi/item";
 import type { TableId } from "../kpi/mapping";
 import type { Quarter } from "../kpi/period";
@@ -27,8 +27,11 @@ export type PassedOver =
   | { readonly reason: "sheet-hidden" | "sheet-empty" | "sheet-ours" | "sheet-has-no-register"; readonly sheet: string }
   | { readonly reason: "sheet-unreadable-register"; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
   /** A table whose column for the rating or status holds words that are none. */
-  /** Ignored as the officer asked; a risk register; or a dictionary, a list or a budget, which rates nothing. None is a return. */
-  | { readonly reason: "table-ignored" | "table-without-rating" | "table-of-risks"; readonly sheet: string; readonly row: number }
+  /**
+   * Ignored as the officer asked; a risk register; targets and actuals in rows of their own that are not in pairs; or a
+   * dictionary, a list or a budget, which rates nothing. None is a return.
+   */
+  | { readonly reason: "table-ignored" | "table-without-rating" | "table-of-risks" | "table-of-figure-rows"; readonly sheet: string; readonly row: number }
   /** The same register in another quarter, rows of one (so many), or one that has columns for other quarters only: in no count. */
   | { readonly reason: "table-of-another-quarter"; readonly sheet: string; readonly row: number; readonly rows: number | null; readonly quarter: Quarter }
   /** What the officer said of a table, or of one of its columns, fits nothing in the workbook any more. */
@@ -112,24 +115,40 @@ export function itemsOf(book: Book): readonly Item[] {
   return items;
 }
 
-/** Finds the item that stands in a row of a sheet. */
-export type ItemFinder = (sheet: string, row: number) => Item | undefined;
+/** Finds the item that stands in a row of a sheet; of registers side by side, the one that the column is of. */
+export type ItemFinder = (sheet: string, place: Place) => Item | undefined;
 
 const FINDERS = new WeakMap<Book, ItemFinder>();
 
-/** Finds items of a book by where they stand: of two in one row, the last. */
+/** Finds items of a book by where they stand. */
 export function itemFinder(book: Book): ItemFinder {
   let find = FINDERS.get(book);
   if (!find) FINDERS.set(book, (find = finderOf(book)));
   return find;
 }
 
+/** An item, and the columns of its register. */
+interface Standing {
+  readonly item: Item;
+  readonly body: Area;
+}
+
 function finderOf(book: Book): ItemFinder {
   const sheets = new Map<string, Map<number, Item>>();
-  for (const item of itemsOf(book)) {
-    let rows = sheets.get(item.sheet);
-    if (!rows) sheets.set(item.sheet, (rows = new Map<number, Item>()));
-    rows.set(item.row, item);
+  const neighbours = new Map<Item, Standing[]>();
+  for (const { sheet, body, items } of book.registers) {
+    let rows = sheets.get(sheet);
+    if (!rows) sheets.set(sheet, (rows = new Map<number, Item>()));
+    for (const item of items) {
+      const first = rows.get(item.row);
+      if (first) neighbours.set(first, [...(neighbours.get(first) ?? []), { item, body }]);
+      else rows.set(item.row, item);
+    }
   }
-  return (sheet, row) => sheets.get(sheet)?.get(row);
+  const isWithin = (column: number, { left, right }: Area): boolean => column >= left && column <= right;
+  return (sheet, { row, column }) => {
+    const first = sheets.get(sheet)?.get(row);
+    const beside = first && neighbours.get(first)?.find(({ body }) => isWithin(column, body));
+    return beside?.item ?? first;
+  };
 }

@@ -21,6 +21,7 @@ export interface RowContext {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly others: readonly { readonly column: number; readonly heading: string }[];
   readonly past: readonly PastColumns[];
+  readonly unit: number | null;
   readonly left: number;
   readonly right: number;
   /** What a row shows instead of a word: a fill, an icon, the colour of a rule. */
@@ -51,6 +52,10 @@ export function readRow(row: number, context: RowContext): [Item | RowPassedOver
   return says("reference") || says("measure") || says("rating") || says("status") || item.rating !== null ? [item] : [];
 }
 
+export function repeatedHeader(sheet: string, row: number): RowPassedOver {
+  return { reason: "row-repeated-header", sheet, row, text: "" };
+}
+
 /** Rated, or filled in well enough to be nobody's note. */
 function isCertain(row: Item | RowPassedOver): boolean {
   if ("reason" in row) return false;
@@ -72,13 +77,16 @@ export function withSections(rows: readonly (Item | RowPassedOver)[], title: str
 }
 
 /** Gives an item the comment that stands in a row of its own below it, where no column holds its comments. */
-export function withComments(rows: readonly (Item | RowPassedOver)[], sheet: SheetSnapshot): (Item | RowPassedOver)[] {
+export function withComments(
+  rows: readonly (Item | RowPassedOver)[],
+  { sheet, left }: Pick<RowContext, "sheet" | "left">,
+): (Item | RowPassedOver)[] {
   if (!rows.some((row) => "reason" in row && row.reason === "row-comment")) return [...rows];
   return rows.map((row, index) => {
     const next = rows[index + 1];
     if ("reason" in row || row.fields.commentary || !next || !("reason" in next) || next.reason !== "row-comment")
       return row;
-    const [column = 0] = filledColumns(sheet, next.row);
+    const column = filledColumns(sheet, next.row).find((filled) => filled >= left) ?? left;
     const text = textAt(sheet, next.row, column).replace(COMMENT, "");
     const commentary = { text, missing: false, error: false, row: next.row, column, derived: true };
     return { ...row, fields: { ...row.fields, commentary } };

@@ -3,8 +3,9 @@ import { compareQuarters, withoutPeriod, type PeriodHint, type Quarter } from ".
 import { gathered, toTheEnd, type Steps } from "../kpi/steps";
 import { tidy } from "../kpi/text";
 import { endOf, filledColumns, textAt } from "./grid";
-import { findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
+import { filledAbove, findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
 import { isFilledIn, quartersIn, titlePeriod, type DatedQuarter } from "./quarter";
+import { rowLabels, type RowLabels } from "./row-labels";
 import { rowPeriods } from "./row-periods";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
@@ -17,6 +18,8 @@ export interface Table {
   /** Zero-based row below its last. */
   readonly end: number;
   readonly title: PeriodHint;
+  /** Which rows hold targets and which actuals, where each has rows of its own. */
+  readonly labels: RowLabels | null;
   /** What its items belong to, where it is one of several parts of a register. */
   readonly group: string | null;
   /** What the officer said of it. */
@@ -84,14 +87,14 @@ export function hasPeriod(table: Table): boolean {
   return table.title.quarter !== null || datedIn(table).length > 0;
 }
 
-function titledQuarter({ sheet, header, end, title }: Table): Quarter[] {
-  const titled = title.quarter !== null && isFilledIn(sheet, header, end);
+function titledQuarter(table: Table): Quarter[] {
+  const { title } = table;
+  const titled = title.quarter !== null && isFilledIn(table);
   return titled ? [{ quarter: title.quarter, year: title.year }] : [];
 }
 
 function datedIn(table: Table): readonly DatedQuarter[] {
-  const { sheet, header, end, title } = table;
-  return rowPeriods(table)?.quarters ?? quartersIn(sheet, header, end, title);
+  return rowPeriods(table)?.quarters ?? quartersIn(table);
 }
 
 /** A quarter without a year is of the latest year that the workbook speaks of. */
@@ -104,18 +107,36 @@ function withYears(quarters: readonly Quarter[]): Quarter[] {
 function* tablesOn(sheet: SheetSnapshot, mapping: Mapping): Steps<Table[]> {
   const tables: Table[] = [];
   let from = sheet.top;
+  // The first of the tables that stand side by side at present, mostly one.
+  let block = 0;
   for (const header of yield* findHeaders(sheet, mapping)) {
-    const last = tables.at(-1);
-    if (last && sameHeader(last.header, header) && !hasTitleAbove(sheet, header)) {
-      tables[tables.length - 1] = { ...last, repeats: [...last.repeats, header.row] };
+    const last = tables[block];
+    const isBeside = last?.header.row === header.row;
+    const repeated = isBeside ? -1 : tables.findIndex((table, at) => at >= block && sameHeader(table.header, header));
+    const known = tables[repeated];
+    if (known && !hasTitleAbove(sheet, header)) {
+      tables[repeated] = { ...known, repeats: [...known.repeats, header.row] };
       continue;
     }
-    if (last) tables[tables.length - 1] = { ...last, end: blockTop(sheet, header, last.header) };
+    if (!isBeside) {
+      if (last) from = last.header.row + 1;
+      for (const [at, table] of tables.entries())
+        if (at >= block) tables[at] = { ...table, end: blockTop(sheet, header, table.header) };
+      block = tables.length;
+    }
     const title = titlePeriod(sheet, header, from);
-    tables.push({ sheet, header, repeats: [], end: endOf(sheet), title, group: null, mapped: header.mapped });
-    from = header.row + 1;
+    tables.push({
+      sheet,
+      header,
+      repeats: [],
+      end: endOf(sheet),
+      title,
+      labels: null,
+      group: null,
+      mapped: header.mapped,
+    });
   }
-  return withGroups(tables);
+  return withGroups(tables.map(withLabels));
 }
 
 /** The first row of what belongs to a header: the line by itself right above it, unless that is a bare reference. */
@@ -124,6 +145,14 @@ function blockTop(sheet: SheetSnapshot, header: HeaderRow, above: HeaderRow): nu
   const [column, ...others] = filledColumns(sheet, row);
   const isTitle = column !== undefined && others.length === 0 && !/\d$/.test(textAt(sheet, row, column));
   return isTitle && row > above.row ? row : header.top;
+}
+
+/** What a column of labels is called says nothing of what stands in it. */
+function withLabels(table: Table): Table {
+  const labels = rowLabels(table.sheet, table.header, table.end);
+  if (!labels) return table;
+  const cells = table.header.cells.map((cell) => (cell.column === labels.column ? { ...cell, match: null } : cell));
+  return { ...table, labels, header: { ...table.header, cells } };
 }
 
 /** Tables with the same headings on one sheet are one register in parts: the title of each names its group. */
@@ -138,5 +167,5 @@ function withGroups(tables: readonly Table[]): Table[] {
 
 /** A block with a title of its own is another register, even under the same headings. */
 function hasTitleAbove(sheet: SheetSnapshot, header: HeaderRow): boolean {
-  return filledColumns(sheet, header.top - 1).length === 1;
+  return filledAbove(sheet, header.top - 1, header).length === 1;
 }

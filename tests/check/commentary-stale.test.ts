@@ -78,6 +78,7 @@ describe("stale-commentary: an earlier quarter as though it were now", () => {
     "Progress during Q1 was good",
     "Score as at Q2 was good",
     "At the end of the first quarter 45 homes were let",
+    "At the end of Q1 45 homes were let, so more staff are needed",
   ])("%s", (comment) => {
     expect(saying(comment)).toEqual(STALE);
   });
@@ -92,6 +93,8 @@ describe("stale-commentary: an earlier quarter as though it were now", () => {
     "Q1 performance was good, and the last quarter is better",
     "Q1 performance was good; it is better now",
     "Q1 performance was good; currently 45 are let",
+    "At the end of Q1 there were 81, so this is an improvement",
+    "At Q1 81 homes were empty, so that was a better start",
     "Q2 data is the latest",
     "Q2 data, as Q3 is not yet available",
     "Q2 figures are audited",

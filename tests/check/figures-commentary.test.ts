@@ -196,6 +196,11 @@ describe("provisional-figure", () => {
     ["There is a time lag in the data.", "time lag in the data"],
     ["The figure is provisional, to March 2025.", "figure is provisional"],
     ["Provisional (audit to follow)", "Provisional"],
+    ["The figure is estimated to be 96%.", "figure is estimated"],
+    ["The figure is forecast, not counted.", "figure is forecast"],
+    ["Provisional police data shows 96% of calls.", "Provisional police data"],
+    ["Provisional police data. 96% compares with 82%.", "Provisional police data"],
+    ["The preliminary county council figures put it at 96%.", "preliminary county council figures"],
   ])("the commentary says so: %j", (Commentary, words) => {
     const [found] = of(rule, withActuals({ Commentary }));
     expect([found?.place, found?.facts]).toEqual([
@@ -223,6 +228,15 @@ describe("provisional-figure", () => {
     ["a cumulative figure", { Actual: "96% cumulative" }],
     ["a rolling figure", { Actual: "96% (rolling)" }],
     ["no figure at all", { Actual: "Yes", Target: "Plan adopted", Commentary: "The figure is provisional." }],
+    ["an outlook", { Commentary: "Numbers are forecast to fall back to 43% by March." }],
+    ["what is projected", { Commentary: "Figures are projected to rise next year." }],
+    ["what is predicted", { Commentary: "Performance is predicted to be 98% by March." }],
+    ["demand that is to rise", { Commentary: "Numbers are estimated to rise by a tenth next year." }],
+    [
+      "others' data, of another figure",
+      { Commentary: "Provisional operator returns put growth at 4% across the region." },
+    ],
+    ["others' data without a figure", { Commentary: "Provisional police data will be shared in May." }],
     ["audited figures", { Commentary: "The audited figures are good." }],
   ])("not %s", (_, cells) => {
     expect(cellsOf(rule, withActuals(cells))).toEqual([]);

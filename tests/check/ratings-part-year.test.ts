@@ -60,6 +60,11 @@ describe("a part of the year against the target of all of it", () => {
     ["'Cumulative?' over 'Yes'", { measure: "Complaints", target: "40", actual: "12", over: ANNUAL, more: { "Cumulative": "Yes" } }],
     ["council tax under 'Annual target'", { measure: "Council Tax collected", target: "98%", actual: "28.7%", over: ANNUAL }],
     ["a green amount far from a target under the year's name", { over: DATED, actual: "30" }],
+    ["an amount by a column of units", { over: DATED, actual: "30", more: { Unit: "Number" } }],
+    ["a column of units that says nothing of the row", { over: DATED, actual: "30", more: { Unit: "" } }],
+    ["days that may be counted up", { over: DATED, actual: "30", more: { Unit: "Days" } }],
+    ["a share that is counted up", { over: DATED, actual: "30", more: { Unit: "% (cumulative)" } }],
+    ["a column that is no unit's", { over: DATED, actual: "30", more: { "Share of budget": "%" } }],
   ])("told: %s", (_, row) => {
     expect(told(row)).toEqual(UNPROFILED);
   }); // prettier-ignore
@@ -67,6 +72,10 @@ describe("a part of the year against the target of all of it", () => {
   it.each<[string, Row, string[]]>([
     ["reached all the same", { over: ANNUAL, actual: "100" }, []],
     ["a share that does not grow", { measure: "Tenants satisfied", target: "95%", actual: "80%", over: ANNUAL }, MISSED],
+    ["a share by a column of units", { measure: "Pupils assessed in time", target: "60", actual: "15", over: DATED, more: { Unit: "%" } }, MISSED],
+    ["under 'Unit of measure'", { measure: "Pupils assessed in time", target: "60", actual: "15", more: { "Unit of measure": "Percentage" } }, MISSED],
+    ["under 'UOM'", { measure: "Pupils assessed in time", target: "60", actual: "15", more: { UOM: "Per cent" } }, MISSED],
+    ["under 'Format'", { measure: "Pupils assessed in time", target: "60", actual: "15", more: { Format: "Ratio" } }, MISSED],
     ["an average", { measure: "Average visits", target: "100", actual: "40", over: ANNUAL, more: { Polarity: "High" } }, MISSED],
     ["a target under the quarter's name", { over: ["Q1 Target", "Q1 Actual"] }, MISSED],
     ["a quarterly target", { over: ["Quarterly target", "Actual"] }, MISSED],

@@ -108,6 +108,22 @@ describe("what Blue means in a workbook", () => {
     expect(short(detected(rows))).toBe(meaning);
   }); // prettier-ignore
 
+  it.each<[string, readonly (readonly [rating: string, end: CellValue, comment?: string])[], string, string?]>([
+    ["one that ended", [["Blue", "31/10/2025"], ["Green", "31/03/2026"]], "complete rows"],
+    ["one that ended with the quarter", [["Blue", "31/12/2025"]], "complete rows"],
+    ["one that is still to come", [["Blue", "31/01/2026"]], "not-due assumed"],
+    ["one in a workbook without a quarter", [["Blue", "31/10/2025"]], "not-due assumed", "Programme"],
+    ["two of three", [["Blue", "31/10/2025"], ["Blue", "30/11/2025"], ["Blue", "31/01/2026"]], "complete rows"],
+    ["one of two", [["Blue", "31/10/2025"], ["Blue", "31/01/2026"]], "not-due assumed"],
+    ["one of three, the others without a date", [["Blue", "31/10/2025"], ["Blue", ""], ["Blue", ""]], "not-due assumed"],
+    ["others that say that they are not due", [["Blue", "31/10/2025"], ["Blue", "31/10/2025"], ["Blue", "31/03/2026", "Not yet due"]], "not-due rows"],
+    ["green ones", [["Blue", ""], ["Green", "31/10/2025"]], "not-due assumed"],
+  ])("due dates say it where nothing else does: %s", (_, rows, meaning, title = "Programme, Q3 2025/26") => {
+    const cells = rows.map(([rating, end, comment = ""], at): CellValue[] => [`A${at + 1}`, `Depot, part ${at + 1}`, rating, end, comment]);
+    const sheet = sheetOf("Projects", [[title], ["Ref", "Project", "RAG", "End date", "Commentary"], ...cells]);
+    expect(short(detectBlue(bookOf(sheet), snapshotOf(sheet)))).toBe(meaning);
+  }); // prettier-ignore
+
   it("is the key's word where the rows say another thing, and tells both", () => {
     const found = detected([["Blue", "Not yet due"]], key(["", ""], ["", "Blue – completed"]));
     expect(found).toEqual({

@@ -20,6 +20,10 @@ describe("what was not read, in plain words", () => {
       "The table at row 1 of 'Lists' is not a return: no column of it holds a rating or a status.",
     ],
     [
+      { reason: "table-of-figure-rows", sheet: "KPIs", row: 1 },
+      "The table at row 2 of 'KPIs' has targets and actuals in rows of their own, in an order that was not understood, so it is not counted.",
+    ],
+    [
       { reason: "table-not-rated", sheet: "Lists", row: 0, heading: "Status", text: "Active" },
       "The table at row 1 of 'Lists' is not rated: its column 'Status' says 'Active', which is no rating known here.",
     ],

@@ -116,8 +116,16 @@ export function growsOverYear(item: Item, basis: Told<Basis> | null): string | n
   return OVER_THE_YEAR.exec(measure)?.[0] ?? (measure.includes("collect") ? (TAX.exec(measure)?.[0] ?? null) : null);
 }
 
+/** In a column of units. Days and hours may be counted up. */
+const SHARE = /%|\b(?:percent(?:age)?|per cent|pct|ratio|rate|average|mean|score|index|proportion)\b/;
+
 /** A number of things, or an amount of money: it adds up over the year. */
 export function isAmount(item: Item, unit: string | null): boolean {
   if (unit === "%" || unit === "seconds" || (unit !== null && LEVEL.test(unit))) return false;
+  if (item.measuredIn !== undefined && isShare(fold(item.measuredIn))) return false;
   return !LEVEL.test(fold(said(item, "measure") ?? ""));
+}
+
+function isShare(unit: string): boolean {
+  return SHARE.test(unit) && !CUMULATIVE.test(unit);
 }

@@ -59,7 +59,7 @@ export function* chaseListInSteps(input: ReportInput): Steps<readonly ChaseEntry
 /** The open errors and warnings that no responsible officer can answer. */
 export function notChased({ book, findings, explained = NOTHING_EXPLAINED }: ReportInput): readonly Finding[] {
   const itemAt = itemFinder(book);
-  return findings.filter((finding) => isOpen(finding, explained.closed) && !(isAsked(finding) && itemAt(finding.sheet, finding.place.row))); // prettier-ignore
+  return findings.filter((finding) => isOpen(finding, explained.closed) && !(isAsked(finding) && itemAt(finding.sheet, finding.place))); // prettier-ignore
 }
 
 /** A wish, and the words for it. */
@@ -87,7 +87,7 @@ function* wantedOf(input: ReportInput): Steps<ReadonlyMap<Item, readonly Want[]>
   const answering = new Set<Item>();
   for (const [at, finding] of findings.entries()) {
     if (at % ROWS_A_STEP === 0) yield;
-    const item = isAsked(finding) ? itemAt(finding.sheet, finding.place.row) : undefined;
+    const item = isAsked(finding) ? itemAt(finding.sheet, finding.place) : undefined;
     if (!item) continue;
     // Also one that is closed: what was said of it is the explanation.
     if (ANSWERS.has(finding.rule)) answering.add(item);

@@ -67,7 +67,7 @@ export function* findingKeysInSteps(book: Book, findings: readonly Finding[]): S
   const keys = new Map<Finding, string>();
   for (const [at, finding] of findings.entries()) {
     if (at % ROWS_A_STEP === 0) yield;
-    const item = itemAt(finding.sheet, finding.place.row);
+    const item = itemAt(finding.sheet, finding.place);
     const about = item
       ? [items.get(item) ?? "", roleAt(book, finding)]
       : [sheetKey(finding.sheet), keyOf(finding).evidence];
@@ -125,7 +125,12 @@ function writable(text: string): string {
 
 function roleAt(book: Book, { sheet, place }: Finding): string {
   const register = book.registers.find(
-    (one) => one.sheet === sheet && place.row >= one.header.top && place.row <= one.body.bottom,
+    ({ sheet: name, header, body }) =>
+      name === sheet &&
+      place.row >= header.top &&
+      place.row <= body.bottom &&
+      place.column >= body.left &&
+      place.column <= body.right,
   );
   return ROLES.find((role) => register?.columns[role] === place.column) ?? "row";
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../check/finding";
 import type { Checked } from "../../commands/outcome";
 import { said, type Item } from "../../kpi/item";
 import { tidy } from "../../kpi/text";
-import { itemsOf } from "../../read/register";
+import { itemFinder } from "../../read/register";
 import type { Standing } from "./view";
 
 type Found = Pick<Checked, "book" | "findings" | "explained">;
@@ -21,9 +21,9 @@ export interface KnownFinding {
 
 /** Every finding, in the order of the workbook, with what the row it stands in says. */
 export function knownFindings({ book, findings, explained }: Found): readonly KnownFinding[] {
-  const items = new Map(itemsOf(book).map((item) => [`${item.row} ${item.sheet}`, item]));
+  const itemAt = itemFinder(book);
   return findings.map((finding): KnownFinding => {
-    const item = items.get(`${finding.place.row} ${finding.sheet}`);
+    const item = itemAt(finding.sheet, finding.place);
     const explanation = explained.closed.get(finding) ?? null;
     return {
       finding,

@@ -33,7 +33,7 @@ const HINT =
 
 /** With any of these the comment knows what time it is, or says why it can't. */
 const NOW =
-  /\b(?:now|current\w*|to date|since|this (?:quarter|week|month)|latest|most recent|so far|compared|than|versus|against|from|then|later|annual\w*|year[ -]?end|20\d\d|\d\d\/\d\d|available|audited|lag\w*|arrears|await\w*)\b/;
+  /\b(?:now|current\w*|to date|since|this (?:quarter|week|month)|latest|most recent|so far|compared|than|versus|against|from|then|later|annual\w*|year[ -]?end|20\d\d|\d\d\/\d\d|available|audited|lag\w*|arrears|await\w*|so (?:this|that|it|these) (?:is|are|was|were))\b/;
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/;
 const ANY_QUARTER =

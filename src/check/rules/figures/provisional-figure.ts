@@ -7,7 +7,7 @@ import { traitsIn } from "../../column";
 import { TRAITS } from "../../../kpi/traits";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
-import type { Mention } from "./mentions";
+import { mentionsIn, type Mention } from "./mentions";
 import { reportedIn, targetFigure } from "./stated";
 
 /** Of what a figure may be qualified with, that which says that it will change. */
@@ -18,8 +18,8 @@ const FIGURES = "(?:figures?|data|results?|outturn|numbers?|value|performance|st
 const FORMS: readonly RegExp[] = [
   // 'a provisional figure', 'predicted Q3 outturn', 'estimated at 45%'
   new RegExp(`\\b(?:provisional|predicted|projected|estimated|forecast|unaudited|unvalidated|unconfirmed|interim|draft|preliminary) (?:q[1-4] |quarter [1-4] |quarterly |performance |year[- ]end |monitoring )?${FIGURES}\\b(?! of (?:the |a |our )?(?:survey|consultation|election|vote|review|study|inspection|audit|tests?|exams?))`),
-  // 'the figure is provisional', 'data still unaudited'
-  new RegExp(`\\b${FIGURES} (?:is|are|was|were|remains?|here is|shown is|given is|still)? ?(?:only |still |currently |a |an )?(?:provisional|predicted|prediction|projected|projection|estimated?|estimates|forecast|unaudited|unvalidated|draft|interim|subject to (?:audit|validation|confirmation|change|verification|final))`),
+  // 'the figure is provisional', 'data still unaudited'; 'numbers are forecast to fall' is about another quarter's
+  new RegExp(`\\b${FIGURES} (?:is|are|was|were|remains?|here is|shown is|given is|still)? ?(?:only |still |currently |a |an )?(?:provisional|prediction|projection|(?:predicted|projected|forecast(?:ed)?)\\b(?! to\\b)|estimated?\\b(?! to (?!be\\b|have\\b))|estimates|unaudited|unvalidated|draft|interim|subject to (?:audit|validation|confirmation|change|verification|final))`),
   /^(?:this is |it is |these are )?(?:a |an )?(?:provisional|predicted|projected|estimated?|forecast|projection|prediction|unaudited|unvalidated)(?: only)?\s*(?:[:,.;(–-]|$)/,
   /\bestimated? (?:of|at) (?:around |about |approximately )?£?\d(?:[\d,.]*\d)?%?/,
   // 'not all data is in yet', 'awaiting final figures'
@@ -30,6 +30,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${FIGURES}[a-z ]{0,20}\\b(?:(?:one|a|1|two|2) (?:quarters?|months?) (?:behind|in arrears|late|lag)|in arrears|lags?\\b|lagged)`),
   new RegExp(`\\b(?:quarter|month|time)[ -](?:lag|behind|in arrears)\\b[a-z ]{0,25}${FIGURES}\\b`),
 ]; // prettier-ignore
+/** Whose figures they are stands between: that is sure only where the figure follows. 'Provisional police data: 71' */
+const OF_OTHERS =
+  /\b(?:provisional|unaudited|unvalidated|preliminary) (?:[a-z]+ ){1,2}(?:data|figures?|statistics|returns?)\b/;
+const SOON = 80;
 /** Most of them need a word for figures. */
 const SAID = FORMS.map((pattern) => ({ pattern, ofFigures: pattern.source.includes(FIGURES) }));
 const HAS_FIGURES = new RegExp(FIGURES);
@@ -100,12 +104,22 @@ function saidIn(item: Item, comment: string): string | null {
     if (match && item.figures.actual !== null && /outturn|year[- ]end/.test(match[0])) continue;
     if (match) return comment.slice(match.index, match.index + match[0].length).replace(/[\s:,.;(–-]+$/, "");
   }
+  const ofOthers = hasFigures ? figuresOfOthers(item, comment, lower) : null;
+  if (ofOthers !== null) return ofOthers;
   // Where the comment is all that reports a figure, and what it reports is a forecast.
   if (target === null || item.fields.actual?.missing === false) return null;
   const { stated, unclear, forecast } = reportedIn(item, target);
   const [figure] = forecast;
   if (stated.length + unclear.length > 0 || !figure) return null;
   return forecastIn(comment, figure);
+}
+
+function figuresOfOthers({ figures: { actual } }: Item, comment: string, lower: string): string | null {
+  const match = actual && OF_OTHERS.exec(lower);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const isActual = mentionsIn(comment.slice(end, end + SOON), () => true).some(({ value }) => value === actual.value);
+  return isActual ? comment.slice(match.index, end) : null;
 }
 
 /** From the word that makes it a forecast to the figure, or the other way round, as written. */
