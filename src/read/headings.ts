@@ -10,7 +10,7 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
   actual: ["actual", "actuals", "value", "result", "outturn", "out turn", "performance", "current value", "latest value", "actual performance", "current performance", "achieved", "position", "current position"],
   benchmark: ["benchmark", "benchmarking", "comparator", "national average", "england average"],
   frequency: ["frequency", "freq", "reporting frequency", "frequency of reporting", "collection frequency", "update frequency", "how often", "reported"],
-  owner: ["responsible staff", "responsible officer", "responsible person", "responsible", "responsibility", "officer", "lead", "lead officer", "owner", "action owner", "accountable officer", "accountable", "manager", "responsible manager", "head of service", "assigned to", "contact", "director", "who"],
+  owner: ["responsible staff", "responsible officer", "responsible person", "responsible", "responsibility", "officer", "lead", "lead officer", "owner", "action owner", "accountable officer", "accountable", "manager", "responsible manager", "head of service", "assigned to", "managed by", "contact", "director", "who"],
   objective: ["objective", "corporate objective", "strategic objective", "priority", "corporate priority", "strategic priority", "council priority", "theme", "aim", "outcome", "strategy outcome", "plan priority", "goal"],
   subObjective: ["sub objective", "subobjective", "sub priority", "sub theme", "sub outcome", "secondary objective"],
   service: ["service", "service area", "department", "dept", "directorate", "division", "business unit", "team"],
@@ -27,13 +27,18 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
   plan: ["intervention plan", "recovery plan", "improvement plan", "remedial plan", "remedial action", "corrective action", "mitigating action", "mitigation", "get to green", "path to green"],
 }; // prettier-ignore
 
+/** What a column may be called that holds such a thing where no other is called better; these say it from end to end. */
+const SECOND_BEST: ReadonlyMap<string, Role> = new Map([["short name", "measure"]]);
+
 const BY_PHRASE: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => CALLED[role].map((phrase) => [phrase, role] as const)),
 );
 const LONGEST_PHRASE = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.split(" ").length));
 
 /** Most cells that are looked at are data: without one of these words there is nothing to look for. */
-const KNOWN_WORDS: ReadonlySet<string> = new Set([...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(" ")));
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  [...BY_PHRASE.keys(), ...SECOND_BEST.keys()].flatMap((phrase) => phrase.split(" ")),
+);
 
 /** A heading that was understood. `strength` ranks two columns that claim one role: the higher is the surer. */
 export interface HeadingMatch {
@@ -55,7 +60,7 @@ export function matchHeading(heading: string): HeadingMatch | null {
   const period = parsePeriod(heading);
   const whole = words(withoutPeriod(heading));
   const outsideBrackets = words(withoutPeriod(heading.replace(/[([].*?[)\]]/g, " ")));
-  const match = bestPhrase(outsideBrackets) ?? bestPhrase(whole);
+  const match = secondBest(outsideBrackets) ?? bestPhrase(outsideBrackets) ?? bestPhrase(whole);
   return match && { ...match, period };
 }
 
@@ -65,6 +70,9 @@ export const EXACT = 100;
 /** The strength of a role that the officer gave the column. */
 export const CONFIRMED = 1000;
 
+/** The strength of a heading that is believed only where none says more: less than that of any word within a heading. */
+export const WEAK = 8;
+
 /** The strength of a heading that is nothing but a period: '2020/21 Q1' or '2019/20' over its figures. */
 export const PERIOD_ALONE = 5;
 
@@ -72,6 +80,11 @@ function periodAlone(heading: string, all: readonly string[]): HeadingMatch | nu
   if (all.length > 5) return null;
   const period = parsePeriod(heading);
   return period && withoutPeriod(heading) === "" ? { role: "actual", strength: PERIOD_ALONE, period } : null;
+}
+
+function secondBest(heading: readonly string[]): { role: Role; strength: number } | null {
+  const role = SECOND_BEST.get(heading.join(" "));
+  return role === undefined ? null : { role, strength: WEAK };
 }
 
 /** The exact phrase is surest; then the longest phrase within, and of two the one that ends the heading: 'KPI owner'. */

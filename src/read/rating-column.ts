@@ -24,6 +24,7 @@ export function withSchemes(header: HeaderRow, { sheet, rows, words }: ColumnCon
         texts.filter((text) => !isMissing(text)),
         // What its icons or colours say of a figure comes before what the figure may mean by itself.
         SURELY_RATING.test(heading) && (sheet.details.get(column)?.conditions ?? []).length === 0,
+        words,
       );
     });
   return new Map([...words, ...schemes.flatMap((scheme) => (scheme ? [...scheme] : []))]);
