@@ -99,8 +99,15 @@ function forEachRated(register: Register, visit: Visit): void {
       if (recognised && field && !isShifted(at)) visit(recognised, field.text, at, source);
     });
   }
-  if (columns.status === undefined) return;
-  if (columns.rating === undefined || usesKnownWords(register, isShifted)) forEachIn(register, "status", isShifted, visit); // prettier-ignore
+  if (readsStatus(register)) forEachIn(register, "status", isShifted, visit);
+}
+
+/** Whether the words of the status are held against the vocabulary. */
+export function readsStatus(register: Register): boolean {
+  const { items, columns } = register;
+  if (columns.status === undefined || columns.rating === undefined) return columns.status !== undefined;
+  const shifted = shiftedRows(register);
+  return usesKnownWords(register, (at) => shifted.size > 0 && shifted.has(items[at]?.row ?? -1));
 }
 
 function forEachIn(

@@ -30,6 +30,9 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
 /** What a column may be called that holds such a thing where no other is called better; these say it from end to end. */
 const SECOND_BEST: ReadonlyMap<string, Role> = new Map([["short name", "measure"]]);
 
+/** Words that name a column only where no other is named better, whatever stands around them: 'Project stage'. */
+const UNSURE: ReadonlySet<string> = new Set(["stage"]);
+
 const BY_PHRASE: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => CALLED[role].map((phrase) => [phrase, role] as const)),
 );
@@ -89,16 +92,16 @@ function secondBest(heading: readonly string[]): { role: Role; strength: number 
 
 /** The exact phrase is surest; then the longest phrase within, and of two the one that ends the heading: 'KPI owner'. */
 function bestPhrase(heading: readonly string[]): { role: Role; strength: number } | null {
-  let best: { role: Role; strength: number } | null = null;
+  let best: { phrase: string; role: Role; strength: number } | null = null;
   for (let length = Math.min(LONGEST_PHRASE, heading.length); length > 0; length--)
     for (let start = 0; start + length <= heading.length; start++) {
       const phrase = heading.slice(start, start + length).join(" ");
       const role = BY_PHRASE.get(phrase) ?? (length === heading.length ? BY_PHRASE.get(singular(phrase)) : undefined);
       if (role === undefined || (heading.length > length && isTooVague(heading.slice(start, start + length)))) continue;
       const strength = length === heading.length ? EXACT : length * 10 + (start + length === heading.length ? 15 : 0);
-      if (strength > (best?.strength ?? 0)) best = { role, strength };
+      if (strength > (best?.strength ?? 0)) best = { phrase, role, strength };
     }
-  return best;
+  return best && { role: best.role, strength: UNSURE.has(best.phrase) ? WEAK : best.strength };
 }
 
 /** 'Performance Indicators' as 'performance indicator'. */

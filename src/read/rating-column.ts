@@ -5,7 +5,7 @@ import { ratesByIcons } from "./conditions";
 import { firstText, isKnownWord, shareOfRatings, shareOfWords, type ColumnContext } from "./column-content";
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
-import { CONFIRMED, PERIOD_ALONE } from "./headings";
+import { CONFIRMED, PERIOD_ALONE, WEAK } from "./headings";
 import { schemeOf } from "./schemes";
 
 /** A column that by its name might rate the items, but whose words are no ratings. */
@@ -46,7 +46,7 @@ export function settleRating(
       cell &&
       (isConfirmed(cell) ||
         SURELY_RATING.test(cell.heading) ||
-        (role === "status" && chosen.has("rating")) ||
+        (role === "status" && chosen.has("rating") && cell.match?.strength !== WEAK) ||
         ratesByIcons(context.sheet.details.get(cell.column)?.conditions ?? []));
     if (!cell || surely || (shareOfWords(cell.column, context, isKnownWord) ?? 1) >= 0.5) continue;
     chosen.delete(role);

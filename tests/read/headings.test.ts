@@ -2,6 +2,12 @@ import { matchHeading, WEAK } from "../../src/read/headings";
 import type { Role } from "../../src/kpi/role";
 import { bookOf, sheetOf } from "../snapshots";
 
+/** The headings of a table's columns by role, with the rows below them. */
+function headingsOf(...rows: readonly (readonly (string | number)[])[]) {
+  const [register] = bookOf(sheetOf("S", rows)).registers;
+  return register?.headings ?? {};
+}
+
 describe("what columns are called in Pentana", () => {
   it.each<[string, Role | null]>([
     ["Short Name", "measure"],
@@ -18,11 +24,35 @@ describe("what columns are called in Pentana", () => {
   });
 });
 
-/** The headings of a table's columns by role, with the rows below them. */
-function headingsOf(...rows: readonly (readonly (string | number)[])[]) {
-  const [register] = bookOf(sheetOf("S", rows)).registers;
-  return register?.headings ?? {};
-}
+describe("a stage", () => {
+  const table = (heading: string, ...rows: readonly (readonly [stage: string, status: string])[]) =>
+    headingsOf(["Ref", "Project", heading, "RAG", "Status"], ...rows.map(([stage, status], index) => [`P${index + 1}`, `Depot ${index + 1}`, stage, "Green", status])); // prettier-ignore
+
+  it.each<[string, string, ...(readonly [string, string])[]]>([
+    ["Stage", "Status", ["Delivery", "On track"], ["Closure", "Completed"]],
+    ["Stage", "Status", ["In progress", "On track"], ["Completed", "Completed"]],
+    ["Project stage", "Status", ["Delivery", "On track"], ["Closure", "Completed"]],
+  ])("%s: %s is the status", (heading, status, ...rows) => {
+    expect(table(heading, ...rows)).toMatchObject({ status, measure: "Project", rating: "RAG" });
+  });
+
+  it.each<[string, readonly string[], string | undefined]>([
+    ["Stage", ["Delivery", "Closure", "Initiation"], undefined],
+    ["Stage", ["In progress", "Completed", "Delivery"], "Stage"],
+    ["Project Stage", ["Delivery", "Closure", "Completed"], undefined],
+    ["Delivery stage", ["In progress", "Overdue", "Not started"], "Delivery stage"],
+    ["State", ["Delivery", "Closure", "Initiation"], "State"],
+  ])("%s with %j beside a rating", (heading, stages, status) => {
+    const rows = stages.map((stage, index) => [`P${index + 1}`, `Depot ${index + 1}`, stage, "Green"]);
+    expect(headingsOf(["Ref", "Project", heading, "RAG"], ...rows).status).toBe(status);
+  });
+
+  it("rates where it alone does", () => {
+    const rows = [["P1", "Depot", "Completed"], ["P2", "Market hall", "In progress"]]; // prettier-ignore
+    expect(headingsOf(["Ref", "Project", "Stage"], ...rows).status).toBe("Stage");
+    expect(headingsOf(["Ref", "Project", "Stage"], ["P1", "Depot", "Delivery"], ["P2", "Market hall", "Closure"])).toEqual({}); // prettier-ignore
+  });
+});
 
 describe("a heading that is believed only where none says more", () => {
   it("is weaker than a word within another", () => {
