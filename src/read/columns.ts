@@ -16,6 +16,7 @@ import type { HeaderCell, HeaderRow } from "./headers";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
 import { pastColumns, type PastColumns } from "./past-columns";
+import { polarityByContent } from "./polarity-column";
 import { isConfirmed, settleRating, withSchemes, type UnreadColumn } from "./rating-column";
 
 export interface ColumnPlan {
@@ -38,12 +39,14 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
   const words = withSchemes(header, { ...given, rows });
   const context = { ...given, rows, words };
   const chosen = new Map<Role, HeaderCell>();
+  const polarity = polarityByContent(header, context);
   for (const cell of header.cells) {
     yield;
-    if (!cell.match || !isOfQuarter(cell, context)) continue;
+    if (!cell.match || cell === polarity || !isOfQuarter(cell, context)) continue;
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
+  if (polarity) chosen.set("polarity", polarity);
   tellCodesFromMeasures(header, chosen, context);
   yield;
   const unread = settleRating(header, chosen, context);
