@@ -19,7 +19,7 @@ export function titlePeriod(sheet: SheetSnapshot, header: HeaderRow, from: numbe
 /** A month without a year, somewhere above a table, is a date of something; only a quarter by name is one. */
 function periodOfTitle(text: string): PeriodHint | null {
   const hint = parsePeriod(text);
-  return hint?.quarter && hint.year === null && !/\bq(?:uarter|tr)?\b|\bq\s?\d/i.test(text) ? null : hint;
+  return hint?.quarter && hint.year === null && !/\bq(?:uarter|tr)?\b|\bq\s?\d|\bchwarter\b/i.test(text) ? null : hint;
 }
 
 /** The quarter that a heading speaks of, the title supplying the year that it leaves out. */

@@ -143,7 +143,8 @@ function* readRegister(
 ): Steps<Register> {
   const { sheet, header, end } = table;
   const roles = rolesOf(header);
-  const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
+  const kind: Kind =
+    roles.has("target") || roles.has("actual") || columns.target !== undefined ? "indicator" : "action";
   const context: RowContext = {
     ...header,
     sheet,
