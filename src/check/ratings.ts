@@ -12,11 +12,14 @@ export interface Rated {
   readonly field: Field;
   readonly heading: string;
   readonly recognition: Recognition;
+  readonly role: "rating" | "status";
 }
 
 /** A word that rates as it is spelt, and how many cells say it. */
 export interface RatedWord {
   readonly recognition: Recognition;
+  /** Whether it stands in a column that rates, or in the one of the status. */
+  readonly role: "rating" | "status";
   readonly text: string;
   readonly count: number;
 }
@@ -48,23 +51,23 @@ export function ratedCells(register: Register, isWanted: (word: Spelt) => boolea
   const cells: Rated[] = [];
   // Nearly always there is none, and then the cells need not be gone over.
   if (wanted.size === 0) return cells;
-  forEachRated(register, (recognition, text, at, { heading, fieldOf }) => {
-    if (!wanted.has(recognition) || !isWanted({ recognition, text })) return;
+  forEachRated(register, (recognition, text, at, { heading, role, fieldOf }) => {
+    if (!wanted.has(recognition) || !isWanted({ recognition, role, text })) return;
     const item = register.items[at];
     const field = item && fieldOf(item);
-    if (field) cells.push({ item, field, heading, recognition });
+    if (field) cells.push({ item, field, heading, recognition, role });
   });
   return cells;
 }
 
 function countWords(register: Register): readonly RatedWord[] {
-  const words = new Map<Recognition, { recognition: Recognition; text: string; count: number }[]>();
-  forEachRated(register, (recognition, text) => {
+  const words = new Map<Recognition, (Spelt & { count: number })[]>();
+  forEachRated(register, (recognition, text, _, { role }) => {
     const alike = words.get(recognition);
-    const word = alike?.find((one) => one.text === text);
+    const word = alike?.find((one) => one.text === text && one.role === role);
     if (word) word.count++;
-    else if (alike) alike.push({ recognition, text, count: 1 });
-    else words.set(recognition, [{ recognition, text, count: 1 }]);
+    else if (alike) alike.push({ recognition, role, text, count: 1 });
+    else words.set(recognition, [{ recognition, role, text, count: 1 }]);
   });
   return [...words.values()].flat();
 }
@@ -72,6 +75,7 @@ function countWords(register: Register): readonly RatedWord[] {
 /** A column whose words are held against the vocabulary. */
 interface Source {
   readonly heading: string;
+  readonly role: "rating" | "status";
   readonly fieldOf: (item: Item) => Field | undefined;
 }
 
@@ -89,14 +93,21 @@ function forEachRated(register: Register, visit: Visit): void {
   if (columns.rating !== undefined) forEachIn(register, "rating", isShifted, visit);
   // A register has the same columns for all of its items.
   for (const [index, { heading }] of (items[0]?.others ?? []).entries()) {
-    const source: Source = { heading, fieldOf: ({ others }) => others[index]?.field };
+    const source: Source = { heading, role: "rating", fieldOf: ({ others }) => others[index]?.field };
     items.forEach(({ others }, at) => {
       const { recognised, field } = others[index] ?? {};
       if (recognised && field && !isShifted(at)) visit(recognised, field.text, at, source);
     });
   }
-  if (columns.status === undefined) return;
-  if (columns.rating === undefined || usesKnownWords(register, isShifted)) forEachIn(register, "status", isShifted, visit); // prettier-ignore
+  if (readsStatus(register)) forEachIn(register, "status", isShifted, visit);
+}
+
+/** Whether the words of the status are held against the vocabulary. */
+export function readsStatus(register: Register): boolean {
+  const { items, columns } = register;
+  if (columns.status === undefined || columns.rating === undefined) return columns.status !== undefined;
+  const shifted = shiftedRows(register);
+  return usesKnownWords(register, (at) => shifted.size > 0 && shifted.has(items[at]?.row ?? -1));
 }
 
 function forEachIn(
@@ -106,7 +117,7 @@ function forEachIn(
   visit: Visit,
 ): void {
   // prettier-ignore
-  const source: Source = { heading: register.headings[role] ?? "", fieldOf: ({ fields }) => fields[role] };
+  const source: Source = { heading: register.headings[role] ?? "", role, fieldOf: ({ fields }) => fields[role] };
   const { texts } = columnOf(register, role);
   const recognised = recognisedIn(register, role);
   for (let at = 0; at < texts.length; at++) {

@@ -27,6 +27,8 @@ const ORDINALS: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
 const FINANCIAL_YEAR = /\b(20\d\d)\s?[/\-–]\s?(?:20)?(\d\d)\b|\b(\d\d)\s?[/–-]\s?(\d\d)\b/g;
 const QUARTER =
   /\b(?:q(?:tr|uarter)?\.?\s?(1|2|3|4|one|two|three|four)|(first|second|third|fourth|1st|2nd|3rd|4th) q(?:ua)?(?:r?te)?r)\b/gi;
+/** In Welsh, with the English beside it or not: 'Chwarter 3', 'Ch3 / Q3'. Shortened only where no more follows: 'Ch3 Children in care' has a reference. */
+const WELSH_QUARTER = /(?:\b[Qq](?:uarter)?\s?[1-4]\s?[/|]\s?)?\b(?:[Cc]hwarter\s?|CHWARTER\s?|Ch\.?\s?(?=[1-4]\s*(?:$|[/|(]|20\d\d|\d\d\s?[/–-])))([1-4])\b(?:\s?[/|]\s?[Qq](?:uarter)?\s?\1\b)?/g; // prettier-ignore
 const MONTH_SPAN = new RegExp(
   `\\b(${MONTH})\\s?(?:-|–|—|to)\\s?(${MONTH})\\b(?:\\s?(20\\d\\d|'?\\d\\d\\b)(?!\\s?[/–-]\\s?\\d))?`,
   "gi",
@@ -44,6 +46,7 @@ export function parsePeriod(text: string): PeriodHint | null {
   const quarters = matchesOf(QUARTER, text).map(
     (match) => ORDINALS[(match[1] ?? match[2] ?? "").toLowerCase()] ?? null,
   );
+  if (quarters.length === 0) quarters.push(...matchesOf(WELSH_QUARTER, text).map((match) => ORDINALS[match[1] ?? ""] ?? null)); // prettier-ignore
   const month = matchesOf(MONTH_SPAN, text).map((match) => ofMonth(match[2], match[3]))[0] ??
     matchesOf(MONTH_YEAR, text).map((match) => ofMonth(match[1], match[2]))[0] ?? null; // prettier-ignore
   const quarter = quarters[0] ?? month?.quarter ?? null;
@@ -66,7 +69,7 @@ export function monthOfYear(heading: string): number | null {
 
 /** The text without the words that tell a period, so that 'June 2022 Commentary' leaves 'Commentary'. */
 export function withoutPeriod(text: string): string {
-  return [FINANCIAL_YEAR, QUARTER, MONTH_SPAN, MONTH_YEAR]
+  return [WELSH_QUARTER, FINANCIAL_YEAR, QUARTER, MONTH_SPAN, MONTH_YEAR]
     .reduce((rest, pattern) => rest.replace(pattern, " "), text)
     .replace(/\b20\d\d\b/g, " ")
     .replace(/\s+/g, " ")

@@ -1,6 +1,6 @@
 import { RATINGS, type BlueMeaning, type Rating } from "./rating";
 import { addCouncilWords, addRatings, addStatuses, addWelsh, vocabulary, wordKey, type Meaning, type Vocabulary } from "./vocabulary"; // prettier-ignore
-import { COMMON, FACES, PENTANA_RATED, RATING_NAMES, STATUSES, WELSH_COLOURS, WELSH_PHRASES, WELSH_STATUSES } from "./vocabulary-words"; // prettier-ignore
+import { COMMON, FACES, LATE_RATED, PENTANA_RATED, RATING_NAMES, STATUSES, WELSH_COLOURS, WELSH_PHRASES, WELSH_STATUSES } from "./vocabulary-words"; // prettier-ignore
 
 export const PRESET_IDS = ["rag", "rag-blue-not-due", "rag-blue-complete", "five-point", "pentana", "smileys", "welsh"] as const; // prettier-ignore
 export type PresetId = (typeof PRESET_IDS)[number];
@@ -130,6 +130,7 @@ export function vocabularyOf({
 function presetVocabulary(preset: Preset, council: Readonly<Record<string, Rating>>): Vocabulary {
   const words = new Map<string, Meaning>();
   addStatuses(words, STATUSES);
+  for (const [word, rating, status] of LATE_RATED) words.set(word, { rating, status });
   for (const rating of ratingsOf(preset)) {
     addRatings(words, { [rating]: [RATING_NAMES[rating], ...(COMMON[rating] ?? [])] });
   }

@@ -94,6 +94,15 @@ export const PENTANA_RATED: readonly (readonly [word: string, rating: Rating, st
   ["alert", "red", "alert"],
 ];
 
+/**
+ * The same for actions: words of a status for what is late. They are statuses of their own, so that none is taken for
+ * another way of writing 'Red', and a colour beside them may say how late.
+ */
+export const LATE_RATED: typeof PENTANA_RATED = [
+  ["behind", "red", "behind"],
+  ["delayed", "red", "delayed"],
+];
+
 /** Each status, and how it is counted where it is written in more than one way. */
 export const STATUSES: readonly (readonly [word: string, status: string])[] = [
   ["completed", "completed"],

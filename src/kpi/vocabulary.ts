@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { RATINGS, type Rating } from "./rating";
 import { fold } from "./text";
-import { COMMON, PENTANA_RATED, RATING_NAMES, STATUSES, WELSH_COLOURS, WELSH_PHRASES, WELSH_STATUSES, type RatingWords } from "./vocabulary-words"; // prettier-ignore
+import { COMMON, LATE_RATED, PENTANA_RATED, RATING_NAMES, STATUSES, WELSH_COLOURS, WELSH_PHRASES, WELSH_STATUSES, type RatingWords } from "./vocabulary-words"; // prettier-ignore
 
 /** What a word in a rating or status column says. At least one of the two is set. */
 export interface Meaning {
@@ -41,7 +41,7 @@ export function statusStage(status: string): "completed" | "not-started" | null 
 export function vocabulary(councilWords: Readonly<Record<string, Rating>> = {}): Vocabulary {
   const words = new Map<string, Meaning>();
   addStatuses(words, STATUSES);
-  for (const [word, rating, status] of PENTANA_RATED) words.set(word, { rating, status });
+  for (const [word, rating, status] of [...PENTANA_RATED, ...LATE_RATED]) words.set(word, { rating, status });
   addRatings(words, COMMON);
   for (const rating of RATINGS) words.set(wordKey(RATING_NAMES[rating]), { rating, status: null });
   addWelsh(words);

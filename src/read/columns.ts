@@ -1,5 +1,6 @@
 import { isMissing } from "../kpi/missing";
 import { monthOfYear } from "../kpi/period";
+import { parseQuantity } from "../kpi/quantity";
 import type { Role } from "../kpi/role";
 import { fold } from "../kpi/text";
 import type { Steps } from "../kpi/steps";
@@ -12,11 +13,13 @@ import {
   type ColumnContext,
   type TableContext,
 } from "./column-content";
-import { textAt } from "./grid";
-import type { HeaderCell, HeaderRow } from "./headers";
+import { textAt, valueAt } from "./grid";
+import { rolesOf, type HeaderCell, type HeaderRow } from "./headers";
+import { WEAK } from "./headings";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
 import { pastColumns, type PastColumns } from "./past-columns";
+import { polarityByContent } from "./polarity-column";
 import { settleSpan } from "./span";
 import { isOfAnotherYear, yearAlone } from "./year";
 import { isConfirmed, settleRating, withSchemes, type UnreadColumn } from "./rating-column";
@@ -43,12 +46,16 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
   const words = withSchemes(header, { ...given, rows });
   const context = { ...given, rows, words };
   const chosen = new Map<Role, HeaderCell>();
+  const polarity = polarityByContent(header, context);
   for (const cell of header.cells) {
     yield;
-    if (!cell.match || !isOfQuarter(cell, context) || isOfAnotherYear(cell, header, context.year)) continue;
+    if (!cell.match || cell === polarity || !isOfQuarter(cell, context)) continue;
+    if (isOfAnotherYear(cell, header, context.year)) continue;
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
+  if (isOtherStandard(chosen.get("target"), header, context)) chosen.delete("target");
+  if (polarity) chosen.set("polarity", polarity);
   tellCodesFromMeasures(header, chosen, context);
   yield;
   const unread = settleRating(header, chosen, context);
@@ -86,6 +93,15 @@ function tellCodesFromMeasures(header: HeaderRow, chosen: Map<Role, HeaderCell>,
 function holdsCodes(column: number, { sheet, rows }: ColumnContext): boolean {
   const texts = rows.map((row) => textAt(sheet, row, column)).filter((text) => !isMissing(text));
   return texts.length > 0 && texts.every((text) => text.length <= 10 && /\d/.test(text) && !text.includes(" "));
+}
+
+/** 'Standard' may be a target, where figures stand under it and others beside it, or the rules that work is held to. */
+function isOtherStandard(target: HeaderCell | undefined, header: HeaderRow, { sheet, rows }: ColumnContext): boolean {
+  if (target?.match?.strength !== WEAK) return false;
+  if (!rolesOf(header).has("actual")) return true;
+  const filled = rows.filter((row) => !isMissing(textAt(sheet, row, target.column), "figures"));
+  const figures = filled.filter((row) => typeof valueAt(sheet, row, target.column) === "number" || parseQuantity(textAt(sheet, row, target.column)) !== null); // prettier-ignore
+  return filled.length === 0 || figures.length < filled.length * 0.8;
 }
 
 function otherRatings(header: HeaderRow, main: HeaderCell | undefined, context: ColumnContext): ColumnPlan["others"] {

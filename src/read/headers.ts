@@ -4,7 +4,7 @@ import type { Role } from "../kpi/role";
 import { ROWS_A_STEP, type Steps } from "../kpi/steps";
 import { holdsData, isData, withoutBox } from "./data-rows";
 import { filledColumns, textAt, valueAt } from "./grid";
-import { CONFIRMED, EXACT, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
+import { CONFIRMED, EXACT, isTelling, matchHeading, PERIOD_ALONE, type HeadingMatch } from "./headings";
 import { sideBySide, withoutSideTables } from "./side-tables";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -110,11 +110,9 @@ function confirmed(header: HeaderRow, mapped: TableMapping | null): HeaderRow {
   return { ...header, cells, mapped };
 }
 
-/** The roles that the headings claim, however often. A year alone may head anything, so it claims nothing. */
+/** The roles that the headings claim, however often. */
 export function rolesOf(header: HeaderRow): ReadonlySet<Role> {
-  const isYearAlone = ({ strength, period }: HeadingMatch): boolean =>
-    strength === PERIOD_ALONE && period?.quarter == null;
-  return new Set(header.cells.flatMap(({ match }) => (match && !isYearAlone(match) ? [match.role] : [])));
+  return new Set(header.cells.flatMap(({ match }) => (match && isTelling(match) ? [match.role] : [])));
 }
 
 /** Two headers over the same columns, word for word: the second repeats the first. */

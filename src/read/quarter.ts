@@ -37,7 +37,7 @@ function yearBefore(named: PeriodHint, { quarter, year }: PeriodHint): number | 
 /** What a title says of the period; a month without a year, somewhere above a table, is a date of something. */
 function titleHint(text: string, isAlone: boolean): TitleHint[] {
   const hint = parsePeriod(text);
-  const isNamed = namesQuarter(text) || /\bq(?:uarter|tr)\b/i.test(text);
+  const isNamed = namesQuarter(text) || /\b(?:q(?:uarter|tr)|chwarter)\b/i.test(text);
   if (!hint || (hint.quarter !== null && hint.year === null && !isNamed)) return [];
   return [{ hint, isTitle: isAlone && isNamed && hint.quarter !== null }];
 }

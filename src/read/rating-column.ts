@@ -5,7 +5,7 @@ import { ratesByIcons } from "./conditions";
 import { firstText, isKnownWord, shareOfRatings, shareOfWords, type ColumnContext } from "./column-content";
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
-import { CONFIRMED, PERIOD_ALONE } from "./headings";
+import { CONFIRMED, PERIOD_ALONE, WEAK } from "./headings";
 import { isOfQuarter } from "./of-quarter";
 import { schemeOf } from "./schemes";
 
@@ -25,6 +25,7 @@ export function withSchemes(header: HeaderRow, { sheet, rows, words }: ColumnCon
         texts.filter((text) => !isMissing(text)),
         // What its icons or colours say of a figure comes before what the figure may mean by itself.
         SURELY_RATING.test(heading) && (sheet.details.get(column)?.conditions ?? []).length === 0,
+        words,
       );
     });
   return new Map([...words, ...schemes.flatMap((scheme) => (scheme ? [...scheme] : []))]);
@@ -46,7 +47,7 @@ export function settleRating(
       cell &&
       (isConfirmed(cell) ||
         SURELY_RATING.test(cell.heading) ||
-        (role === "status" && chosen.has("rating")) ||
+        (role === "status" && chosen.has("rating") && cell.match?.strength !== WEAK) ||
         ratesByIcons(context.sheet.details.get(cell.column)?.conditions ?? []));
     if (!cell || surely || (shareOfWords(cell.column, context, isKnownWord) ?? 1) >= 0.5) continue;
     chosen.delete(role);

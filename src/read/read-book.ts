@@ -145,7 +145,8 @@ function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[])
   const { sheet, header, end, labels } = table;
   const { columns, words, others, past, unit } = plan;
   const roles = rolesOf(header);
-  const kind: Kind = roles.has("target") || roles.has("actual") ? "indicator" : "action";
+  const kind: Kind =
+    roles.has("target") || roles.has("actual") || columns.target !== undefined ? "indicator" : "action";
   const context: RowContext = {
     ...header,
     sheet,

@@ -26,6 +26,7 @@ describe("finished-not-marked", () => {
 
   it.each<[string, Action, string[]]>([
     ["Overdue", { RAG: "Red" }, ["finished-not-marked F4"]],
+    ["Delayed", { RAG: "Red" }, ["finished-not-marked F4"]],
     ["Not started", {}, ["finished-not-marked F4"]],
     ["Ongoing", {}, ["finished-not-marked F4"]],
     ["Completed", {}, []],
@@ -67,7 +68,7 @@ describe("status-against-rating", () => {
   it.each([
     ["Completed", "Red"], ["Completed", "Amber"], ["Completed", "Amber/Red"], ["Complete", "Red"], ["Achieved", "Amber"], ["Not achieved", "Green"], ["Not achieved", "Amber/Green"],
     ["Overdue", "Green"], ["Overdue", "Amber/Green"], ["Overdue", "Blue"], ["On track", "Red"], ["On track", "Amber"], ["On track", "Amber/Red"], ["Off track", "Green"], ["Off track", "Amber"], ["Off track", "Amber/Green"],
-    ["Alert", "Green"], ["Satisfactory", "Red"], ["Warning", "Green"],
+    ["Alert", "Green"], ["Satisfactory", "Red"], ["Warning", "Green"], ["Behind", "Green"], ["Delayed", "Green"],
   ])("fires on %s beside %s", (Status, RAG) => {
     expect(datesTold(actionSheet([{ Status, RAG }]))).toEqual(["status-against-rating G4"]);
   }); // prettier-ignore
@@ -76,7 +77,7 @@ describe("status-against-rating", () => {
     ["Completed", "Green"], ["Completed", ""], ["Completed", "Amber/Green"], ["Completed", "Grey"], ["Completed", "Blue"], ["Achieved", "Green"], ["Not achieved", "Red"], ["Not achieved", "Amber"],
     ["Overdue", "Red"], ["Overdue", "Amber"], ["Overdue", "Amber/Red"], ["Overdue", "Grey"], ["In progress", "Red"], ["In progress", "Green"], ["Not started", "Green"], ["Not started", "Red"], ["Not yet due", "Amber"],
     ["On track", "Green"], ["On track", "Amber/Green"], ["On track", "Blue"], ["On track", "Grey"], ["Off track", "Amber/Red"], ["Alert", "Red"], ["On hold", "Green"], ["Cancelled", "Red"],
-    ["Nearly completed", "Red"], ["Completed", "Yellow"], ["Overdu", "Green"],
+    ["Behind", "Amber"], ["Delayed", "Amber"], ["Delayed", "Red"], ["Delayed", "Blue"], ["Nearly completed", "Red"], ["Completed", "Yellow"], ["Overdu", "Green"],
   ])("has nothing against %s beside %s", (Status, RAG) => {
     expect(datesTold(actionSheet([{ Status, RAG }])).filter((one) => one.startsWith("status"))).toEqual([]);
   }); // prettier-ignore

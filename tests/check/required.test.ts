@@ -65,6 +65,11 @@ describe("missing-status", () => {
     ["a status, where there is no rating", [["Status"], [""], ["Green"], ["Red"]], ["missing-status D2"]],
     ["a rating, beside a status that says nothing", [["RAG", "Status"], ["", ""], ["Green", "Completed"], ["Red", "Ongoing"]], ["missing-status D2"]],
     ["nothing, beside a status", [["RAG", "Status"], ["", "Completed"], ["Green", "Completed"], ["Red", "Ongoing"]], []],
+    ["a rating, beside a status of sentences", [["RAG", "Status"], ["", "With the lawyers"], ["Green", "Nearly there"], ["Red", "Ongoing"]], ["missing-status D2"]],
+    ["nothing, beside a known status among sentences", [["RAG", "Status"], ["", "Completed"], ["Green", "Nearly there"], ["Red", "With the lawyers"]], []],
+    ["nothing, beside a status that is told as unknown", [["RAG", "Status"], ["", "Parked"], ["Green", "Completed"], ["Red", "Ongoing"], ["Red", "Ongoing"], ["Red", "Ongoing"]], []],
+    ["a rating, beside the stage of a project", [["RAG", "Stage"], ["", "Delivery"], ["Green", "Closure"], ["Red", "Delivery"]], ["missing-status D2"]],
+    ["nothing, beside a stage that is a status", [["RAG", "Stage"], ["", "Completed"], ["Green", "In progress"], ["Red", "Delivery"]], []],
     ["nothing, where only the status is left out", [["RAG", "Status"], ["Green", ""], ["Green", "Completed"], ["Red", "Ongoing"]], []],
   ])("asks for %s", (_, rows, expected) => {
     expect(toldBy("missing-status", sheetOf("S", table(...rows)))).toEqual(expected);

@@ -47,12 +47,28 @@ describe("the words of the rating column", () => {
     expect(toldBy(STATUS_RULES, sheetOf("S", rows))).toEqual([]);
   });
 
-  it("words are, where four in five of them are known", () => {
-    const sheet = (...statuses: readonly string[]) =>
-      sheetOf("S", [["Action", "Status", "RAG"], ...statuses.map((status, index) => [`Task ${index}`, status, "Green"])]); // prettier-ignore
+  it("words are, where four in five of them are known and no rating counts the row", () => {
+    const sheet = (rating: string, ...statuses: readonly string[]) =>
+      sheetOf("S", [["Action", "Status", "RAG"], ...statuses.map((status, index) => [`Task ${index}`, status, index === 0 ? rating : "Green"])]); // prettier-ignore
     const known = ["In progress", "Completed", "Overdue", "In progress"];
-    expect(toldBy(STATUS_RULES, sheet("Nearly there", ...known))).toEqual(["unknown-status B2"]);
-    expect(toldBy(STATUS_RULES, sheet("Nearly there", "Nearly done", ...known))).toEqual([]);
+    expect(toldBy(STATUS_RULES, sheet("", "Nearly there", ...known))).toEqual(["unknown-status B2"]);
+    expect(toldBy(STATUS_RULES, sheet("Green", "Nearly there", ...known))).toEqual([]);
+    expect(toldBy(STATUS_RULES, sheet("Green", "Overdu", ...known))).toEqual(["status-spelling B2 → Overdue"]);
+    expect(toldBy(STATUS_RULES, sheet("", "Nearly there", "Nearly done", ...known))).toEqual([]);
+  });
+
+  it("a status says in words of its own what the rating beside it says", () => {
+    const rows = (...cells: readonly (readonly [status: string, rating: string])[]) =>
+      sheetOf("S", [["Action", "Status", "RAG"], ...cells.map((own, index) => [`Task ${index}`, ...own])]); // prettier-ignore
+    expect(toldBy(STATUS_RULES, rows(["On track", "Green"], ["On track", "Green"], ["Behind", "Red"], ["Delayed", "Red"]))).toEqual([]); // prettier-ignore
+    expect(toldBy(STATUS_RULES, rows(["On track", "Green"], ["On track", "G"], ["ON TRACK", "Green"]))).toEqual(["status-variant C3 → Green", "status-variant B4 → On track"]); // prettier-ignore
+  });
+
+  it("a row that another column counts is not said to be unrated", () => {
+    const twice = (spend: string) =>
+      sheetOf("S", [["Action", "Delivery RAG", "Spend RAG"], ["Open the hub", "Green", spend], ["Close the depot", "Red", "Red"]]); // prettier-ignore
+    expect(messageBy("unknown-status", twice("Yellow"))).toBe("'Spend RAG' says 'Yellow', which is not a rating that is known here. Use one of the council's ratings."); // prettier-ignore
+    expect(messageBy("status-spelling", twice("Gren"))).toBe("'Gren' looks like 'Green', but is not spelt so. Change it to 'Green' if that is what was meant."); // prettier-ignore
   });
 
   it("every column that rates is read", () => {

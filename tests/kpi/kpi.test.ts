@@ -93,6 +93,28 @@ describe("periods", () => {
     },
   );
 
+  it.each<[string, 1 | 2 | 3 | 4 | null, number | null, string]>([
+    ["Chwarter 3", 3, null, ""],
+    ["CHWARTER 3 2024/25", 3, 2024, ""],
+    ["Ch3", 3, null, ""],
+    ["Ch. 3", 3, null, ""],
+    ["Ch3 / Q3", 3, null, ""],
+    ["Q3 / Ch3", 3, null, ""],
+    ["Chwarter 3 / Quarter 3", 3, null, ""],
+    ["Targed Ch2", 2, null, "Targed"],
+    ["Ch2 2024/25", 2, 2024, ""],
+    ["Q1 / Q2", 1, null, "/"],
+    ["Ch1 / Q2", 2, null, "/"],
+    ["Ch3 Children in care", null, null, "Ch3 Children in care"],
+    ["CH3", null, null, "CH3"],
+    ["Ch 12", null, null, "Ch 12"],
+    ["Chapter 3", null, null, "Chapter 3"],
+    ["Batch 3", null, null, "Batch 3"],
+  ])("in Welsh: %j", (text, quarter, year, rest) => {
+    expect(parsePeriod(text)).toEqual(quarter === null ? null : { quarter, year });
+    expect(withoutPeriod(text)).toBe(rest);
+  });
+
   it("leaves the heading when the period is taken out", () => {
     expect(withoutPeriod("June 2022 Commentary")).toBe("Commentary");
     expect(withoutPeriod("Q1 2022/23 Actual")).toBe("Actual");

@@ -58,6 +58,18 @@ describe("where no vocabulary is chosen", () => {
         if (!notAlone.has(word)) expect([id, word, understood(word)]).toEqual([id, word, rating ?? status]);
   });
 
+  it.each([
+    ["Behind", "red"], ["delayed", "red"], ["Behind schedule", "red"], ["Delayd", "near-miss"],
+    ["Deleted", "deleted"], ["Delay", "unknown"], ["Beyond", "unknown"], ["Behind the library", "unknown"], ["Relayed", "unknown"], ["Late", "unknown"],
+  ])("%j is %s, whatever is chosen", (text, meaning) => {
+    expect([understood(text), understood(text, "rag"), understood(text, "pentana")]).toEqual([meaning, meaning, meaning]);
+  }); // prettier-ignore
+
+  it("proposes a late status as such, and not as a colour", () => {
+    const recognition = recognise("Delayd", vocabularyOf({ preset: "welsh", words: {} }));
+    expect(recognition.kind === "near-miss" && spelling(recognition.meaning)).toBe("Delayed");
+  });
+
   it("is what it was before there were presets", () => {
     expect(vocabularyOf({ preset: null, words: { Exceeding: "green" } })).toEqual(vocabulary({ Exceeding: "green" }));
   });

@@ -9,11 +9,14 @@ import { TRAITS } from "../../../kpi/traits";
 /** Statuses of work that has begun and is not at its end. */
 export const IN_HAND: ReadonlySet<string> = new Set(["in progress", "ongoing"]);
 
+/** Statuses of work that is late. */
+export const LATE: ReadonlySet<string> = new Set(["overdue", "behind", "delayed"]);
+
 /** Statuses of what has not fallen due. */
 export const NOT_DUE: ReadonlySet<string> = new Set(["not due", "not yet due", "not yet due to start"]);
 
 /** Statuses of work that is not finished, late or not. */
-export const UNFINISHED: ReadonlySet<string> = new Set([...IN_HAND, ...NOT_DUE, "not started", "overdue"]);
+export const UNFINISHED: ReadonlySet<string> = new Set([...IN_HAND, ...NOT_DUE, "not started", ...LATE]);
 
 /** How far from green; ratings that judge nothing are not on the scale. */
 export const BEHIND: Readonly<Partial<Record<Rating, number>>> = { green: 0, "amber-green": 1, amber: 2, "amber-red": 3, red: 4 }; // prettier-ignore

@@ -4,7 +4,7 @@ import { statusStage } from "../../../kpi/vocabulary";
 import type { Register } from "../../../read/register";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
-import { BEHIND, headingOf, IN_HAND } from "./marks";
+import { BEHIND, headingOf, IN_HAND, LATE } from "./marks";
 
 /** A register that has both a status and a rating, and a row in which they cannot both be right. */
 export const statusAgainstRating: RegisterRule<"status-against-rating"> = {
@@ -68,14 +68,18 @@ const AT_ODDS: Readonly<Record<string, readonly Rating[]>> = {
   achieved: OFF_TRACK,
   "not achieved": ["green", "amber-green"],
   overdue: ["green", "amber-green", "blue"],
+  behind: ["green"],
+  delayed: ["green"],
 };
 
 /** 'On track' beside Amber. One step apart ('On track' beside Amber/Green) is a shade. */
 const FEWEST_STEPS = 2;
 
 function areAtOdds({ recognised, status }: Item, rating: Rating, blue: BlueMeaning): boolean {
+  const isLate = status !== null && LATE.has(status);
   const said = recognised.status?.kind === "known" ? recognised.status.meaning.rating : null;
-  if (said !== null) return Math.abs((BEHIND[said] ?? Number.NaN) - (BEHIND[rating] ?? Number.NaN)) >= FEWEST_STEPS;
+  if (said !== null && !isLate)
+    return Math.abs((BEHIND[said] ?? Number.NaN) - (BEHIND[rating] ?? Number.NaN)) >= FEWEST_STEPS;
   if (status === null) return false;
   if (AT_ODDS[status]?.includes(rating)) return true;
   if (rating !== "blue") return false;

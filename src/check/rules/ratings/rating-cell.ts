@@ -4,8 +4,9 @@ import { tidy } from "../../../kpi/text";
 import type { Register } from "../../../read/register";
 import type { RatingCell } from "./facts";
 
-/** So many characters are a sign or an initial, no word. */
+/** So many characters are a sign or an initial, and 'OK' alone is a word. */
 const SIGN = 2;
+const SHORT_WORD = /^ok$/i;
 
 /** The cell that rates an item, its heading and its word; null where none is to be pointed at. */
 export function ratingCell(
@@ -18,6 +19,7 @@ export function ratingCell(
   if (!field || item.rating === null) return null;
   const text = tidy(field.text);
   // A sign, such as the J that shows as a smile in Wingdings, is told by what it means.
-  const rating = item.ratedBy === "text" && text.length > SIGN ? text : BUCKET_WORDS[item.rating];
+  const rating =
+    item.ratedBy === "text" && (text.length > SIGN || SHORT_WORD.test(text)) ? text : BUCKET_WORDS[item.rating];
   return { field, cell: { heading: headings[role] ?? "", rating } };
 }

@@ -19,7 +19,7 @@ export const colourOnlyRating: RegisterRule<"colour-only-rating"> = {
       const { rating, ratedBy: by } = item;
       if (by === null || by === "text" || rating === null || !field) continue;
       const meaning = { rating, status: null };
-      const value = usual(meaning)?.text ?? spelling(meaning);
+      const value = usual(meaning, role)?.text ?? spelling(meaning);
       // A word over the figure that an icon stands for would take the icon away.
       const fix = by === "fill" && field.missing ? fixOf(field, value) : null;
       yield raise(item, field, { heading, rating, by, pictures: 0 }, { fix });

@@ -1,9 +1,17 @@
 import type { Difference } from "./spellings";
 
+/** Another column says what the row is counted as. */
+type Counted = true;
+
 /** What each rule of this family states. `heading` is the column's own heading. */
 export interface VocabularyFacts {
-  "unknown-status": { readonly heading: string; readonly text: string };
-  "status-spelling": { readonly heading: string; readonly text: string; readonly word: string };
+  "unknown-status": { readonly heading: string; readonly text: string; readonly counted?: Counted };
+  "status-spelling": {
+    readonly heading: string;
+    readonly text: string;
+    readonly word: string;
+    readonly counted?: Counted;
+  };
   "status-variant": { readonly heading: string; readonly text: string; readonly usual: string; readonly count: number };
   "near-duplicate-value": {
     readonly heading: string;

@@ -1,3 +1,4 @@
+import { bucketOf } from "../../../kpi/item";
 import { spelling } from "../../../kpi/vocabulary";
 import { fixOf } from "../../finding";
 import { raise } from "../../raise";
@@ -11,13 +12,14 @@ export const statusSpelling: RegisterRule<"status-spelling"> = {
   severity: "error",
   *check(register) {
     const usual = usualWords(register);
-    for (const { item, field, heading, recognition } of ratedCells(
+    for (const { item, field, heading, recognition, role } of ratedCells(
       register,
       ({ recognition: { kind } }) => kind === "near-miss",
     )) {
       if (recognition.kind !== "near-miss") continue;
-      const word = usual(recognition.meaning)?.text ?? spelling(recognition.meaning);
-      yield raise(item, field, { heading, text: field.text, word }, { fix: fixOf(field, word, "safe") });
+      const word = usual(recognition.meaning, role)?.text ?? spelling(recognition.meaning);
+      const counted = bucketOf(item) === "unrated" ? {} : { counted: true as const };
+      yield raise(item, field, { heading, text: field.text, word, ...counted }, { fix: fixOf(field, word, "safe") });
     }
   },
 };

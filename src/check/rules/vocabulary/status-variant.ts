@@ -10,12 +10,12 @@ export const statusVariant: RegisterRule<"status-variant"> = {
   severity: "advice",
   *check(register) {
     const usual = usualWords(register);
-    const isVariant = ({ recognition, text }: Spelt): boolean => {
-      const most = recognition.kind === "known" ? usual(recognition.meaning) : undefined;
+    const isVariant = ({ recognition, role, text }: Spelt): boolean => {
+      const most = recognition.kind === "known" ? usual(recognition.meaning, role) : undefined;
       return most !== undefined && most.text !== text;
     };
-    for (const { item, field, heading, recognition } of ratedCells(register, isVariant)) {
-      const most = recognition.kind === "known" ? usual(recognition.meaning) : undefined;
+    for (const { item, field, heading, recognition, role } of ratedCells(register, isVariant)) {
+      const most = recognition.kind === "known" ? usual(recognition.meaning, role) : undefined;
       if (!most) continue;
       const facts = { heading, text: field.text, usual: most.text, count: most.count };
       yield raise(item, field, facts, { fix: fixOf(field, most.text, "safe") });
@@ -24,11 +24,11 @@ export const statusVariant: RegisterRule<"status-variant"> = {
 };
 
 type Usual = { readonly text: string; readonly count: number };
-type UsualWords = (meaning: Meaning) => Usual | undefined;
+type UsualWords = (meaning: Meaning, role: Spelt["role"]) => Usual | undefined;
 
 const known = new WeakMap<Register, UsualWords>();
 
-/** How the register mostly writes a meaning. Where two ways are equally common, the one that the vocabulary uses. */
+/** How the register mostly writes a meaning: 'Green' in its ratings may be 'On track' in the status beside them. Where two ways are equally common, the one that the vocabulary uses. */
 export function usualWords(register: Register): UsualWords {
   const words = known.get(register) ?? findUsualWords(register);
   known.set(register, words);
@@ -37,15 +37,16 @@ export function usualWords(register: Register): UsualWords {
 
 function findUsualWords(register: Register): UsualWords {
   const written = new Map<string, { readonly meaning: Meaning; readonly counts: Map<string, number> }>();
-  for (const { recognition, text, count } of ratedWords(register)) {
+  for (const { recognition, role, text, count } of ratedWords(register)) {
     if (recognition.kind !== "known") continue;
     const { meaning } = recognition;
-    const { counts } = written.get(keyOf(meaning)) ?? { counts: new Map<string, number>() };
+    const key = keyOf(meaning, role);
+    const { counts } = written.get(key) ?? { counts: new Map<string, number>() };
     counts.set(text, (counts.get(text) ?? 0) + count);
-    written.set(keyOf(meaning), { meaning, counts });
+    written.set(key, { meaning, counts });
   }
   const usual = new Map([...written].map(([key, { meaning, counts }]) => [key, preferred(meaning, counts)]));
-  return (meaning) => usual.get(keyOf(meaning));
+  return (meaning, role) => usual.get(keyOf(meaning, role));
 }
 
 function preferred(meaning: Meaning, counts: ReadonlyMap<string, number>): Usual | undefined {
@@ -56,6 +57,6 @@ function preferred(meaning: Meaning, counts: ReadonlyMap<string, number>): Usual
   return best;
 }
 
-function keyOf({ rating, status }: Meaning): string {
-  return `${rating ?? ""}|${status ?? ""}`;
+function keyOf({ rating, status }: Meaning, role: Spelt["role"]): string {
+  return `${role}|${rating ?? ""}|${status ?? ""}`;
 }

@@ -1,3 +1,4 @@
+import { bucketOf } from "../../../kpi/item";
 import { raise } from "../../raise";
 import { ratedCells } from "../../ratings";
 import type { RegisterRule } from "../../rule";
@@ -6,7 +7,14 @@ export const unknownStatus: RegisterRule<"unknown-status"> = {
   id: "unknown-status",
   severity: "error",
   *check(register) {
-    for (const { item, field, heading } of ratedCells(register, ({ recognition }) => recognition.kind === "unknown"))
-      yield raise(item, field, { heading, text: field.text });
+    for (const { item, field, heading, role } of ratedCells(
+      register,
+      ({ recognition }) => recognition.kind === "unknown",
+    )) {
+      // A status beside the rating may say in its own words what the rating counts.
+      if (role === "status" && item.rating !== null) continue;
+      const counted = bucketOf(item) === "unrated" ? {} : { counted: true as const };
+      yield raise(item, field, { heading, text: field.text, ...counted });
+    }
   },
 };

@@ -8,9 +8,9 @@ export const VOCABULARY_WORDS: Family<keyof VocabularyFacts> = {
   "unknown-status": {
     fires: "The rating is no word of the vocabulary, and near to none.",
     example: { facts: { heading: "RAG", text: "Yellow" }, fix: null },
-    words: ({ facts: { heading, text } }) => ({
+    words: ({ facts: { heading, text, counted } }) => ({
       title: "Rating not recognised",
-      what: `${column(heading)} says '${tidy(text)}', which is not a rating that is known here, so this row counts as unrated.`,
+      what: `${column(heading)} says '${tidy(text)}', which is not a rating that is known here${counted ? "" : ", so this row counts as unrated"}.`,
       todo: "Use one of the council's ratings.",
     }),
   },
@@ -18,9 +18,9 @@ export const VOCABULARY_WORDS: Family<keyof VocabularyFacts> = {
     fires: "The rating is nearly a word of the vocabulary.",
     example: { facts: { heading: "RAG", text: "Gren", word: "Green" }, fix: "Green" },
     safe: "always",
-    words: ({ facts: { text, word } }) => ({
+    words: ({ facts: { text, word, counted } }) => ({
       title: "Rating misspelt",
-      what: `'${tidy(text)}' looks like '${word}', but is not spelt so. Until it is mended, this row counts as unrated.`,
+      what: `'${tidy(text)}' looks like '${word}', but is not spelt so.${counted ? "" : " Until it is mended, this row counts as unrated."}`,
       todo: `Change it to '${word}' if that is what was meant.`,
     }),
   },
