@@ -2,12 +2,13 @@ import { cellsAt, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
+import { needsNoRating } from "./needs-no-rating";
 
 /** Neither a rating nor a status, in words or in colour. What could not be understood is unknown-status. */
 export const missingStatus: RegisterRule<"missing-status"> = {
   id: "missing-status",
   severity: "error",
-  *check(register) {
+  *check(register, context) {
     const role = register.columns.rating === undefined ? "status" : "rating";
     const heading = register.headings[role] ?? "";
     const shifted = shiftedRows(register);
@@ -19,6 +20,7 @@ export const missingStatus: RegisterRule<"missing-status"> = {
       if (field.error || shifted.has(item.row)) continue;
       const other = role === "rating" ? item.fields.status : undefined;
       if (other && (!other.missing || other.error)) continue;
+      if (needsNoRating(item, context)) continue;
       yield raise(item, field, { heading, text: field.text });
     }
   },
