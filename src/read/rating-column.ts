@@ -5,6 +5,7 @@ import { ratesByIcons } from "./conditions";
 import { firstText, isKnownWord, shareOfRatings, shareOfWords, type ColumnContext } from "./column-content";
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
+import { keyedWords } from "./keyed-words";
 import { CONFIRMED, PERIOD_ALONE } from "./headings";
 import { schemeOf } from "./schemes";
 
@@ -14,7 +15,7 @@ export interface UnreadColumn {
   readonly text: string;
 }
 
-/** The vocabulary, and the signs that the table rates with. */
+/** The vocabulary, the letters that a key explains, and the signs that the table rates with. */
 export function withSchemes(header: HeaderRow, { sheet, rows, words }: ColumnContext): Vocabulary {
   const schemes = header.cells
     .filter(({ match }) => match?.role === "rating" || match?.role === "status")
@@ -26,7 +27,11 @@ export function withSchemes(header: HeaderRow, { sheet, rows, words }: ColumnCon
         SURELY_RATING.test(heading) && (sheet.details.get(column)?.conditions ?? []).length === 0,
       );
     });
-  return new Map([...words, ...schemes.flatMap((scheme) => (scheme ? [...scheme] : []))]);
+  return new Map([
+    ...words,
+    ...keyedWords(sheet, header.top, words),
+    ...schemes.flatMap((scheme) => (scheme ? [...scheme] : [])),
+  ]);
 }
 
 /** Headings that can only mean a rating; 'Forecast' and 'Status' may mean many things, so what they hold decides. */

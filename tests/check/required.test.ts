@@ -19,6 +19,8 @@ describe("a field that says nothing", () => {
     ["missing-measure", { Measure: "–" }, ["missing-measure B4"]],
     ["missing-target", { Target: "n/a" }, ["missing-target C4"]],
     ["missing-target", { Target: 0 }, []],
+    ["missing-target", { Target: "", "June Forecast": "Data only" }, []],
+    ["missing-target", { Target: "", "June Forecast": "Not due" }, ["missing-target C4"]],
     ["missing-owner", { "Responsible Officer": "none" }, ["missing-owner E4"]],
     ["missing-owner", { "Responsible Officer": "TBC" }, []],
     ["missing-commentary", { "June 2025 Commentary": "No notes" }, ["missing-commentary I4"]],

@@ -39,7 +39,7 @@ export const REQUIRED_WORDS: Family<keyof RequiredFacts> = {
     }),
   },
   "missing-target": {
-    fires: "An indicator has no target.",
+    fires: "An indicator has no target, and is not rated as data only.",
     example: { facts: { heading: "Target", text: "n/a" }, fix: null },
     words: ({ facts }) => ({
       title: "No target",
