@@ -5,6 +5,7 @@ import type { Register } from "../../read/register";
 import { annualTarget, basisOf, headingOf, growsOverYear, isAmount } from "./basis";
 import type { Comparison } from "../../kpi/compare";
 import { lastYear } from "./past";
+import { statedProfile } from "./stated-profile";
 
 /** Why a figure and its target seem to be of different lengths of time. */
 export type PartYear =
@@ -39,7 +40,14 @@ export function unprofiled(
   const isShort = item.rating === "green" && !compared.reached && compared.polarity === "higher";
   if (annual === null && !isShort) return null;
   const basis = basisOf(item, register);
-  if (basis?.value === "profiled") return null;
+  const isProfiled = basis?.value === "profiled";
+  if (isProfiled && basis.inCommentary !== true) return null;
+  const profile = statedProfile(item, compared);
+  if (profile === null) {
+    if (isProfiled) return null;
+  } else if (profile.inFigures) {
+    if (profile.met || item.rating !== "green") return CANNOT;
+  } else if (annual !== null || growsOverYear(item, basis) !== null) return CANNOT;
   if (annual === null) return basis?.value === "quarter" ? null : onCourse(item, quarter, compared, growsOverYear(item, basis) !== null); // prettier-ignore
   const grows = growsOverYear(item, basis);
   const stated = { partYear: quarter && ({ kind: "stated", grows, annual: annual.words } as const) };
