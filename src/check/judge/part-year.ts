@@ -56,12 +56,32 @@ export function unprofiled(
     return grows !== null ? stated : farFrom(item, quarter, compared, basis?.value === "quarter");
   }
   if (grows !== null) return stated;
+  if (isLevel(item, quarter, compared)) return null;
   if (isAmount(item, compared.unit)) return compared.polarity === "higher" ? stated : CANNOT;
   // '95% by March 2026': what is to be reached at the year's end cannot be missed before.
   return annual.words === register.headings.target ? null : CANNOT;
 }
 
 const CANNOT: Unprofiled = { partYear: null };
+
+/** What adds up to a year's target in quarters is not so near to it in each of them. */
+const LEAST_OF_LEVEL = 0.75;
+
+/** Whether the figures of the year's quarters neither grow nor add up: one fell, and each alone is near the year's target. */
+function isLevel(item: Item, quarter: Quarter | null, { target, actual }: Comparison): boolean {
+  if (quarter === null) return false;
+  const least = Number(target) * LEAST_OF_LEVEL;
+  let before = 0;
+  let fell = false;
+  for (const past of item.past) {
+    if (past.quarter === null || past.year !== quarter.year || past.quarter >= quarter.quarter) continue;
+    const { actual: figure } = past.figures;
+    if (figure === null || figure.unit !== item.figures.actual?.unit || Number(figure.value) < least) return false;
+    fell ||= Number(figure.value) < before;
+    before = Number(figure.value);
+  }
+  return Number(actual) >= least && (fell || Number(actual) < before);
+}
 
 /** Of last year's outturn: a target below or above is not for a year like it. */
 const LEAST_OF_OUTTURN = 0.7;
