@@ -22,7 +22,7 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
   polarity: ["polarity", "good is", "good performance is", "good performance", "good to be", "better if", "better is", "better when", "desired direction", "aim to", "higher or lower is better", "high or low is good", "bigger or smaller is better", "what is good"],
   basis: ["basis", "reporting basis", "measure type", "cumulative", "cumulative or quarterly", "cumulative or snapshot", "year to date or quarter", "data type", "type of data"],
   tolerance: ["tolerance", "tolerance level", "amber tolerance", "permitted variance", "variance allowed"],
-  amberLimit: ["amber threshold", "amber value", "amber limit", "amber target", "red threshold", "red below", "lower threshold", "intervention level", "floor"],
+  amberLimit: ["amber threshold", "amber value", "amber limit", "amber target", "red threshold", "red below", "red if worse than", "red if below", "red if above", "red trigger", "lower threshold", "intervention level", "floor"],
   travel: ["travel", "direction of travel", "dot", "trend", "direction", "change", "movement", "arrow"],
   plan: ["intervention plan", "recovery plan", "improvement plan", "remedial plan", "remedial action", "corrective action", "mitigating action", "mitigation", "get to green", "path to green"],
 }; // prettier-ignore

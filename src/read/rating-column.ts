@@ -6,6 +6,7 @@ import { firstText, isKnownWord, shareOfRatings, shareOfWords, type ColumnContex
 import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { CONFIRMED, PERIOD_ALONE, WEAK } from "./headings";
+import { keyedWords } from "./keyed-words";
 import { isOfQuarter } from "./of-quarter";
 import { schemeOf } from "./schemes";
 
@@ -15,7 +16,7 @@ export interface UnreadColumn {
   readonly text: string;
 }
 
-/** The vocabulary, and the signs that the table rates with. */
+/** The vocabulary, the letters that a key explains, and the signs that the table rates with. */
 export function withSchemes(header: HeaderRow, { sheet, rows, words }: ColumnContext): Vocabulary {
   const schemes = header.cells
     .filter(({ match }) => match?.role === "rating" || match?.role === "status")
@@ -28,7 +29,11 @@ export function withSchemes(header: HeaderRow, { sheet, rows, words }: ColumnCon
         words,
       );
     });
-  return new Map([...words, ...schemes.flatMap((scheme) => (scheme ? [...scheme] : []))]);
+  return new Map([
+    ...words,
+    ...keyedWords(sheet, header.top, words),
+    ...schemes.flatMap((scheme) => (scheme ? [...scheme] : [])),
+  ]);
 }
 
 /** Headings that can only mean a rating; 'Forecast' and 'Status' may mean many things, so what they hold decides. */

@@ -5,6 +5,7 @@ import { mapped, toTheEnd, type Steps } from "../kpi/steps";
 import { compareText, tidy } from "../kpi/text";
 import { itemsOf, type Book } from "../read/register";
 import { byName } from "./by-name";
+import { sectionsHeading } from "./tables/section-words";
 import type { Counts, Group, Grouping, Summary } from "./summary";
 
 /** Counts the items of a book by rating, status, kind and group. Every item is counted once. */
@@ -53,9 +54,10 @@ function* groupByRole(book: Book, role: Role & Grouping): Steps<Group[]> {
 /** Where no column names the service, the headings between the rows mostly do. */
 function* bySection(book: Book): Steps<Group[]> {
   const items = itemsOf(book);
-  return items.some(({ section }) => section !== null)
-    ? [yield* groupBy("service", "Section", items, ({ section }) => section)]
-    : [];
+  if (items.every(({ section }) => section === null)) return [];
+  const group = yield* groupBy("service", "", items, ({ section }) => section);
+  const names = group.rows.filter(({ missing }) => !missing).map(({ name }) => name);
+  return [{ ...group, heading: sectionsHeading(names) }];
 }
 
 function* groupBy(

@@ -6,6 +6,7 @@ describe("finished-not-marked", () => {
   it.each([
     "The project is now complete.", "The project has been completed", "This action is completed.", "All works have been finished.", "The scheme was completed in May 2023",
     "A video was made. From our point of view, this project is completed.", "The task has now been fully completed", "Milestones are complete", "The programme, is complete",
+    "The work is now complete.", "All work has been completed", "The work is complete, and the hall is open", "The bids were good. All the work was finished",
     "Completed", "Complete.", "Finished", "Done", "Action complete", "All done", "Now completed", "Status: completed", "This is finished", "Project – complete",
     "Completed in May 2023", "Completed on 31/05/2023.", "Finished by the end of June 2023", "100%", "100% complete", "100 % done", "✓ Completed", "Completed – 14 June 2023", "Done on 14/06/23", "Finished in Q2", "Completed. Everybody is happy.",
   ])("fires on %j", (Update) => {
@@ -19,7 +20,7 @@ describe("finished-not-marked", () => {
     "The project is complete but for the roof", "The project is complete. Snagging goes on", "The project is complete, awaiting sign-off", "The project is complete, subject to approval", "The project is complete. A report will follow",
     "The project is complete. Further work is planned", "The project is still to finish. Action complete", "The project is completed after the election", "Unless the project is completed we lose it", "We should know whether the project is completed", "Ensure that the project is completed",
     "Completed a survey", "Completed in two sites", "Completed by the team", "Done in style", "Completed - two sites", "Completed the draft", "Surveys are complete", "Completion in May", "Work goes on. Done", "A finished product", "Complete the form", "The project is outstanding and completed", "Completed in full accord with all that we had said about it",
-    "1000% done", "Walls are up",
+    "1000% done", "Walls are up", "The design work is now complete", "The work is complete in the hall", "The work was completed by volunteers", "Work is complete at the depot", "Once the work is complete the hall opens", "The work is now complete, but for the roof",
   ])("leaves %j alone", (Update) => {
     expect(datesTold(actionSheet([{ Update }]))).toEqual([]);
   }); // prettier-ignore

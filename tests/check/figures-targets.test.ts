@@ -13,6 +13,17 @@ describe("target-is-frequency", () => {
     expect(cellsOf(rule, withActuals({ Target }))).toEqual([]);
   });
 
+  it.each<[RAG: string, told: boolean]>([
+    ["Not due", false],
+    ["Not yet due", false],
+    ["Annual", false],
+    ["Not started", true],
+    ["Blue", true],
+    ["", true],
+  ])("beside the rating '%s': %s", (RAG, isTold) => {
+    expect(cellsOf(rule, withActuals({ Target: "Annual", Actual: "Annual", RAG }))).toEqual(isTold ? ["C3"] : []);
+  });
+
   it("is told in words", () => {
     expect(messagesOf(rule, withActuals({ Target: "Annual" }))).toEqual([
       "'Target' says 'Annual'. That is how often it is measured, not what is to be reached. Enter the target itself, and put how often into the frequency column.",

@@ -129,6 +129,50 @@ describe("a part of the year against the target of all of it", () => {
     expect(told(row)).toEqual(expected);
   }); // prettier-ignore
 
+  const taxes = (Commentary: string, more: Row = {}): Row => ({ measure: "Council Tax collected", target: "98%", actual: "56.5%", ...more, more: { Commentary, ...more.more } }); // prettier-ignore
+  it.each<[comment: string, Row, string[]]>([
+    ["Ahead of the profile for September, which is 56.2%.", { over: ANNUAL }, []],
+    ["Collection is 0.4 percentage points up. The profile for the end of September is 56.2%.", {}, []],
+    ["In line with the profile of 56.0% for September.", {}, []],
+    ["This is against 56.2% profiled.", { over: ANNUAL }, []],
+    ["Ahead of profile.", { over: ANNUAL }, []],
+    ["Ahead of the collection profile.", {}, []],
+    ["Ahead of the profile of 60.", { over: ANNUAL, measure: "Homes built", target: "120", actual: "75" }, []],
+    ["Homes built: 75 against 60 profiled.", { over: ANNUAL, measure: "Homes built", target: "120", actual: "75" }, []],
+    ["The profile for September is 57%.", { over: ANNUAL, rating: "Amber" }, []],
+    ["The profile for the end of September is 58.2%.", { over: ANNUAL }, UNPROFILED],
+    ["The profile of risk is unchanged at 2%.", { over: ANNUAL, rating: "Green" }, MISSED],
+    ["A profile of payers was drawn. Some 56% pay by card.", { over: ANNUAL }, MISSED],
+    ["Not on profile.", { over: ANNUAL }, MISSED],
+    ["Ahead of the profile, which is 98%.", { over: ANNUAL }, MISSED],
+    ["Ahead of the profile of 56.2%.", { over: ["Q2 Target", "Q2 Actual"] }, MISSED],
+    ["Ahead of the profile of 56.2%.", { over: ANNUAL, more: { Basis: "Profiled" } }, MISSED],
+    ["Ahead of profile.", { measure: "Tenants satisfied" }, MISSED],
+    ["Ahead of last year.", { over: ANNUAL }, UNPROFILED],
+  ])("'%s' %j", (comment, row, expected) => {
+    expect(told(taxes(comment, row), 2)).toEqual(expected);
+  });
+
+  it.each<[before: string[], actual: string, rating: string, expected: string[]]>([
+    [["6,240"], "6,105", "Green", ["green-but-missed warning E2"]],
+    [["6,240"], "6,105", "Red", []],
+    [["6,300", "6,100"], "6,150", "Green", ["green-but-missed warning E2"]],
+    [["6,000"], "6,105", "Green", UNPROFILED],
+    [["6,105"], "6,105", "Green", UNPROFILED],
+    [["4,649"], "4,640", "Green", UNPROFILED],
+    [["1,700"], "1,400", "Green", UNPROFILED],
+    [["6,240", "1,400"], "6,105", "Green", UNPROFILED],
+    [["62%"], "6,105", "Green", UNPROFILED],
+    [["", "6,240"], "6,105", "Green", UNPROFILED],
+    [[], "6,105", "Green", UNPROFILED],
+  ])("after %j in the year's quarters, %s and %s", (before, actual, rating, expected) => {
+    const past = before.map((text, at): Past => ({ quarter: (at + 1) as 1 | 2 | 3, year: 2025, fields: {}, rating: null, figures: { target: null, actual: parseQuantity(text) } })); // prettier-ignore
+    const table = tableOf({ measure: "Leisure centre members", target: "6,200", actual, rating, over: ANNUAL });
+    expect(lines(table, { quarter: { year: 2025, quarter: 3 }, change: (item) => ({ ...item, past }) })).toEqual(
+      expected,
+    );
+  });
+
   it("says why", () => {
     expect(said(debts)).toEqual(["'RAG' is 'Red' for 48.9% against 90%. Only a quarter of the year is over, but the figure grows over the year ('in the year') and the target is the whole year's ('2025/26 Target'), so the rating cannot be checked. Give the share of the target that is due by the end of this quarter."]);
     expect(said({ over: ANNUAL }, 2)).toEqual(["'RAG' is 'Green' for 40 against 100. Only half of the year is over, but the target is the whole year's ('Annual target'), so the rating cannot be checked. Give the share of the target that is due by the end of this quarter."]);

@@ -214,6 +214,23 @@ describe("amber though missed by more", () => {
 describe("before a tolerance is chosen, by what the ratings seem to follow", () => {
   const ambers: [string, string, string][] = [["100%", "96%", "Amber"], ["100%", "97%", "Amber"]]; // prettier-ignore
 
+  it.each<[heading: string, target: string, actual: string, limit: string, expected: string[]]>([
+    ["Red if worse than", "20", "23.5", "25", []],
+    ["Red if worse than", "20", "25", "25", []],
+    ["Red threshold", "20", "25.5", "25", ["amber-but-missed warning E2"]],
+    ["Amber/Red threshold", "20", "23.5", "25", []],
+    ["Intervention level", "20", "23.5", "25", []],
+    ["Red if worse than", "2", "4", "4", []],
+    ["Red if worse than", "2", "5", "4", ["amber-but-missed warning E2"]],
+    ["Red if worse than", "20", "23.5", "", ["amber-but-missed warning E2"]],
+    ["Red if worse than", "20", "23.5", "25 weeks", ["amber-but-missed warning E2"]],
+    ["Red if worse than", "20", "23.5", "15", ["amber-but-missed warning E2"]],
+    ["Amber if worse than", "20", "23.5", "25", ["amber-but-missed warning E2"]],
+  ])("but by the row's own '%s' first: %s, %s, %s", (heading, target, actual, limit, expected) => {
+    const [header = [], row = [], ...others] = ratedRows([target, actual, "Amber", "Average days to answer"], ...ambers, ...sound(8)); // prettier-ignore
+    expect(lines([[...header, heading], [...row, limit], ...others.map((other) => [...other, ""])])).toEqual(expected); // prettier-ignore
+  });
+
   it("tells amber's limit where nearly all agree and two are amber", () => {
     const rows = ratedRows(["9.0", "11.6", "Amber", "Average days to answer"], ...ambers, ...sound(8));
     expect(lines(rows)).toEqual(["amber-but-missed warning E2"]);

@@ -19,6 +19,8 @@ describe("a field that says nothing", () => {
     ["missing-measure", { Measure: "–" }, ["missing-measure B4"]],
     ["missing-target", { Target: "n/a" }, ["missing-target C4"]],
     ["missing-target", { Target: 0 }, []],
+    ["missing-target", { Target: "", "June Forecast": "Data only" }, []],
+    ["missing-target", { Target: "", "June Forecast": "Not due" }, ["missing-target C4"]],
     ["missing-owner", { "Responsible Officer": "none" }, ["missing-owner E4"]],
     ["missing-owner", { "Responsible Officer": "TBC" }, []],
     ["missing-commentary", { "June 2025 Commentary": "No notes" }, ["missing-commentary I4"]],
@@ -74,6 +76,45 @@ describe("missing-status", () => {
   ])("asks for %s", (_, rows, expected) => {
     expect(toldBy("missing-status", sheetOf("S", table(...rows)))).toEqual(expected);
   }); // prettier-ignore
+
+  const measured = ["Ref", "Measure", "Frequency", "Target", "Q2 Actual", "RAG", "Comments"];
+  it.each<[asked: boolean, frequency: string, target: string, actual: string, rating: string, comment: string]>([
+    [false, "Annual", "80%", "Annual", "N/A", "The survey is in January."],
+    [false, "Annual", "80%", "", "", "The survey is in January."],
+    [true, "Half-yearly", "80%", "", "", ""],
+    [true, "Quarterly", "80%", "", "N/A", "The survey is in January."],
+    [true, "Quarterly", "80%", "81%", "", "An annual survey is planned."],
+    [true, "", "80%", "", "", ""],
+    [false, "Quarterly", "No target", "288", "N/A", "More reports come through the app."],
+    [false, "Quarterly", "Data only – no target set", "288", "", "More reports come through the app."],
+    [false, "Quarterly", "Monitor only", "288", "", "More reports come through the app."],
+    [false, "", "Contextual", "288", "-", "More reports come through the app."],
+    [true, "Quarterly", "No target missed", "288", "N/A", "More reports come through the app."],
+    [true, "Quarterly", "N/A", "288", "N/A", "More reports come through the app."],
+    [true, "Quarterly", "", "288", "", "More reports come through the app."],
+    [false, "", "80%", "N/A", "N/A", "Annual survey, reported in Q4."],
+    [false, "", "80%", "n/a", "Not applicable", "Reported at year end."],
+    [true, "", "80%", "N/A", "N/A", "Reported in Q2."],
+    [true, "", "80%", "N/A", "", "Annual survey, reported in Q4."],
+    [true, "", "80%", "81%", "N/A", "Annual survey, reported in Q4."],
+    [true, "", "80%", "N/A", "N/A", "No survey was held."],
+  ])("%s: every '%s', '%s', '%s', '%s', '%s'", (asked, frequency, target, actual, rating, comment) => {
+    const sound = [1, 2, 3].map((n) => [`A${n}`, `Homes let in part ${n}`, "Quarterly", "95%", "96%", "Green", "Sound."]); // prettier-ignore
+    const row = ["A4", "Residents satisfied with parks", frequency, target, actual, rating, comment];
+    const rows = [["Performance Q2 2024/25"], [], measured, ...sound, row];
+    expect(toldBy("missing-status", sheetOf("S", rows))).toEqual(asked ? ["missing-status F7"] : []);
+  });
+
+  it("asks for an annual rating in the quarter in which it is due, and where no quarter is known", () => {
+    const row = ["A1", "Residents satisfied with parks", "Annual", "80%", "", "", ""];
+    const other = ["A2", "Homes let", "Quarterly", "95%", "96%", "Green", "Sound."];
+    const header = (actual: string): string[] => measured.map((heading) => (heading === "Q2 Actual" ? actual : heading)); // prettier-ignore
+    for (const sheet of [
+      ["Q4 2024/25", header("Q4 Actual")],
+      ["KPIs", header("Actual")],
+    ] as const)
+      expect(toldBy("missing-status", sheetOf("S", [[sheet[0]], sheet[1], row, other]))).toEqual(["missing-status F3"]);
+  });
 
   it("asks for nothing beside a status that holds an Excel error", () => {
     const rows = table(["RAG", "Status"], ["", "#N/A"], ["Green", "Completed"], ["Red", "Ongoing"]);

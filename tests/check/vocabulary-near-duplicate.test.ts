@@ -72,6 +72,11 @@ describe("two spellings of what looks like one", () => {
     ["a letter in a long text, even where both stand once", [["Good health for everybody here", 1], ["Good healthy for everybody here", 1]], ["Good health for everybody here → Good healthy for everybody here"]],
     ["as long, and of one length: the later", [["Good finances for everybody", 1], ["Good finanses for everybody", 1]], ["Good finanses for everybody → Good finances for everybody"]],
     ["a long text of three words", [["Extraordinary finances everywhere", 1], ["Extraordinary finanses everywhere", 1]], []],
+    ["a letter in a long text of three words, in half as many rows", [["Environmental Health Manger", 1], ["Environmental Health Manager", 2]], ["Environmental Health Manger → Environmental Health Manager"]],
+    ["a letter in a long text of three words, in more than half", [["Environmental Health Manger", 2], ["Environmental Health Manager", 3]], []],
+    ["two letters in a long text of three words, in half as many rows", [["Extraordinary demokrasy everywhere", 1], ["Extraordinary democracy everywhere", 2]], []],
+    ["three words that are not long, in half as many rows", [["Public Health Manger", 1], ["Public Health Manager", 2]], []],
+    ["a long text of two words, in half as many rows", [["Environmental Improvementt", 1], ["Environmental Improvement", 2]], []],
     ["four words that are not long", [["Good health for all", 1], ["Good healthy for all", 1]], []],
     ["two letters in a long text", [["Good democracy for everybody", 2], ["Good demokrasy for everybody", 1]], []],
     ["a garbled word", [["Meeting our housing needs", 2], ["Meeting our housing roosn", 1]], ["Meeting our housing roosn → Meeting our housing needs"]],
@@ -100,6 +105,7 @@ describe("two spellings of what looks like one", () => {
     ["Community", "Commercial"],
     ["Internal audit", "External audit"],
     ["Strategy 2021", "Strategy 2022"],
+    ["Countryside and County Planning Manager", "Countryside and Country Planning Manager"],
   ])("leaves alone: %s, %s", (rare, common) => {
     expect(fixes([[rare, 1], [common, 6]])).toEqual([]); // prettier-ignore
     expect(fixes([[rare, 1], [common, 6]], "Responsible Officer")).toEqual([]); // prettier-ignore

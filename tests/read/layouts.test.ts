@@ -144,6 +144,27 @@ describe("signs that rate only as a column", () => {
     expect(itemsOf(table("RAG", "Green", "J")).map(({ rating }) => rating)).toEqual(["green", null]);
     expect(itemsOf(table("Status", 1, 2, 3))).toEqual([]);
   });
+
+  it.each<[key: string, sign: string, rating: string | null, status: string | null]>([
+    ["Key: R = off target, A = near target, G = on target, D = data only", "D", "grey", null],
+    ["D = Data only", "d", "grey", null],
+    ["R – Red; NT – No target set", "NT", "grey", null],
+    ["NS: not started", "NS", null, "not started"],
+    ["Key: R = on target", "R", "red", null],
+    ["D = Directorate", "D", null, null],
+    ["Head of D = Data only", "D", null, null],
+    ["Data only", "D", null, null],
+    [`D = data only ${"and more of it ".repeat(30)}`, "D", null, null],
+  ])("a key above, '%s', explains '%s'", (key, sign, rating, status) => {
+    const [item] = itemsOf([[key], [], ...table("RAG", sign, "Green", "Red", "Amber")]);
+    expect([item?.rating, item?.status]).toEqual([rating, status]);
+  });
+
+  it("a key below the table, or far above it, explains nothing", () => {
+    const rows = table("RAG", "D", "Green", "Red", "Amber");
+    const far = [["D = data only"], ...Array<CellValue[]>(21).fill([]), ...rows];
+    for (const cells of [[...rows, [], ["D = data only"]], far]) expect(itemsOf(cells)[0]?.rating).toBeNull();
+  });
 });
 
 describe("rows of a template", () => {

@@ -16,6 +16,7 @@ describe("what columns are called", () => {
     ["June 2022 Commentary", "commentary"], ["June Forecast", "rating"], ["RAG", "rating"], ["RAG Status", "rating"], ["Status", "status"], ["Service Area", "service"],
     ["Corporate Strategy Outcome (2020-2024)", "objective"], ["Reporting frequency", "frequency"], ["Latest update", "commentary"], ["Start Date", "startDate"],
     ["Status\n(RAG)", "status"], ["Corporate Delivery Plan Action\n(2023-2024)", "measure"],
+    ["Red if worse than", "amberLimit"], ["Red threshold", "amberLimit"], ["Amber/Red threshold", "amberLimit"], ["Intervention level", "amberLimit"],
   ])("%j holds the %s", (heading, role) => { expect(matchHeading(heading)?.role).toBe(role); }); // prettier-ignore
 
   it.each([
@@ -26,6 +27,8 @@ describe("what columns are called", () => {
     "Friend",
     "Weekend",
     "Housing",
+    "Amber if worse than",
+    "Worse than last year",
     "x".repeat(90),
     "Deliver the strategy's outcome for every tenant in the borough by the end of the year and beyond",
   ])("%j names no column", (heading) => {

@@ -116,6 +116,20 @@ describe("charts", () => {
     }
   });
 
+  it.each([
+    ["standard", "68%"],
+    ["by-service-and-objective", "69%"],
+  ])("one share is one figure in all that '%s' says: %s", (layout, share) => {
+    const ratings = (["green", "amber", "red"] as const).flatMap((rating, at) => Array<typeof rating>([13, 5, 1][at] ?? 0).fill(rating)); // prettier-ignore
+    const items = ratings.map((rating) => itemWith({ rating, past: [past(1, 2025, "", "red")] }));
+    const plan = planOf(bookWith([registerWith(items)], { quarter: { year: 2025, quarter: 2 } }), preset(layout));
+    const texts = plan.cells.flat().map(textOf);
+    expect(texts.filter((text) => /13 \(\d+%\)|\d+% in Q2/.test(text) && !text.startsWith("Rated Red"))).toEqual([
+      expect.stringContaining(`13 (${share}) of the 19`),
+      `Rated Green: 0% in Q1 2025/26 and ${share} in Q2 2025/26.`,
+    ]);
+  });
+
   it("show the share of each rating over the quarters, where there are several", () => {
     const items = [itemWith({ rating: "green", past: [past(1, 2025, "", "red")] }), itemWith({ rating: "red", past: [past(1, 2025, "", "red")] })]; // prettier-ignore
     const plan = planOf(bookWith([registerWith(items)], { quarter: { year: 2025, quarter: 2 } }), preset("standard"));

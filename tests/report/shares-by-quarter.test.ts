@@ -9,8 +9,8 @@ const PLAIN = { preset: null, words: {} };
 const NOW = { year: 2025, quarter: 3 } as const;
 
 /** 'Q1 2025/26: 2 green 67, 1 red 33' for each quarter. */
-function told(book: Book, kind: Parameters<typeof sharesByQuarter>[2] = "all"): string[] {
-  return sharesByQuarter(book, PLAIN, kind).map(({ quarter, items, counts, shares }) => {
+function told(book: Book, kind: Parameters<typeof sharesByQuarter>[3] = "all", roundTo100 = true): string[] {
+  return sharesByQuarter(book, PLAIN, roundTo100, kind).map(({ quarter, items, counts, shares }) => {
     const present = Object.entries(counts).filter(([, count]) => count > 0);
     const parts = present.map(([bucket, count]) => `${count} ${bucket} ${shares[bucket as Rating]?.rounded ?? "–"}`);
     return `${quarterName(quarter)}, ${items}: ${parts.join(", ")}`;
@@ -28,6 +28,13 @@ describe("from the columns of the items", () => {
       "Q2 2025/26, 3: 1 green 34, 1 amber 33, 1 unrated 33",
       "Q3 2025/26, 3: 2 green 67, 1 red 33",
     ]);
+  });
+
+  it("rounds each share by itself where those beside it are", () => {
+    const ratings: Rating[] = [...Array<Rating>(13).fill("green"), ...Array<Rating>(5).fill("amber"), "red"];
+    const book = bookWith([registerWith(ratings.map((rating, index) => item(`A ${index}`, rating)))], { quarter: NOW });
+    expect(told(book, "all", false)).toEqual(["Q3 2025/26, 19: 13 green 68, 5 amber 26, 1 red 5"]);
+    expect(told(book, "all", true)).toEqual(["Q3 2025/26, 19: 13 green 69, 5 amber 26, 1 red 5"]);
   });
 
   it("leaves out a quarter in which nothing is rated, whole years, and what is not before", () => {

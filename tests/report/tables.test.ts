@@ -124,6 +124,37 @@ describe("groups", () => {
     expect(tableOf(bookOfItems([named(null, "Finance")]), { groupBy: "service" }).groupHeading).toBe("Section");
   });
 
+  it.each<[sections: string[], heading: string, title: string]>([
+    [["Objective 1: A cleaner district", "Objective 2: Thriving towns"], "Objective", "By objective"],
+    [["Strategic priority 1: Clean", "STRATEGIC PRIORITY 2 – Homes"], "Priority", "By priority"],
+    [["Theme A", "Our theme B"], "Theme", "By theme"],
+    [["Outcome: Health", "Outcome: Work"], "Outcome", "By outcome"],
+    [["Aim 1", "Aim 2"], "Aim", "By aim"],
+    [["Housing", "Planning"], "Section", "By section"],
+    [["Objective 1", "Planning"], "Section", "By section"],
+    [["Objective 1", "Theme 2"], "Section", "By section"],
+    [["Aimed at residents", "Themed visits"], "Section", "By section"],
+  ])("that are the sections %j are not called services", (sections, heading, title) => {
+    const book = bookOfItems(sections.map((section) => named(null, section)));
+    const table = tableOf(book, { groupBy: "service", title: "By service" });
+    expect([table.title, table.groupHeading]).toEqual([title, heading]);
+  });
+
+  it("keep their title where it is the council's own, where a column names the service, and where another has the new one", () => {
+    const sections = bookOfItems([named(null, "Aim 1"), named(null, "Aim 2")]);
+    expect(tableOf(sections, { groupBy: "service", title: "Where we stand" }).title).toBe("Where we stand");
+    expect(tableOf(bookOfItems([named("Aim 1"), named("Aim 2")]), { groupBy: "service", title: "By service" }).title).toBe("By service"); // prettier-ignore
+    const parts = [{ kind: "all", columns: COLOURS }] as const;
+    const tables = [{ title: "By service", groupBy: "service", parts }, { title: "By aim", groupBy: "sheet", parts }]; // prettier-ignore
+    const both = layoutSchema.parse({ id: "both", name: "Both", tables });
+    expect(tablesOf(sections, both, { blue: "not-due" }).map(({ title }) => title)).toEqual(["By service", "By aim"]);
+  });
+
+  it("that are sections are not called objectives where a column is", () => {
+    const items = ["Objective 1", "Objective 2"].map((section) => itemWith({ section, fields: { objective: field("Homes") } })); // prettier-ignore
+    expect(tableOf(bookOfItems(items), { groupBy: "service", title: "By service" })).toMatchObject({ title: "By section", groupHeading: "Section" }); // prettier-ignore
+  });
+
   it("are called as the workbook does, and by our word where its registers differ", () => {
     const both = (one: string, other: string): Book => bookWith([registerWith([named("A")], { service: one }), registerWith([named("B")], { service: other })]); // prettier-ignore
     expect(tableOf(both("Team", "Team "), { groupBy: "service" }).groupHeading).toBe("Team");

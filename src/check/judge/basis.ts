@@ -11,6 +11,8 @@ export type Basis = "quarter" | "cumulative" | "profiled";
 export interface Told<Value> {
   readonly value: Value;
   readonly words: string;
+  /** Only the commentary says so, which may speak of something else than the target beside it. */
+  readonly inCommentary?: boolean;
 }
 
 const PROFILED = /\b(?:profiled?|cumulative target|target to date|quarter(?:ly)? target|target for the quarter)\b/;
@@ -35,7 +37,8 @@ export function basisOf(item: Item, register: Register): Told<Basis> | null {
     if (text === null || !ANY.test(text)) continue;
     const folded = fold(text);
     const value = basisIn(folded, false);
-    if (value) return { value, words: (value === "profiled" ? PROFILED : CUMULATIVE).exec(folded)?.[0] ?? "" };
+    const words = (value === "profiled" ? PROFILED : CUMULATIVE).exec(folded)?.[0] ?? "";
+    if (value) return { value, words, inCommentary: field === commentary };
   }
   return item.figures.actual?.qualifier === "cumulative" ? { value: "cumulative", words: "cumulative" } : null;
 }

@@ -5,6 +5,7 @@ import type { Register } from "../../read/register";
 import { annualTarget, basisOf, headingOf, growsOverYear, isAmount } from "./basis";
 import type { Comparison } from "../../kpi/compare";
 import { lastYear } from "./past";
+import { statedProfile } from "./stated-profile";
 
 /** Why a figure and its target seem to be of different lengths of time. */
 export type PartYear =
@@ -39,7 +40,14 @@ export function unprofiled(
   const isShort = item.rating === "green" && !compared.reached && compared.polarity === "higher";
   if (annual === null && !isShort) return null;
   const basis = basisOf(item, register);
-  if (basis?.value === "profiled") return null;
+  const isProfiled = basis?.value === "profiled";
+  if (isProfiled && basis.inCommentary !== true) return null;
+  const profile = statedProfile(item, compared);
+  if (profile === null) {
+    if (isProfiled) return null;
+  } else if (profile.inFigures) {
+    if (profile.met || item.rating !== "green") return CANNOT;
+  } else if (annual !== null || growsOverYear(item, basis) !== null) return CANNOT;
   if (annual === null) return basis?.value === "quarter" ? null : onCourse(item, quarter, compared, growsOverYear(item, basis) !== null); // prettier-ignore
   const grows = growsOverYear(item, basis);
   const stated = { partYear: quarter && ({ kind: "stated", grows, annual: annual.words } as const) };
@@ -48,12 +56,32 @@ export function unprofiled(
     return grows !== null ? stated : farFrom(item, quarter, compared, basis?.value === "quarter");
   }
   if (grows !== null) return stated;
+  if (isLevel(item, quarter, compared)) return null;
   if (isAmount(item, compared.unit)) return compared.polarity === "higher" ? stated : CANNOT;
   // '95% by March 2026': what is to be reached at the year's end cannot be missed before.
   return annual.words === register.headings.target ? null : CANNOT;
 }
 
 const CANNOT: Unprofiled = { partYear: null };
+
+/** What adds up to a year's target in quarters is not so near to it in each of them. */
+const LEAST_OF_LEVEL = 0.75;
+
+/** Whether the figures of the year's quarters neither grow nor add up: one fell, and each alone is near the year's target. */
+function isLevel(item: Item, quarter: Quarter | null, { target, actual }: Comparison): boolean {
+  if (quarter === null) return false;
+  const least = Number(target) * LEAST_OF_LEVEL;
+  let before = 0;
+  let fell = false;
+  for (const past of item.past) {
+    if (past.quarter === null || past.year !== quarter.year || past.quarter >= quarter.quarter) continue;
+    const { actual: figure } = past.figures;
+    if (figure === null || figure.unit !== item.figures.actual?.unit || Number(figure.value) < least) return false;
+    fell ||= Number(figure.value) < before;
+    before = Number(figure.value);
+  }
+  return Number(actual) >= least && (fell || Number(actual) < before);
+}
 
 /** Of last year's outturn: a target below or above is not for a year like it. */
 const LEAST_OF_OUTTURN = 0.7;

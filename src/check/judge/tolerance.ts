@@ -44,6 +44,14 @@ export function statedTolerance(item: Item, { target, unit, polarity }: Comparis
   return width.unit === unit || width.unit === null ? toleranceOf("absolute", new Big(width.value)) : null;
 }
 
+/** Whether a limit that is too far from its target to be taken for a tolerance still bears an amber out: 4 complaints, where 2 are aimed at. */
+export function isWithinStatedLimit(item: Item, { target, actual, unit, polarity }: Comparison): boolean {
+  const text = polarity === "lower" ? said(item, "amberLimit") : null;
+  const limit = text === null ? null : parseQuantity(text);
+  if (!limit || (limit.unit !== unit && limit.unit !== null)) return false;
+  return new Big(limit.value).gt(target) && new Big(actual).lte(limit.value);
+}
+
 const SIGNS = /^\s*(?:±|\+\s*\/?\s*[-–−]|[-–−+])\s*/;
 
 function toleranceOf(basis: Tolerance["basis"], amber: Big): Tolerance {

@@ -40,7 +40,8 @@ export function* planSummaryInSteps(input: ReportInput): Steps<SheetPlan> {
   yield;
   const narrative = yield* narrateInSteps(tables, yield* exceptionsIn(input));
   const context = yield* summaryContext(input);
-  const quarters = yield* sharesByQuarterInSteps(book, profile);
+  const roundTo100 = layout.tables.some((table) => table.groupBy === "none" && table.roundTo100);
+  const quarters = yield* sharesByQuarterInSteps(book, profile, roundTo100);
   yield;
   const columns = tables.reduce((most, table) => Math.max(most, isList(table) ? 5 : 1 + slotsOf(table).length), LEAST_COLUMNS); // prettier-ignore
   const widths = [NAME_WIDTH, ...Array<number>(columns - 1).fill(COUNT_WIDTH)];

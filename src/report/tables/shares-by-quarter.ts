@@ -16,7 +16,7 @@ export interface QuarterShares {
   readonly quarter: Quarter;
   readonly items: number;
   readonly counts: Readonly<Record<Bucket, number>>;
-  /** Of all items of the quarter; they add up to 100. */
+  /** Of all items of the quarter. */
   readonly shares: Readonly<Record<Bucket, Share | null>>;
 }
 
@@ -24,15 +24,22 @@ export interface QuarterShares {
  * The share of each rating in each quarter that the workbook holds up to the one reported on, earliest first. An earlier
  * quarter counts by its own sheet, and else by the columns that the items have for it; one in which nothing is rated
  * is left out. Empty where the workbook tells no quarter.
+ * @param roundTo100 as the shares beside them are rounded, lest one of them be told as two figures
  */
-export function sharesByQuarter(book: Book, profile: Told, kind: Item["kind"] | "all" = "all"): QuarterShares[] {
-  return toTheEnd(sharesByQuarterInSteps(book, profile, kind));
+export function sharesByQuarter(
+  book: Book,
+  profile: Told,
+  roundTo100: boolean,
+  kind: Item["kind"] | "all" = "all",
+): QuarterShares[] {
+  return toTheEnd(sharesByQuarterInSteps(book, profile, roundTo100, kind));
 }
 
 /** The same for a workbook of any size, in steps. */
 export function* sharesByQuarterInSteps(
   book: Book,
   profile: Told,
+  roundTo100: boolean,
   kind: Item["kind"] | "all" = "all",
 ): Steps<QuarterShares[]> {
   const { quarter: now } = book;
@@ -71,14 +78,14 @@ export function* sharesByQuarterInSteps(
   const earlier = [...found.values()].filter(({ buckets }) => buckets.some((bucket) => bucket !== "unrated"));
   const all = [...earlier, { quarter: now, buckets: items.map(bucketOf) }];
   yield;
-  return all.sort((a, b) => compareQuarters(a.quarter, b.quarter)).map(({ quarter, buckets }) => counted(quarter, buckets)); // prettier-ignore
+  return all.sort((a, b) => compareQuarters(a.quarter, b.quarter)).map(({ quarter, buckets }) => counted(quarter, buckets, roundTo100)); // prettier-ignore
 }
 
-function counted(quarter: Quarter, buckets: readonly Bucket[]): QuarterShares {
+function counted(quarter: Quarter, buckets: readonly Bucket[], roundTo100: boolean): QuarterShares {
   const found = new Map<Bucket, number>();
   for (const bucket of buckets) found.set(bucket, (found.get(bucket) ?? 0) + 1);
   const many = BUCKETS.map((bucket) => found.get(bucket) ?? 0);
-  const shares = sharesOf(many, buckets.length, true);
+  const shares = sharesOf(many, buckets.length, roundTo100);
   const record = <T>(of: (index: number) => T): Record<Bucket, T> =>
     Object.fromEntries(BUCKETS.map((bucket, index) => [bucket, of(index)])) as Record<Bucket, T>;
   return {

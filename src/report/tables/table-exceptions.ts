@@ -6,6 +6,7 @@ import { sentenceCase } from "../../kpi/text";
 import type { Book } from "../../read/register";
 import type { Layout, LayoutExceptions, PartKind } from "../layout";
 import type { ReportInput } from "../report-input";
+import { sectionsTitle } from "./section-words";
 import { byRating, columnFor, meets } from "./table-cells";
 import { columnsFor, type ExceptionCell, type ExceptionColumn } from "./table-columns";
 import { grouped } from "./table-groups";
@@ -82,12 +83,12 @@ function* exceptionsTable(book: Book, layout: Layout, asked: LayoutExceptions, p
     yield;
     return columnsFor(field, heading, { registers, items, travels, wordOf });
   });
-  const { by, heading, groups } = yield* grouped(book, items, asked.groupBy, "");
+  const { by, heading, bySection, groups } = yield* grouped(book, items, asked.groupBy, "");
   const rowOf = (item: Item): ExceptionRow => ({ item, withoutFigure: !isChosen(item), cells: columns.map(({ cell }) => cell(item)) }); // prettier-ignore
   const filled = groups.filter((group) => group.items.length > 0);
   return [
     {
-      title: asked.title,
+      title: bySection ? sectionsTitle(asked.title, heading, layout.exceptions.map(({ title }) => title)) : asked.title,
       kind: asked.kind,
       groupHeading: by === "none" ? "" : heading,
       columns: columns.map(({ field, heading: over }) => ({ field, heading: over })),

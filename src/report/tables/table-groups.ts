@@ -4,6 +4,7 @@ import { tidy } from "../../kpi/text";
 import type { Book } from "../../read/register";
 import { byName } from "../by-name";
 import type { LayoutGroup } from "../layout";
+import { sectionsHeading } from "./section-words";
 
 /** Items that stand together in a row of a table. */
 export interface ItemGroup {
@@ -18,6 +19,8 @@ export interface Grouped {
   readonly by: LayoutGroup;
   /** As the workbook calls it. */
   readonly heading: string;
+  /** Asked for by service, they are the headings between the rows, as no column names the service. */
+  readonly bySection: boolean;
   readonly groups: readonly ItemGroup[];
 }
 
@@ -40,13 +43,15 @@ const NOT_GIVEN = "Not given";
  * @param all what the one group is called then
  */
 export function* grouped(book: Book, items: readonly Item[], by: LayoutGroup, all: string): Steps<Grouped> {
-  const whole: Grouped = { by: "none", heading: "", groups: [{ name: all, missing: false, items }] };
+  const whole: Grouped = { by: "none", heading: "", bySection: false, groups: [{ name: all, missing: false, items }] };
   if (by === "none") return whole;
   const { named, unnamed } = yield* byName(items, (item) => nameOf(item, by));
   if (named.length === 0) return whole;
   const groups = named.map((group) => ({ ...group, missing: false }));
   if (unnamed.length > 0) groups.push({ name: NOT_GIVEN, missing: true, items: unnamed });
-  return { by, heading: headingOf(book, items, by), groups };
+  const bySection = by === "service" && items.every(({ fields }) => fields.service === undefined);
+  const heading = bySection ? headingOfSections(named, items) : headingOf(book, by);
+  return { by, heading, bySection, groups };
 }
 
 function nameOf(item: Item, by: Exclude<LayoutGroup, "none">): string | null {
@@ -66,11 +71,15 @@ function nameOf(item: Item, by: Exclude<LayoutGroup, "none">): string | null {
 }
 
 /** The registers' own heading where all that have one call it the same. */
-function headingOf(book: Book, items: readonly Item[], by: LayoutGroup): string {
+function headingOf(book: Book, by: LayoutGroup): string {
   if (by !== "objective" && by !== "subObjective" && by !== "service" && by !== "owner") return HEADINGS[by];
   const written = new Set(book.registers.flatMap(({ headings }) => tidy(headings[by] ?? "") || []));
   const [only] = written;
-  if (written.size === 1 && only !== undefined) return only;
-  const bySection = by === "service" && items.every(({ fields }) => fields.service === undefined);
-  return bySection ? HEADINGS.section : HEADINGS[by];
+  return written.size === 1 && only !== undefined ? only : HEADINGS[by];
+}
+
+/** Not 'Objective', where a column of the workbook is called so already. */
+function headingOfSections(groups: readonly { readonly name: string }[], items: readonly Item[]): string {
+  const heading = sectionsHeading(groups.map(({ name }) => name));
+  return items.some(({ fields }) => fields.objective !== undefined) ? HEADINGS.section : heading;
 }

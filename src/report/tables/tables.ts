@@ -13,6 +13,7 @@ import {
   type CountedPart,
   type Counting,
 } from "./table-cells";
+import { sectionsTitle } from "./section-words";
 import { grouped } from "./table-groups";
 
 export type { CountedPart, TableCell } from "./table-cells";
@@ -74,7 +75,7 @@ export function tablesOf(book: Book, layout: Layout, profile: Pick<Profile, "blu
 /** The same for a workbook of any size, in steps. */
 export function* tablesOfInSteps(book: Book, layout: Layout, profile: Pick<Profile, "blue">): Steps<DataTable[]> {
   const items = itemsOf(book);
-  return yield* gathered(layout.tables, (table) => tableOf(book, items, table, profile));
+  return yield* gathered(layout.tables, (table) => tableOf(book, items, table, profile, titlesBeside(layout, table)));
 }
 
 function* tableOf(
@@ -82,11 +83,12 @@ function* tableOf(
   items: readonly Item[],
   table: LayoutTable,
   { blue }: Pick<Profile, "blue">,
+  others: readonly string[],
 ): Steps<DataTable[]> {
   const parts = table.parts.filter((part) => items.some((item) => isOfKind(item, part.kind)));
   if (parts.length === 0) return [];
   const covered = items.filter((item) => parts.some((part) => isOfKind(item, part.kind)));
-  const { by, heading, groups } = yield* grouped(
+  const { by, heading, bySection, groups } = yield* grouped(
     book,
     table.emptyGroups ? items : covered,
     table.groupBy,
@@ -110,7 +112,7 @@ function* tableOf(
     return [yield* rowOf(group.name, group.missing, group.items)];
   });
   const made: DataTable = {
-    title: table.title,
+    title: bySection ? sectionsTitle(table.title, heading, others) : table.title,
     groupBy: by,
     groupHeading: heading,
     criticalInBrackets: table.criticalInBrackets,
@@ -126,6 +128,13 @@ function* tableOf(
     total: table.totalRow === null || by === "none" ? null : whole,
   };
   return [made];
+}
+
+/** The titles of a layout's other tables. One by objective is left out where no column has objectives, and takes none. */
+function titlesBeside({ tables }: Layout, table: LayoutTable): string[] {
+  return tables
+    .filter((other) => other !== table && (other.groupBy !== "objective" || !other.hideSingle))
+    .map(({ title }) => title);
 }
 
 /** A part with the columns that it shows, and how it finds an item's. */

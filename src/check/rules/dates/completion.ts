@@ -11,6 +11,9 @@ const FINISHED = /\b(?:project|action|scheme|programme|task|milestone|objective|
 
 const WHEN = `(?: (?:in|on|by|-|–) (?=[^,]*(?:20\\d\\d|\\d/\\d|q[1-4]|${MONTH_WORD}\\b))[a-z\\d /-]{2,24})`;
 
+/** 'The work is now complete'; not 'The design work is complete', nor 'The work is complete in two of the wards'. */
+const ALL_WORK = /^(?:all |all of )?(?:the |this )?work (?:is|was|has been|has now been)(?: (?:now|fully|successfully|all))* (?:completed?|finished)(?=$|,| and )/; // prettier-ignore
+
 /** A sentence that says no more: 'Completed in May 2023', 'Action complete', '100%'. */
 const NO_MORE = new RegExp(`^(?:✓ ?)?(?:(?:action|project|task|work|all|now|fully|this is|status)[ :–-]+)*(?:100 ?%(?: completed?| done)?|completed?|finished|done)${WHEN}?$`); // prettier-ignore
 
@@ -32,7 +35,7 @@ export function finishedWords(item: Item): string | null {
 }
 
 function saysFinished(sentence: string): boolean {
-  return FINISHED.test(sentence) && !NOT_SO.test(sentence);
+  return (FINISHED.test(sentence) || ALL_WORK.test(sentence)) && !NOT_SO.test(sentence);
 }
 
 /** Words of something that came about. Where a colour is the only mark, they may say that the action is done. */

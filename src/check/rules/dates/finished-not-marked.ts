@@ -7,7 +7,7 @@ import type { RegisterRule } from "../../rule";
 import { finishedWords } from "./completion";
 import { BEHIND, headingOf, statusMark, UNFINISHED } from "./marks";
 
-/** The commentary or the progress says that it is finished, and its status or colour that it is not. */
+/** The commentary says that it is finished, and its status or colour that it is not. */
 export const finishedNotMarked: RegisterRule<"finished-not-marked"> = {
   id: "finished-not-marked",
   severity: "warning",

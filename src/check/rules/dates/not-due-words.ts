@@ -10,7 +10,11 @@ const REPORTED_ONCE = /\b(?:reported|reportable|reports|available|measured|colle
 const ANNUAL_MEASURE = /\b(?:annual|yearly) (?:measure|indicator|return|kpi|pi)\b/i;
 
 /** The words by which the commentary says that nothing is due in the quarter reported; null where it says no such thing. */
-export function notDueWords(text: string, { number }: Reported, annual: readonly number[]): string | null {
+export function notDueWords(
+  text: string,
+  { number }: Pick<Reported, "number">,
+  annual: readonly number[],
+): string | null {
   const plainly = NOT_DUE.exec(text)?.[0];
   if (plainly !== undefined) return namesQuarter(plainly, number) ? null : plainly;
   const once = REPORTED_ONCE.exec(text);

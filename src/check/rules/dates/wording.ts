@@ -34,7 +34,7 @@ export const DATES_WORDS: Family<keyof DatesFacts> = {
     }),
   },
   "finished-not-marked": {
-    fires: "The commentary says that all of it is finished, or the progress is 100%, and the status or the colour says that it is not.",
+    fires: "The commentary says that all of it is finished, or no more than 100%, and the status or the colour says that it is not. A column of its own for the per cent complete is not read.",
     example: { facts: { heading: "Status", text: "In progress", from: "Update", words: "The project is now complete" }, fix: null },
     words: ({ facts: { heading, text, from, words } }) => ({
       title: "Finished, but not marked as completed",

@@ -1,7 +1,9 @@
+import type { Item } from "../../../kpi/item";
 import { fold } from "../../../kpi/text";
 import { cellsWhere, columnOf } from "../../column";
 import { raise } from "../../raise";
 import type { RegisterRule } from "../../rule";
+import { NOT_DUE } from "../dates/marks";
 
 /** Words that say how often, and so cannot say how much. 'Milestone' and 'Q4' may be meant as a date: not here. */
 const FREQUENCIES: ReadonlySet<string> = new Set([
@@ -47,9 +49,15 @@ export const targetIsFrequency: RegisterRule<"target-is-frequency"> = {
   *check(register) {
     const column = columnOf(register, "target");
     const { heading } = column;
-    for (const { item, field, text } of cellsWhere(column, isFrequency)) yield raise(item, field, { heading, text });
+    for (const { item, field, text } of cellsWhere(column, isFrequency))
+      if (!saysNotDue(item)) yield raise(item, field, { heading, text });
   },
 };
+
+/** Its word for the rating says the same: nothing is to be reached yet. */
+function saysNotDue({ status }: Item): boolean {
+  return status !== null && (NOT_DUE.has(status) || status === "annual");
+}
 
 function isFrequency(text: string): boolean {
   return !ENDS_OTHERWISE.test(text) && FREQUENCIES.has(fold(text).replace(/[.]$/, ""));

@@ -5,7 +5,8 @@ import type { FiguresFacts } from "./facts";
 
 export const FIGURES_WORDS: Family<keyof FiguresFacts> = {
   "target-is-frequency": {
-    fires: "An indicator's target says how often it is measured, not how much is to be reached.",
+    fires:
+      "An indicator's target says how often it is measured, not how much is to be reached, and its rating does not say that it is not due.",
     example: { facts: { heading: "Target", text: "Annual" }, fix: null },
     words: ({ facts: { heading, text } }) => ({
       title: "Target says how often, not how much",

@@ -5,7 +5,7 @@ import type { Register } from "../../../read/register";
 import type { Severity } from "../../finding";
 import { inferredBand, judged, type Judged } from "../../judge/judged";
 import { againstLimit, type Comparison } from "../../../kpi/compare";
-import { bandOf, statedTolerance, type Band } from "../../judge/tolerance";
+import { bandOf, isWithinStatedLimit, statedTolerance, type Band } from "../../judge/tolerance";
 import type { CheckContext } from "../../rule";
 import type { Limit } from "./facts";
 import { isEqualAsShown } from "./rounding";
@@ -106,6 +106,7 @@ function amberMissed(one: Judged, context: CheckContext): Verdict | null {
   if (!used) return null;
   const { tolerance } = used;
   const limit = one.rating === "amber-green" ? { ...tolerance, amber: tolerance.amber * GROSSLY } : tolerance;
+  if (used.from !== "row" && isWithinStatedLimit(one.item, one.compared)) return null;
   // Where there is no amber at all, an amber rating is another scheme's.
   if (tolerance.amber === 0 || bandOf(one.compared, limit, one.held) !== "red") return null;
   return { rule: "amber-but-missed", severity: "warning", judged: one, tolerance: used };

@@ -33,12 +33,13 @@ type PlainId =
 /**
  * A rule that asks for a field and knows no more than that it is missing.
  * @param needsUse silent where hardly any row fills the column in
+ * @param isRight which items are right without it
  */
 export function missingRule<Id extends PlainId>(
   id: Id,
   role: Role,
   severity: Severity,
-  { needsUse = false }: { readonly needsUse?: boolean } = {},
+  { needsUse = false, isRight }: { readonly needsUse?: boolean; readonly isRight?: (item: Item) => boolean } = {},
 ): RegisterRule<Id> {
   return {
     id,
@@ -46,7 +47,7 @@ export function missingRule<Id extends PlainId>(
     *check(register) {
       if (needsUse && isUnused(register, role)) return;
       for (const { item, field, heading } of lacking(register, role))
-        yield raise<PlainId>(item, field, { heading, text: field.text });
+        if (isRight?.(item) !== true) yield raise<PlainId>(item, field, { heading, text: field.text });
     },
   };
 }

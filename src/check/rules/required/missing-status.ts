@@ -3,6 +3,7 @@ import { raise } from "../../raise";
 import { readsStatus } from "../../ratings";
 import type { RegisterRule } from "../../rule";
 import { shiftedRows } from "../structure/shifted-cells";
+import { needsNoRating } from "./needs-no-rating";
 
 /**
  * Neither a rating nor a status, in words or in colour. What could not be understood is unknown-status; a status of
@@ -11,7 +12,7 @@ import { shiftedRows } from "../structure/shifted-cells";
 export const missingStatus: RegisterRule<"missing-status"> = {
   id: "missing-status",
   severity: "error",
-  *check(register) {
+  *check(register, context) {
     const role = register.columns.rating === undefined ? "status" : "rating";
     const heading = register.headings[role] ?? "";
     const shifted = shiftedRows(register);
@@ -25,6 +26,7 @@ export const missingStatus: RegisterRule<"missing-status"> = {
       const other = role === "rating" ? item.fields.status : undefined;
       if (other?.error) continue;
       if (other && !other.missing && (item.recognised.status?.kind === "known" || (statusRead ??= readsStatus(register)))) continue; // prettier-ignore
+      if (needsNoRating(item, context)) continue;
       yield raise(item, field, { heading, text: field.text });
     }
   },

@@ -28,6 +28,8 @@ interface Group {
 const CLEARLY_RARER = 3;
 /** …or where the text is so long that one letter cannot be meant, in however many rows. */
 const LONG = { words: 4, letters: 25 } as const;
+/** Where it is nearly so long, the other must stand in so many times as many rows. */
+const LONGISH = { words: 3, letters: 25, rarer: 2 } as const;
 /** One garbled word among so many is a slip; the other spelling must stand in so many times as many rows. */
 const GARBLED = { words: 4, rarer: 2 } as const;
 /** A text of more words is a comment in the wrong column, no name: comparing it word by word takes their square in time. */
@@ -141,7 +143,12 @@ function isSlip(rare: Member, common: Member, role: RepeatingRole): boolean {
   if (role === "owner" && (`${rare.word}s` === common.word || `${common.word}s` === rare.word)) return false;
   const edits = slipBetween(rare.word, common.word);
   if (edits !== null && total * CLEARLY_RARER <= common.group.total) return true;
-  if (edits === 1) return words.length >= LONG.words && words.join(" ").length >= LONG.letters;
+  if (edits === 1) {
+    const { length: letters } = words.join(" ");
+    const isTwiceAsRare = total * LONGISH.rarer <= common.group.total;
+    if (isTwiceAsRare && words.length >= LONGISH.words && letters >= LONGISH.letters) return true;
+    return words.length >= LONG.words && letters >= LONG.letters;
+  }
   if (edits !== null || words.length < GARBLED.words || total * GARBLED.rarer > common.group.total) return false;
   return isGarbled(rare.word) && !isGarbled(common.word) && !isInitials(rare);
 }

@@ -36,7 +36,7 @@ export const VOCABULARY_WORDS: Family<keyof VocabularyFacts> = {
   },
   "near-duplicate-value": {
     fires:
-      "An objective, sub-objective, service or owner looks like another one of the workbook, spelt in another way.",
+      "An objective, sub-objective, service or owner looks like another one of the workbook, spelt in another way. Where letters differ, the other must stand in three times as many rows; in a name of three long words in twice as many; in longer ones in as many.",
     example: {
       facts: { heading: "Service", text: "Parks & Liesure", usual: "Parks & Leisure", count: 9, difference: "letters" },
       fix: "Parks & Leisure",
