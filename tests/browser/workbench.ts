@@ -57,7 +57,7 @@ export async function opensWorkbench(
 /** Runs in each page before any script of it: a browser keeps to itself what a policy refused if a script expected it. */
 function tellsRefused(): void {
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
-    console.error(`refused: ${effectiveDirective} ${blockedURI}, ${sourceFile}:${lineNumber}`);
+    reportError(new Error(`refused: ${effectiveDirective} ${blockedURI}, ${sourceFile}:${lineNumber}`));
   });
 }
 
