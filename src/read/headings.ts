@@ -19,7 +19,7 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
   status: ["status", "current status", "progress status", "action status", "project status", "stage", "state", "statws"],
   startDate: ["start date", "start", "planned start", "date started"],
   endDate: ["end date", "end", "due date", "due", "date due", "deadline", "completion date", "target date", "target completion date", "planned end", "finish", "finish date", "by when"],
-  polarity: ["polarity", "good is", "good performance is", "good performance", "good to be", "better if", "better is", "better when", "desired direction", "aim to", "higher or lower is better", "high or low is good", "bigger or smaller is better", "what is good"],
+  polarity: ["polarity", "good is", "good performance is", "good performance", "good to be", "better if", "better is", "better when", "desired direction", "preferred direction", "target direction", "direction of good performance", "aim to", "higher or lower is better", "high or low is good", "bigger or smaller is better", "what is good"],
   basis: ["basis", "reporting basis", "measure type", "cumulative", "cumulative or quarterly", "cumulative or snapshot", "year to date or quarter", "data type", "type of data"],
   tolerance: ["tolerance", "tolerance level", "amber tolerance", "permitted variance", "variance allowed"],
   amberLimit: ["amber threshold", "amber value", "amber limit", "amber target", "red threshold", "red below", "red if worse than", "red if below", "red if above", "red trigger", "lower threshold", "intervention level", "floor"],

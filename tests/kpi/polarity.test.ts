@@ -57,6 +57,7 @@ describe("the words of a measure", () => {
     ["Rent arrears as a % of rent collected", "%", "arrears"],
     ["Queue at the front desk (minutes)", null, "minutes"],
     ["Streets below standard for litter", "%", "below standard"],
+    ["Streets below grade B for litter", "%", "below grade"],
     ["Anti-social behaviour reports", null, "anti-social behaviour"],
   ])("'%s' (%s): less is better", (measure, unit, words) => {
     const said = polarityOfWords(measure, unit);
@@ -68,6 +69,7 @@ describe("the words of a measure", () => {
     ["% of non-domestic rates collected", "%", "collected"],
     ["Tenants satisfied with repairs", "%", "satisfied"],
     ["Household waste recycled", "%", "recycled"],
+    ["Street litter score (% grade A or B)", "%", "grade a"],
     ["Invoices within 30 days", "%", "within 30 days"],
     ["Complaints that had a first reply in 3 working days", "%", "in 3 working days"],
     ["Planning applications determined in time", "%", "in time"],

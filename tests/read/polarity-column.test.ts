@@ -14,6 +14,7 @@ const rolesIn = (sheet: ReturnType<typeof table>) => bookOf(sheet).registers[0]?
 describe("a column that says whether more is better", () => {
   it.each<[string, CellValue[]]>([
     ["Better is", ["Higher", "Lower", "High"]],
+    ["Preferred direction", ["Increase", "Decrease", "Decrease"]],
     ["Measure of success", ["Lower", "Lower", "Lower", "Higher"]],
     ["Success measure", ["Lower", "Higher", "Lower"]],
     ["What we want", ["Bigger is better", "Smaller is better", ""]],
