@@ -1,5 +1,6 @@
 import { ANY_HINT, BESIDE, HINTS, LETTERS_LOOKED_AT, LONGEST_SHORT, tellingWords } from "./hints";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../../kpi/steps";
+import { worthOf } from "../worth";
 import { foldComment } from "./fold-comment";
 
 /** What a walk over comments finds, by their places. */
@@ -29,37 +30,35 @@ export function* walkCommentsInSteps(texts: readonly (string | null)[]): Steps<W
   return walked;
 }
 
-/** What the first letters of words hint at, found by their hash. */
+/** What the first letters of words hint at, found by these letters as one number. */
 interface Lexicon {
-  readonly mask: number;
-  readonly hashes: Int32Array;
-  readonly anywhere: Int32Array;
-  /** Only of the first word. */
-  readonly opening: Int32Array;
+  readonly shift: number;
+  readonly letters: Int32Array;
+  /** What a word hints at anywhere, and in the upper half what it hints at as the first word. */
+  readonly hints: Int32Array;
 }
 
-const LEXICON = lexiconOf(256);
+const OPENING_BITS = 16;
+/** One of the few by which each word has a slot of its own among so few that they stay at hand. */
+const SPREAD = 164112611;
+const LEXICON = lexiconOf(11);
 
 /** As many slots as give each word one of its own, so that nothing is searched for. */
-function lexiconOf(slots: number): Lexicon {
-  const [hashes, anywhere, opening] = [new Int32Array(slots), new Int32Array(slots), new Int32Array(slots)];
-  for (const { word, hints, first } of tellingWords()) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
-    const slot = hash & (slots - 1);
-    if (hashes[slot] !== 0 && hashes[slot] !== hash) return lexiconOf(slots * 2);
-    hashes[slot] = hash;
-    const table = first ? opening : anywhere;
-    table[slot] = (table[slot] ?? 0) | hints;
+function lexiconOf(bits: number): Lexicon {
+  const [letters, hints] = [new Int32Array(2 ** bits), new Int32Array(2 ** bits)];
+  const shift = 32 - bits;
+  for (const telling of tellingWords()) {
+    let word = 0;
+    for (let at = 0; at < telling.word.length; at++) word = (word << 8) | telling.word.charCodeAt(at);
+    const slot = Math.imul(word, SPREAD) >>> shift;
+    if (letters[slot] !== 0 && letters[slot] !== word) return lexiconOf(bits + 1);
+    letters[slot] = word;
+    hints[slot] = (hints[slot] ?? 0) | (telling.hints << (telling.first ? OPENING_BITS : 0));
   }
-  return { mask: slots - 1, hashes, anywhere, opening };
+  return { shift, letters, hints };
 }
 
-function hashed(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + letter) | 0;
-}
-
-/** What a character is: a small letter or a figure by its own code, or one of these. */
+/** What a character is: one of these, or a letter or a figure by its worth, which is more. */
 const [PARTS, PLACEHOLDER_MARK, DASH, BLANK, ODD] = [0, 1, 2, 3, 4];
 const EN_DASH = 0x2013;
 /** What word processors put in for quotation marks, dots and spaces; it parts words and joins none. */
@@ -67,13 +66,13 @@ const TYPESET = "\t\n\r‘’“”—…•·£€½¼¾°\u00a0";
 const KINDS = kindsOfCharacters();
 
 /** For every character there is, so that none has to be asked whether it is in the table. */
-function kindsOfCharacters(): Uint8Array {
-  const kinds = new Uint8Array(65_536).fill(ODD).fill(PARTS, 32, 127);
+function kindsOfCharacters(): Int32Array {
+  const kinds = new Int32Array(65_536).fill(ODD).fill(PARTS, 32, 127);
   const set = (characters: string, kind: number): void => {
     for (let at = 0; at < characters.length; at++) kinds[characters.charCodeAt(at)] = kind;
   };
-  for (let code = 97; code <= 122; code++) kinds[code] = kinds[code - 32] = code;
-  for (let code = 48; code <= 57; code++) kinds[code] = code;
+  for (let code = 97; code <= 122; code++) kinds[code] = kinds[code - 32] = worthOf(code);
+  for (let code = 48; code <= 57; code++) kinds[code] = worthOf(code);
   set("[<?", PLACEHOLDER_MARK);
   set("/-–", DASH);
   set(TYPESET, BLANK);
@@ -85,13 +84,16 @@ function kindAt(text: string, at: number): number {
 }
 
 const SPACE = 32;
+/** What a capital has not. */
+const SMALL = 32;
 const [ZERO, NINE] = [48, 57];
-const FNV_PRIME = 0x01000193;
 
 function walk(text: string, place: number, walked: Walked): void {
   const { length } = text;
-  const { mask, hashes, anywhere, opening } = LEXICON;
+  const { shift, letters, hints } = LEXICON;
   let found = 0;
+  // Sums of sums, so that the order of characters tells.
+  let sum = 0;
   let print = 0;
   let plain = text.charCodeAt(0) !== SPACE && text.charCodeAt(length - 1) !== SPACE;
   let isOpening = true;
@@ -100,33 +102,36 @@ function walk(text: string, place: number, walked: Walked): void {
   let at = 0;
   while (at < length) {
     const start = at;
-    let hash = 0;
     let first = 0;
+    let code = 0;
     let kind = ODD;
     for (; at < length; at++) {
-      kind = kindAt(text, at);
+      code = text.charCodeAt(at);
+      kind = KINDS[code] ?? ODD;
       if (kind <= ODD) break;
-      hash = hashed(hash, kind);
-      if (at - start === LETTERS_LOOKED_AT - 1) first = hash;
+      if (at - start < LETTERS_LOOKED_AT) first = (first << 8) | code | SMALL;
+      sum = (sum + kind) | 0;
+      print = (print + sum) | 0;
     }
     let word = 0;
     if (at > start) {
-      const letters = at - start < LETTERS_LOOKED_AT ? hash : first;
-      const slot = letters & mask;
-      if (hashes[slot] === letters) word = (anywhere[slot] ?? 0) | (isOpening ? (opening[slot] ?? 0) : 0);
+      const slot = Math.imul(first, SPREAD) >>> shift;
+      if (letters[slot] === first) {
+        const hinted = hints[slot] ?? 0;
+        word = isOpening ? hinted | (hinted >>> OPENING_BITS) : hinted;
+      }
       isOpening &&= (word & BESIDE.opens) !== 0;
       found |= word;
       if (before !== 0) found |= both(before, word, text.charCodeAt(start));
-      print = Math.imul(print ^ hash, FNV_PRIME);
     }
     if (at === length) break;
     if (kind === ODD) {
       oddly(text, place, walked);
       return;
     }
-    const code = text.charCodeAt(at);
     before = code === SPACE ? word : 0;
-    print = Math.imul(print ^ code, FNV_PRIME);
+    sum = (sum + code) | 0;
+    print = (print + sum) | 0;
     if (kind !== PARTS) {
       if (kind === PLACEHOLDER_MARK) found |= HINTS.placeholder;
       else if (kind === DASH && followsFigure(text, at)) found |= HINTS.financialYear;
@@ -164,13 +169,11 @@ function oddly(text: string, place: number, { hints, prints }: Walked): void {
 }
 
 function printOf(folded: string): number {
-  let print = 0;
+  let [sum, print] = [0, 0];
   for (let at = 0; at < folded.length; at++) {
-    const start = at;
-    let hash = 0;
-    for (let kind = kindAt(folded, at); kind > ODD; kind = kindAt(folded, ++at)) hash = hashed(hash, kind);
-    if (at > start) print = Math.imul(print ^ hash, FNV_PRIME);
-    if (at < folded.length) print = Math.imul(print ^ folded.charCodeAt(at), FNV_PRIME);
+    const kind = kindAt(folded, at);
+    sum = (sum + (kind > ODD ? kind : folded.charCodeAt(at))) | 0;
+    print = (print + sum) | 0;
   }
   return print;
 }

@@ -4,6 +4,7 @@ import { fold } from "../../../kpi/text";
 import type { Book, Register } from "../../../read/register";
 import { columnOf } from "../../column";
 import { Repeats } from "../../repeats";
+import { worthOf } from "../../worth";
 
 /** An item and the register that it stands in. */
 export interface Placed {
@@ -90,46 +91,53 @@ function mayStartWithArticle(measure: string): boolean {
   return letter === 97 || letter === 116 || !(letter > 97 && letter <= 122);
 }
 
+/** That in the key it is another character, or none. No worth has this bit. */
+const CHANGES = 1;
 /**
- * What an ASCII character is to the key: the small letter or the figure, nought where the key has a space; and what the
- * sum is multiplied by. Tables, since to ask of each character what it is takes longer than to count it in.
+ * What an ASCII character adds, and whether it counts: letters and figures do, what is a space in the key does not.
+ * Tables, since to ask of each character what it is takes longer than to count it in.
  */
-const TELLING = new Uint8Array(128);
-const TIMES = new Int32Array(128).fill(1);
-for (let code = 97; code <= 122; code++) TELLING[code] = TELLING[code - 32] = code;
-for (let code = 48; code <= 57; code++) TELLING[code] = code;
-/** In the key it is another character, or none. */
-const CHANGES = 128;
-TELLING.fill(CHANGES, 0, 32);
-for (const same of "\t\n\r") TELLING[same.charCodeAt(0)] = 0;
-TELLING[127] = CHANGES;
-/** A word. */
-TELLING["&".charCodeAt(0)] = CHANGES;
+const WORTHS = new Int32Array(128).fill(CHANGES, 0, 32);
+const COUNTS = new Int32Array(128);
+for (const space of "\t\n\r") WORTHS[space.charCodeAt(0)] = 0;
+/** The former is left out, the latter is a word. */
+for (const changing of "\u007f&") WORTHS[changing.charCodeAt(0)] = CHANGES;
+for (let code = 97; code <= 122; code++) count(code, code - 32);
+for (let code = 48; code <= 57; code++) count(code, code);
 
-const [FNV_BASIS, FNV_PRIME] = [0x811c9dc5, 0x01000193];
-TELLING.forEach((telling, code) => {
-  if (telling !== 0) TIMES[code] = FNV_PRIME;
-});
+function count(code: number, capital: number): void {
+  WORTHS[code] = WORTHS[capital] = worthOf(code);
+  COUNTS[code] = COUNTS[capital] = -1;
+}
 
-/** FNV-1a over letters and figures; null where the key would change more of the text than capitals, spaces and punctuation. */
+/** Sums of sums over letters and figures, so that their order tells; null where the key would change more of the text than capitals, spaces and punctuation. */
 function hashOfPlain(measure: string): number | null {
-  let sum = FNV_BASIS;
-  let all = 0;
+  let sum = 0;
+  let sums = 0;
+  let worths = 0;
+  let codes = 0;
   for (let index = 0; index < measure.length; index++) {
     const code = measure.charCodeAt(index);
-    const telling = TELLING[code & 127] ?? 0;
-    all |= telling | code;
-    sum = Math.imul(sum ^ telling, TIMES[code & 127] ?? 1);
+    const worth = WORTHS[code & 127] ?? 0;
+    worths |= worth;
+    codes |= code;
+    sum = (sum + worth) | 0;
+    sums = (sums + (sum & (COUNTS[code & 127] ?? 0))) | 0;
   }
-  return all < CHANGES ? sum : null;
+  return codes < WORTHS.length && (worths & CHANGES) === 0 ? sums : null;
 }
 
 /** The same over a key. */
 function hashOfKey(key: string): number {
-  let sum = FNV_BASIS;
-  for (let index = 0; index < key.length; index++)
-    if (key.charCodeAt(index) !== SPACE) sum = Math.imul(sum ^ key.charCodeAt(index), FNV_PRIME);
-  return sum;
+  let sum = 0;
+  let sums = 0;
+  for (let index = 0; index < key.length; index++) {
+    const code = key.charCodeAt(index);
+    if (code === SPACE) continue;
+    sum = (sum + worthOf(code)) | 0;
+    sums = (sums + sum) | 0;
+  }
+  return sums;
 }
 
 const SPACE = 32;
