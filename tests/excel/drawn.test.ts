@@ -150,6 +150,15 @@ describe("links to rows that do not stand together", () => {
     expect(JSON.stringify(found).replaceAll("'", "")).toBe(JSON.stringify([["QR_1", "=Checks!$A$1:$D$1,Checks!$A$3:$D$3", false], ["QR_2", "=Checks!$A$1:$D$1,Checks!$A$3:$D$3,Checks!$A$5:$D$5", false]])); // prettier-ignore
   });
 
+  it("lead to the first where Excel takes no name for several, and all else is written", async () => {
+    const host = await openSheets([KPIS]);
+    host.book.listSeparator = ";";
+    await write(() => linking([1, 2, 3]));
+    expect((await cellsOf("Summary")).formulas.flat()).toEqual([1, 2, 3].map((number) => `=HYPERLINK("#'Checks'!A1:D1",${number})`)); // prettier-ignore
+    expect((await cellsOf("Checks")).values).toEqual([["Checks"]]);
+    expect(await names()).toEqual([]);
+  });
+
   it("lead to the first where Excel could not take so many", async () => {
     await openSheets([KPIS]);
     await write(() => linking([400, 2]));

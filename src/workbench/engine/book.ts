@@ -62,6 +62,8 @@ export class Book {
   /** Counts the writes; what was calculated at an older count is stale. */
   version = 0;
   isFormatted = false;
+  /** Of the computer: between the areas of an address and of a name, where Excel goes by it. */
+  listSeparator: "," | ";" = ",";
   active: Sheet;
   readonly fittedRows = new FittedRows();
   private hasAddedSheets = false;
