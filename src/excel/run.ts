@@ -32,9 +32,14 @@ function placeOf({ debugInfo }: OfficeExtension.Error): string | undefined {
   return (debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation;
 }
 
-/** Whether an error came from Excel, and from this call: isRefused(error, "CommentCollection.add"). */
+/** The call that Excel has refused: "CommentCollection.add"; null where the error is of something else. */
+export function refusedCall(error: unknown): string | null {
+  return isHostError(error) ? (placeOf(error) ?? null) : null;
+}
+
+/** Whether an error came from Excel, and from this call. */
 export function isRefused(error: unknown, call: string): error is OfficeExtension.Error {
-  return isHostError(error) && placeOf(error) === call;
+  return refusedCall(error) === call;
 }
 
 /** Whether an error came from Excel, and not from our own code. */

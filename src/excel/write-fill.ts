@@ -7,6 +7,7 @@ import { MARK, markValue } from "./marks";
 import { isRefused } from "./run";
 import type { Attempt, Draft } from "./write-attempt";
 import { clearJobs } from "./write-clear";
+import { finishJobs, finishWithout } from "./write-finish";
 import type { Job } from "./write-job";
 import { areaNames, nameJobs } from "./write-links";
 import { sheetJobs } from "./write-sheet";
@@ -67,15 +68,20 @@ async function fill(
       signal,
     )),
   ];
-  const all = requests(jobs);
-  await all.reduce(async (before, request, index) => {
-    await before;
-    unlessCalledOff(signal);
-    told({ done: index, of: all.length, isFinal: inPlace.size > 0 });
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const job of request) job.queue(context);
-    await context.sync();
-  }, Promise.resolve());
+  const sorted = filled.map(({ draft }) => draft);
+  const all = requests([...jobs, ...finishJobs(sorted)]);
+  try {
+    await all.reduce(async (before, request, index) => {
+      await before;
+      unlessCalledOff(signal);
+      told({ done: index, of: all.length, isFinal: inPlace.size > 0 });
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (const job of request) job.queue(context);
+      await context.sync();
+    }, Promise.resolve());
+  } catch (error) {
+    await finishWithout(context, sorted, error);
+  }
   told({ done: all.length, of: all.length, isFinal: true });
 }
 

@@ -2,7 +2,7 @@ import { summarise } from "../../src/commands/summarise";
 import type { ReportPlan, SheetPlan } from "../../src/report/sheets/plan";
 import { SheetBuilder } from "../../src/report/sheets/sheet-builder";
 import { registerSheet, soundRows } from "../registers";
-import { cellsOf, openSheets, sheetXml } from "./open";
+import { cellsOf, openSheets, sheetNames, sheetXml } from "./open";
 
 const KPIS = { name: "KPIs", rows: registerSheet(soundRows(3)).values };
 
@@ -113,6 +113,43 @@ describe("a sheet with one of everything", () => {
     const { unzipSync, strFromU8 } = await import("fflate");
     const parts = Object.entries(unzipSync(host.save())).filter(([path]) => path.endsWith(".xml"));
     expect(parts.filter(([, bytes]) => strFromU8(bytes).includes("being written")).map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("where Excel refuses what a sheet can do without", () => {
+  const laidOut = (): ReportPlan => ({ sheets: [everything(), { ...everything(), role: "checks", name: "Checks", table: null, ratedAreas: [], charts: [] }] }); // prettier-ignore
+
+  it.each([
+    ["PageLayout.paperSize", { frozen: true, paper: false, landscape: true }],
+    ["WorksheetFreezePanes.freezeAt", { frozen: false, paper: true, landscape: true }],
+    ["PageLayout.setPrintTitleRows", { frozen: true, paper: true, landscape: false }],
+    ["PageLayout.orientation", { frozen: true, paper: true, landscape: false }],
+    ["HeaderFooter.leftFooter", { frozen: true, paper: true, landscape: false }],
+  ])("%s is left out, and all else is there", async (call, expected) => {
+    const host = await openSheets([KPIS]);
+    host.refused.add(call);
+    await write(laidOut);
+    await write(laidOut);
+    const bytes = host.save();
+    for (const name of ["Summary", "Checks"]) {
+      const xml = sheetXml(bytes, name);
+      expect([name, /<pane /.test(xml), / paperSize="9"/.test(xml)]).toEqual([name, expected.frozen, expected.paper]);
+      if (expected.landscape) expect(xml).toMatch(/ orientation="landscape"/);
+      expect(xml).toMatch(/<sheetData>.*<\/sheetData>/s);
+    }
+    expect(await sheetNames()).toEqual(["KPIs", "Summary", "Checks"]);
+  });
+
+  it("is written without both where it refuses both; what it cannot do without is told", async () => {
+    const host = await openSheets([KPIS]);
+    host.refused.add("PageLayout.paperSize").add("WorksheetFreezePanes.freezeAt");
+    await write(laidOut);
+    expect(sheetXml(host.save(), "Checks")).toMatch(/ orientation="landscape"/);
+    host.refused.clear();
+    host.refused.add("RangeFormat.columnWidth");
+    const outcome = await summarise({}, laidOut);
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: "host", code: "GeneralException" } });
+    expect(await sheetNames()).toEqual(["KPIs", "Summary", "Checks"]);
   });
 });
 
