@@ -69,7 +69,7 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
   UnsupportedSheet: "One of the sheets is of a kind that cannot be read, such as a chart sheet. Move it to another workbook and try again.",
   MergedRangeConflict: "A merged cell is in the way. Undo the merge and try again.",
   FilteredRangeConflict: "A filter is in the way. Clear the filter and try again.",
-  InvalidSelection: "What is selected is no cell, or more than one area. Select one cell and try again.",
+  InvalidSelection: "What is selected is no single cell of this workbook. Click on one (not on a chart, nor on another workbook) and try again.",
   MemoryLimitReached: "Excel has run out of memory. Close other workbooks and programs, and try again.",
   ServiceNotAvailable: "Excel on the web does not answer at the moment. Wait a moment and try again.",
   ActivityLimitReached: "Excel on the web is asked too much at the moment. Wait a moment and try again.",

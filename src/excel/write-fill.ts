@@ -27,8 +27,9 @@ const LARGEST_REQUEST = 4_000_000;
  * Marks and fills the prepared sheets. One round trip, more only where the sheets hold more than 4 MB.
  *
  * Excel on a Mac wants the areas of a name apart by the list separator of the computer, which no API tells (office-js
- * issue 2891), and what else it refuses as a name is not documented. So the names come before all that cannot be done
- * twice, and where one is refused it begins again without any: links to several areas then lead to the first of them.
+ * issue 2891), on Windows the names of a sheet fail while another workbook is in front (6365), and what else it refuses
+ * as a name is not documented. So the names come before all that cannot be done twice, and where one is refused it
+ * begins again without any: links to several areas then lead to the first of them.
  */
 export async function fillSheets(
   context: Excel.RequestContext,
@@ -39,7 +40,7 @@ export async function fillSheets(
   try {
     await fill(context, attempt, told, { signal, named: true });
   } catch (error) {
-    if (!isRefused(error, "NamedItemCollection.add")) throw error;
+    if (!isRefused(error, "NamedItemCollection.add") && !isRefused(error, "Worksheet.names")) throw error;
     await fill(context, attempt, told, { signal, named: false });
   }
 }
