@@ -13,7 +13,10 @@ const { OFFICE_JS, panePolicy, serverPolicy } = require("./webpack.policy.js");
  */
 module.exports = async (env, { mode }) => ({
   mode,
-  entry: { taskpane: "./src/taskpane/index.tsx" },
+  entry: {
+    start: "./src/taskpane/start.ts",
+    taskpane: { import: "./src/taskpane/index.tsx", dependOn: "start" },
+  },
   devtool: "source-map",
   output: { path: path.join(__dirname, "dist"), filename: "[name].[contenthash:8].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -117,6 +117,17 @@ describe("manifest.xml, which Excel refuses without a word where it is wrong", (
     expect(config).toContain('from: "assets/*.{png,json}"');
     expect(config).toContain('to: "assets/help.html"');
   });
+
+  it("takes presses in the first file that the page loads after office.js, which has nothing else to fetch", () => {
+    const config = readFileSync(join(ROOT, "webpack.config.js"), "utf8");
+    expect(config).toMatch(/entry: \{\s*start: "\.\/src\/taskpane\/start\.ts",\s*taskpane: \{[^}]*dependOn: "start"/);
+    const imports = (file: string): string[] => readFileSync(join(ROOT, "src", file), "utf8").match(/from "[^"]*"/g) ?? []; // prettier-ignore
+    expect(["taskpane/start.ts", "commands/presses.ts", "excel/host.ts"].map(imports)).toEqual([
+      ['from "../commands/presses"'],
+      ['from "../excel/host"'],
+      [],
+    ]);
+  });
 });
 
 describe("shortcuts.json, which gives the commands keys where Excel has keys for add-ins", () => {

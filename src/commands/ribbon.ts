@@ -1,15 +1,14 @@
-import { associate, openHelp, showPane } from "../excel/host";
+import { openHelp, showPane } from "../excel/host";
 import { performCheck, performSummary } from "../taskpane/actions";
 import { performClearMarks, performMark, performWalk } from "../taskpane/marking";
 import { whenOpened } from "../taskpane/opening";
-
-type Command = "check" | "summarise" | "nextFinding" | "previousFinding" | "mark" | "clearMarks" | "help";
+import type { Runs } from "./presses";
 
 /**
  * What the ribbon's buttons run, by the FunctionName that manifest.xml gives them, and keys, by their action in
  * assets/shortcuts.json.
  */
-export const RIBBON: Readonly<Record<Command, () => Promise<void>>> = {
+export const RIBBON: Runs = {
   /** A check is for reading, so the pane opens while it works. */
   check: async () => {
     await Promise.all([showPane(), performCheck()]);
@@ -27,10 +26,6 @@ export const RIBBON: Readonly<Record<Command, () => Promise<void>>> = {
     await Promise.resolve();
   },
 };
-
-export function associateRibbon(): void {
-  for (const [name, run] of Object.entries(RIBBON)) associate(name, run);
-}
 
 /** Opens the pane only where the sheet does not show what came of it. */
 async function elseInPane(perform: () => Promise<boolean>): Promise<void> {

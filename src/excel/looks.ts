@@ -21,8 +21,8 @@ export interface Look {
 export const LINE_COLOUR = "#C8C6C4";
 
 const QUIET = "#605E5C";
-/** None is a dash, as councils print it. */
-const COUNT = "#,##0;-#,##0;–";
+/** None is a dash, as councils print it; in quotes, as it is none of the signs that Excel's help says need none. */
+const COUNT = '#,##0;-#,##0;"–"';
 const IN_BRACKETS = "(#,##0);;";
 const SHARE = "0%";
 
@@ -51,7 +51,7 @@ export const LOOKS: Readonly<Record<Style, Look>> = {
   "total-share": { bold: true, align: "Right", lineAbove: true, numberFormat: SHARE },
   read: { color: QUIET },
   "read-count": { color: QUIET, align: "Right", numberFormat: COUNT },
-  difference: { color: QUIET, align: "Right", numberFormat: "+#,##0;-#,##0;–" },
+  difference: { color: QUIET, align: "Right", numberFormat: '+#,##0;-#,##0;"–"' },
   note: { color: QUIET, wrap: true },
   "to-fill-in": { wrap: true, lines: true, fill: "#FFFBE6", numberFormat: TEXT },
   figure: { align: "Right", lines: true, numberFormat: "General" },

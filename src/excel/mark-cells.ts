@@ -1,8 +1,18 @@
 import type { CellAtFault } from "../check/cells-at-fault";
 import { addComments, firstOf, queueColours, type Commented } from "./comment-cells";
 import { freeCells } from "./free-cells";
-import { changedOn, hasMarks, readMarks, stuckOn, takeOff, TOO_LARGE, type MarkedSheet } from "./marks-standing";
+import {
+  changedOn,
+  hasMarks,
+  readMarks,
+  stuckOn,
+  takeOff,
+  TOO_LARGE,
+  type MarkedSheet,
+  type Standing,
+} from "./marks-standing";
 import type { Outcome } from "./outcome";
+import { isRefused } from "./run";
 
 /** Comments of ours on a sheet that were changed or answered, and so were left. */
 export interface ChangedComments {
@@ -64,11 +74,8 @@ export async function markCells(
   const free = say ? await freeCells(context, standing, possible) : [];
   const wanted = say ? firstOf(free).map((cell): Commented => ({ cell, text: say(cell) })) : [];
   const planned = new Set(wanted.map(({ cell }) => cell));
-  context.application.suspendScreenUpdatingUntilNextSync();
-  takeOff(context, standing);
   const coloured = possible.filter((cell) => !planned.has(cell));
-  queueColours(context, open, coloured);
-  const refused = new Set(await addComments(context, open, wanted));
+  const refused = new Set(await changeMarks(context, standing, { open, coloured, wanted }));
   const instead = possible.filter((cell) => !planned.has(cell) || refused.has(cell));
   return {
     ok: true,
@@ -87,6 +94,39 @@ export async function markCells(
       inSight: possible.some(({ sheet }) => sheet === inFront),
     },
   };
+}
+
+interface Wanted {
+  /** The sheets that are not protected. */
+  readonly open: readonly MarkedSheet[];
+  readonly coloured: readonly CellAtFault[];
+  readonly wanted: readonly Commented[];
+}
+
+/**
+ * Takes the marks off that stand, and sets the new ones. Excel on Windows wants the areas of an address apart by the
+ * list separator of the computer, which no API tells (office-js issue 1167): where it refuses a comma, each area gets a
+ * conditional format of its own. Two round trips more.
+ * @returns the cells that were to get a comment and were marked by colour
+ */
+async function changeMarks(
+  context: Excel.RequestContext,
+  standing: readonly Standing[],
+  marks: Wanted,
+  { joined = true } = {},
+): Promise<readonly CellAtFault[]> {
+  const { open, coloured, wanted } = marks;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  takeOff(context, standing);
+  queueColours(context, open, coloured, { joined });
+  try {
+    return await addComments(context, open, wanted, { joined });
+  } catch (error) {
+    if (!joined || !isRefused(error, "Worksheet.getRanges")) throw error;
+    const now = await readMarks(context, open);
+    if (!now) throw error;
+    return await changeMarks(context, now, marks, { joined: false });
+  }
 }
 
 /** Takes all marks off, on every sheet, hidden ones too. Three round trips. */

@@ -32,12 +32,17 @@ export function isMark(formula: string): boolean {
   return formula.startsWith(SIGN);
 }
 
-/** Queues the marks of one sheet. As few conditional formats as can be: one for many cells. */
-export function queueMarks(sheet: Excel.Worksheet, cells: readonly CellAtFault[]): void {
+/** Queues the marks of one sheet. Joined, they are as few conditional formats as can be: one for many cells. */
+export function queueMarks(
+  sheet: Excel.Worksheet,
+  cells: readonly CellAtFault[],
+  { joined }: { readonly joined: boolean },
+): void {
   for (const severity of ["advice", "warning", "error"] as const)
     for (const rates of [false, true]) {
       const areas = runsOf(cells.filter((cell) => cell.severity === severity && cell.rates === rates));
-      for (const address of addressesOf(areas)) queueMark(sheet.getRanges(address), severity, rates);
+      for (const address of joined ? addressesOf(areas) : areas.map(areaAddress))
+        queueMark(sheet.getRanges(address), severity, rates);
     }
 }
 

@@ -16,7 +16,8 @@ export function loadNow(context: Excel.RequestContext, id: string, touched: read
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   // Excel raises no event for what it calculates, wherever the cells stand that it is calculated from (ExcelApi 1.9).
-  const formulas = sheet.getRange().getSpecialCellsOrNullObject("Formulas");
+  // Not of the whole sheet, of which Excel on the desktop has looked at every cell (office-js issue 4245).
+  const formulas = sheet.getUsedRangeOrNullObject(false).getSpecialCellsOrNullObject("Formulas");
   formulas.areas.load("items/rowIndex,items/columnIndex,items/values,items/text,items/valueTypes");
   const edited = touched.map(({ area: { top, left, bottom, right } }) => {
     const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);

@@ -1,5 +1,5 @@
 import { answeredInParts } from "./in-parts";
-import { MARK, markOf, type Mark } from "./marks";
+import { MARK, marksOf, type Mark } from "./marks";
 import { ownSheets, type OwnSheet } from "./own-sheets";
 import { loadUsedRanges, readInBlocks, type SheetValues } from "./read-values";
 
@@ -70,10 +70,16 @@ function loadSheets(context: Excel.RequestContext, found: readonly Found[]): () 
     protection.load("protected");
     return { sheet, mark, protection };
   });
-  return () =>
-    loaded.map(({ sheet, mark, protection }) => ({
+  return () => {
+    const marks = marksOf(loaded.map(({ sheet, mark }) => ({ ...sheet, value: valueOf(mark) })));
+    return loaded.map(({ sheet, protection }, at) => ({
       ...sheet,
-      mark: mark.isNullObject ? null : markOf(mark.value, sheet.id),
+      mark: marks[at] ?? null,
       protected: protection.protected,
     }));
+  };
+}
+
+function valueOf(mark: Excel.WorksheetCustomProperty): string | null {
+  return mark.isNullObject ? null : mark.value;
 }

@@ -23,9 +23,23 @@ export async function withExcel<T>(
 }
 
 /** What Excel says, and, where it says so, in which call. */
-function detailOf({ message, debugInfo }: OfficeExtension.Error): string {
-  const where = (debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation;
-  return where ? `${message} (${where})` : message;
+function detailOf(error: OfficeExtension.Error): string {
+  const where = placeOf(error);
+  return where ? `${error.message} (${where})` : error.message;
+}
+
+function placeOf({ debugInfo }: OfficeExtension.Error): string | undefined {
+  return (debugInfo as Partial<OfficeExtension.DebugInfo> | undefined)?.errorLocation;
+}
+
+/** The call that Excel has refused: "CommentCollection.add"; null where the error is of something else. */
+export function refusedCall(error: unknown): string | null {
+  return isHostError(error) ? (placeOf(error) ?? null) : null;
+}
+
+/** Whether an error came from Excel, and from this call. */
+export function isRefused(error: unknown, call: string): error is OfficeExtension.Error {
+  return refusedCall(error) === call;
 }
 
 /** Whether an error came from Excel, and not from our own code. */

@@ -27,7 +27,7 @@ const LABELS: Readonly<Record<ChartPlan["kind"], string>> = { bars: "#,##0;;", c
 export function chartJobs({ charts, cells }: SheetPlan, sheetId: string): Job[] {
   const job = jobsFor(sheetId);
   return charts.map((chart) =>
-    job(12 + chart.series.length * 10, (sheet) => {
+    job(13 + chart.series.length * 10, (sheet) => {
       drawChart(sheet, chart, cells);
     }),
   );
@@ -40,7 +40,6 @@ function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, cells: SheetPlan["ce
   const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(sheet, first.values), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
-  chart.legend.position = "Bottom";
   chart.series.getItemAt(0).gapWidth = GAP;
   let neutral = 0;
   for (const [index, { heading, values, bucket }] of plan.series.entries()) {
@@ -55,6 +54,9 @@ function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, cells: SheetPlan["ce
     series.dataLabels.numberFormat = LABELS[plan.kind];
     series.dataLabels.format.font.color = color;
   }
+  // A chart of one series, which it was at first, has none.
+  chart.legend.visible = true;
+  chart.legend.position = "Bottom";
   // Lying bars are counted from the axis upwards; the first group is to stand on top, as in the table.
   if (plan.kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
   const { top, left, bottom, right } = plan.covers;

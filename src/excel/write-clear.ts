@@ -32,8 +32,6 @@ export function clearJobs({ id, inPlace, plan }: Draft): Job[] {
     jobsFor(id)(10 + charts.length + names.length, (sheet) => {
       for (const name of charts) sheet.charts.getItem(name).delete();
       for (const name of names) sheet.names.getItem(name).delete();
-      sheet.freezePanes.unfreeze();
-      sheet.horizontalPageBreaks.removePageBreaks();
       const all = sheet.getRange();
       all.conditionalFormats.clearAll();
       all.columnHidden = false;

@@ -25,9 +25,17 @@ export function linkKey({ role, areas }: ToRows): string {
   return `${role} ${areas.map(({ top, left, bottom, right }) => `${top},${left},${bottom},${right}`).join(" ")}`;
 }
 
-/** The names that the links of a sheet need. Those that are too many, or too long, lead to their first area instead. */
-export function areaNames({ cells }: SheetPlan, sheetOf: (role: SheetRole) => string | undefined): AreaName[] {
+/**
+ * The names that the links of a sheet need. Those that are too many, or too long, lead to their first area instead.
+ * @param taken names of ours that stand on the sheet until it is cleared
+ */
+export function areaNames(
+  { cells }: SheetPlan,
+  sheetOf: (role: SheetRole) => string | undefined,
+  taken: readonly string[],
+): AreaName[] {
   const found = new Map<string, AreaName>();
+  const free = freeNames(taken);
   for (const row of cells)
     for (const cell of row) {
       const link = severalRows(cell);
@@ -35,9 +43,13 @@ export function areaNames({ cells }: SheetPlan, sheetOf: (role: SheetRole) => st
       const key = linkKey(link);
       const sheet = sheetOf(link.role);
       if (found.has(key) || sheet === undefined || refersTo(link.areas, sheet).length > LONGEST) continue;
-      found.set(key, { name: `${NAME_PREFIX}${found.size + 1}`, key, role: link.role, areas: link.areas });
+      found.set(key, { name: free.next().value, key, role: link.role, areas: link.areas });
     }
   return [...found.values()];
+}
+
+function* freeNames(taken: readonly string[]): Generator<string, never> {
+  for (let number = 1; ; number++) if (!taken.includes(`${NAME_PREFIX}${number}`)) yield `${NAME_PREFIX}${number}`;
 }
 
 /** Adds the names to the sheet that links, out of sight. Excel follows the sheet that they refer to when it is renamed. */

@@ -1,7 +1,8 @@
 import "../no-eval";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { associateRibbon } from "../commands/ribbon";
+import { runPresses } from "../commands/presses";
+import { RIBBON } from "../commands/ribbon";
 import { isSupported, whenReady } from "../excel/host";
 import { App } from "./App";
 import { Fallback } from "./Fallback";
@@ -15,7 +16,7 @@ const NO_EXCEL =
 async function start(root: HTMLElement): Promise<void> {
   try {
     await whenReady();
-    associateRibbon();
+    runPresses(RIBBON);
     const supported = isSupported("ExcelApi", "1.12");
     createRoot(root).render(
       <StrictMode>

@@ -55,6 +55,8 @@ export interface WorkbookHost {
   fault(code: string, n?: number): void;
   /** The n-th next batch (1 = the next) fails whole with this error, before any action runs. */
   failBatch(n: number, error: HostFailure): void;
+  /** Calls that fail from now on where they are made, as Excel fails without a reason: "WorksheetFreezePanes.freezeRows". */
+  readonly refused: Set<string>;
   close(): void;
 }
 
@@ -62,6 +64,7 @@ export interface WorkbookHost {
 export class Host implements WorkbookHost {
   readonly stats = { batches: 0, largestRequest: 0, largestResponse: 0 };
   readonly faults = FAULTS;
+  readonly refused = new Set<string>();
   private readonly kept: Kept = new Map();
   private readonly failures = new Map<number, HostFailure>();
   private readonly shown = new Shown();
@@ -185,7 +188,7 @@ export class Host implements WorkbookHost {
     const { events } = this.book;
     events.by = "add-in";
     try {
-      return new Interpreter(workbook(this.book), this.kept, body, next, services(this.runtime)).run();
+      return new Interpreter(workbook(this.book), this.kept, body, next, services(this.runtime), this.refused).run();
     } finally {
       events.by = "officer";
       this.deliver();

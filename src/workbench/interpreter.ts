@@ -29,6 +29,8 @@ export class Interpreter {
     private readonly nextReference: () => string,
     /** What the host offers beside the workbook, by the names that the client has for it. */
     private readonly services: Readonly<Record<string, HostObject>> = {},
+    /** Calls that fail. */
+    private readonly refused: ReadonlySet<string> = new Set(),
   ) {}
 
   run(): Answer {
@@ -54,6 +56,7 @@ export class Interpreter {
     // On a null object every member answers null and nothing happens: Microsoft's own
     // office-js-helpers relies on it (getItemOrNullObject(name).delete()).
     if (target === null) return null;
+    if (this.refused.size > 0 && this.refused.has(this.location(action))) throw hostError("GeneralException");
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(action.ObjectPathId, target);

@@ -28,6 +28,20 @@ describe("marking the cells at fault", () => {
     expect(look(host, "E3")).toEqual({ fill: "", line: null, color: null, underlined: false });
   });
 
+  it("marks each area by itself where Excel wants another sign between areas than a comma, and takes off what stood", async () => {
+    const host = await openSheets([{ name: "KPIs", rows: rows({}, { Owner: "" }) }]);
+    value(await mark());
+    const joined = await formatsOf();
+    const shown = looks(host);
+    host.book.listSeparator = ";";
+    const { report } = value(await mark());
+    expect(at(report.filled)).toEqual(["E10", "E4", "H3"]);
+    expect(looks(host)).toEqual(shown);
+    expect((await formatsOf()).length).toBe(joined.length + 1);
+    value(await clearMarks());
+    expect(await formatsOf()).toEqual([]);
+  });
+
   it("leaves in sight the colour of a cell that rates, whatever is wrong with it", async () => {
     const host = await openSheets([{ name: "KPIs", rows: rows({ RAG: { value: "Greeen", fill: "#00B050" } }) }]);
     value(await mark());

@@ -1,6 +1,7 @@
 import "../taskpane/web-view";
 import { act, render, screen, waitFor } from "@testing-library/react";
-import { associateRibbon } from "../../src/commands/ribbon";
+import { COMMANDS, runPresses, takePresses, type Runs } from "../../src/commands/presses";
+import { RIBBON } from "../../src/commands/ribbon";
 import { Trouble } from "../../src/taskpane/Trouble";
 import { NOTHING_YET, pane } from "../../src/taskpane/pane-state";
 import { WorkbookView } from "../../src/workbench/view/workbook-view";
@@ -24,7 +25,7 @@ function ribbonOfExcel() {
     functions.set(name, run as (event: Office.AddinCommands.Event) => void);
   });
   const opened = jest.spyOn(Office.addin, "showAsTaskpane");
-  associateRibbon();
+  takePresses();
   return {
     opened,
     press: async (name: string) => {
@@ -56,7 +57,36 @@ const THREE = register(
   sound(1), sound(2, { Objective: "" }), sound(3), sound(4, { Objective: "" }), sound(5, { "June 2022 Status": "" }), sound(6),
 ); // prettier-ignore
 
+describe("a press that comes while the add-in starts", () => {
+  it("is kept until it has started, and then run once", async () => {
+    await opensWorkbook([FAULTY]);
+    await jest.isolateModulesAsync(async () => {
+      const early = await import("../../src/commands/presses");
+      const functions = new Map<string, (event: Office.AddinCommands.Event) => void>();
+      jest.spyOn(Office.actions, "associate").mockImplementation((name, run) => {
+        functions.set(name, run as (event: Office.AddinCommands.Event) => void);
+      });
+      early.takePresses();
+      expect([...functions.keys()]).toEqual(COMMANDS);
+      const completed = jest.fn();
+      functions.get("mark")?.({ completed } as unknown as Office.AddinCommands.Event);
+      await new Promise((later) => setTimeout(later, 20));
+      expect(completed).not.toHaveBeenCalled();
+      const runs = Object.fromEntries(COMMANDS.map((name) => [name, jest.fn(() => Promise.resolve())]));
+      early.runPresses(runs as unknown as Runs);
+      await waitFor(() => {
+        expect(completed).toHaveBeenCalledTimes(1);
+      });
+      expect(COMMANDS.filter((name) => runs[name]?.mock.calls.length === 1)).toEqual(["mark"]);
+    });
+  });
+});
+
 describe("an officer who uses the ribbon", () => {
+  beforeAll(() => {
+    runPresses(RIBBON);
+  });
+
   beforeEach(() => {
     jest.restoreAllMocks();
     pane.set(NOTHING_YET);
@@ -174,14 +204,16 @@ describe("an officer who uses the ribbon", () => {
     const host = await opensWorkbook([THREE]);
     const associate = jest.spyOn(Office.actions, "associate");
     const open = jest.spyOn(window, "open").mockReturnValue(null);
-    associateRibbon();
+    takePresses();
     const runs = new Map(associate.mock.calls.map(([name, run]) => [name, run as () => void]));
     runs.get("nextFinding")?.();
     await waitFor(() => {
       expect(host.selection?.address).toBe("B4");
     }, PATIENCE);
     runs.get("help")?.();
-    expect(open.mock.calls.map(([address]) => address)).toEqual(["http://localhost/assets/help.html"]);
+    await waitFor(() => {
+      expect(open.mock.calls.map(([address]) => address)).toEqual(["http://localhost/assets/help.html"]);
+    });
   });
 
   it("presses twice, and one run is made", async () => {

@@ -2,7 +2,7 @@ import { summarise } from "../../src/commands/summarise";
 import type { ReportPlan, SheetPlan } from "../../src/report/sheets/plan";
 import { SheetBuilder } from "../../src/report/sheets/sheet-builder";
 import { registerSheet, soundRows } from "../registers";
-import { cellsOf, openSheets, sheetXml } from "./open";
+import { cellsOf, openSheets, sheetNames, sheetXml } from "./open";
 
 const KPIS = { name: "KPIs", rows: registerSheet(soundRows(3)).values };
 
@@ -116,6 +116,43 @@ describe("a sheet with one of everything", () => {
   });
 });
 
+describe("where Excel refuses what a sheet can do without", () => {
+  const laidOut = (): ReportPlan => ({ sheets: [everything(), { ...everything(), role: "checks", name: "Checks", table: null, ratedAreas: [], charts: [] }] }); // prettier-ignore
+
+  it.each([
+    ["PageLayout.paperSize", { frozen: true, paper: false, landscape: true }],
+    ["WorksheetFreezePanes.freezeAt", { frozen: false, paper: true, landscape: true }],
+    ["PageLayout.setPrintTitleRows", { frozen: true, paper: true, landscape: false }],
+    ["PageLayout.orientation", { frozen: true, paper: true, landscape: false }],
+    ["HeaderFooter.leftFooter", { frozen: true, paper: true, landscape: false }],
+  ])("%s is left out, and all else is there", async (call, expected) => {
+    const host = await openSheets([KPIS]);
+    host.refused.add(call);
+    await write(laidOut);
+    await write(laidOut);
+    const bytes = host.save();
+    for (const name of ["Summary", "Checks"]) {
+      const xml = sheetXml(bytes, name);
+      expect([name, /<pane /.test(xml), / paperSize="9"/.test(xml)]).toEqual([name, expected.frozen, expected.paper]);
+      if (expected.landscape) expect(xml).toMatch(/ orientation="landscape"/);
+      expect(xml).toMatch(/<sheetData>.*<\/sheetData>/s);
+    }
+    expect(await sheetNames()).toEqual(["KPIs", "Summary", "Checks"]);
+  });
+
+  it("is written without both where it refuses both; what it cannot do without is told", async () => {
+    const host = await openSheets([KPIS]);
+    host.refused.add("PageLayout.paperSize").add("WorksheetFreezePanes.freezeAt");
+    await write(laidOut);
+    expect(sheetXml(host.save(), "Checks")).toMatch(/ orientation="landscape"/);
+    host.refused.clear();
+    host.refused.add("RangeFormat.columnWidth");
+    const outcome = await summarise({}, laidOut);
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: "host", code: "GeneralException" } });
+    expect(await sheetNames()).toEqual(["KPIs", "Summary", "Checks"]);
+  });
+});
+
 describe("links to rows that do not stand together", () => {
   const target = (areas: number) => ({ role: "checks" as const, areas: Array.from({ length: areas }, (_, index) => area(index * 2, 0, index * 2, 3)) }); // prettier-ignore
 
@@ -148,6 +185,15 @@ describe("links to rows that do not stand together", () => {
     ]);
     const found = await names();
     expect(JSON.stringify(found).replaceAll("'", "")).toBe(JSON.stringify([["QR_1", "=Checks!$A$1:$D$1,Checks!$A$3:$D$3", false], ["QR_2", "=Checks!$A$1:$D$1,Checks!$A$3:$D$3,Checks!$A$5:$D$5", false]])); // prettier-ignore
+  });
+
+  it("lead to the first where Excel takes no name for several, and all else is written", async () => {
+    const host = await openSheets([KPIS]);
+    host.book.listSeparator = ";";
+    await write(() => linking([1, 2, 3]));
+    expect((await cellsOf("Summary")).formulas.flat()).toEqual([1, 2, 3].map((number) => `=HYPERLINK("#'Checks'!A1:D1",${number})`)); // prettier-ignore
+    expect((await cellsOf("Checks")).values).toEqual([["Checks"]]);
+    expect(await names()).toEqual([]);
   });
 
   it("lead to the first where Excel could not take so many", async () => {

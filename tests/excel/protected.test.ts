@@ -73,6 +73,36 @@ it("a copy that the officer made of a sheet of ours is the officer's, mark and a
   expect(await sheetNames()).toEqual(["KPIs", "Summary (2)", ...OURS]);
 });
 
+describe("where an older Excel has saved the workbook, and dropped the ids of its sheets", () => {
+  const dropped = (workbook: Uint8Array): Uint8Array =>
+    changed(workbook, (path) => path.startsWith("xl/worksheets/"), (xml) => xml.replace(/ xr:uid="[^"]*"/, "")); // prettier-ignore
+
+  it("our sheets are still known, and take the place of themselves", async () => {
+    await openBytes(dropped(await written()));
+    await summarise({}, smallPlan);
+    expect(await sheetNames()).toEqual(["KPIs", ...OURS]);
+  });
+
+  it("a copy of one, as Excel calls it, stays the officer's", async () => {
+    const { MARK } = await import("../../src/excel/marks");
+    const host = await openBytes(await written());
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const mark = worksheets.getItem("Summary").customProperties.getItemOrNullObject(MARK);
+      mark.load("value");
+      await context.sync();
+      const copy = worksheets.add("Summary (2)");
+      copy.getRange("A1").values = [["Last quarter"]];
+      copy.customProperties.add(MARK, mark.value);
+      await context.sync();
+    });
+    await openBytes(dropped(host.save()));
+    await summarise({}, smallPlan);
+    expect((await cellsOf("Summary (2)")).values).toEqual([["Last quarter"]]);
+    expect(await sheetNames()).toEqual(["KPIs", ...OURS, "Summary (2)"]);
+  });
+});
+
 it("10,000 items take more round trips than 64 only for the requests that they are too large for", async () => {
   const trips = async (rows: number, texts: number): Promise<[number, number]> => {
     const host = await openSheets([KPIS]);

@@ -1,4 +1,6 @@
 import type { WorkbookHost } from "../../src/workbench/index";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { openBytes } from "../excel/open";
 import { codeOf, failureOf, opened, reopened } from "./support";
 
 let host: WorkbookHost;
@@ -41,6 +43,54 @@ describe("an officer's sheets", () => {
     expect(before[0]).toBe("{00000000-0001-0000-0000-000000000000}");
     host = await reopened(host);
     expect(await ids()).toEqual(before);
+  });
+
+  describe("ids", () => {
+    const ids = async (): Promise<string[]> =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/id");
+        await context.sync();
+        return worksheets.items.map(({ id }) => id);
+      });
+    /** As another program saves it that knows nothing of ids, or with these. */
+    const saved = (change: (xml: string) => string): Uint8Array => {
+      const parts = unzipSync(host.save());
+      for (const path of Object.keys(parts).filter((each) => each.startsWith("xl/worksheets/sheet"))) parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array()))); // prettier-ignore
+      return zipSync(parts);
+    }; // prettier-ignore
+
+    test("those of sheets that are added differ, and are in the file", async () => {
+      await addSheets("Summary", "Exceptions");
+      const [first, ...added] = await ids();
+      expect(first).toBe("{00000000-0001-0000-0000-000000000000}");
+      expect(new Set(added).size).toBe(2);
+      for (const id of added) expect(id).toMatch(/^\{(?!00000000)[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-8[0-9A-F]{3}-[0-9A-F]{12}\}$/); // prettier-ignore
+      const parts = unzipSync(host.save());
+      const xml = ["sheet2", "sheet3"].map((name) => strFromU8(parts[`xl/worksheets/${name}.xml`] ?? new Uint8Array()));
+      expect(xml.map((text) => /<worksheet [^>]*xr:uid="([^"]*)"/.exec(text)?.[1])).toEqual(added);
+      for (const text of xml) expect(text).toMatch(/<worksheet [^>]*mc:Ignorable="[^"]*\bxr\b[^"]*"/);
+    });
+
+    test("of a file without any are made of the sheets' numbers", async () => {
+      await addSheets("Summary", "Exceptions");
+      await openBytes(saved((xml) => xml.replace(/ xr:uid="[^"]*"/, "")));
+      expect(await ids()).toEqual([
+        "{00000000-0001-0000-0000-000000000000}",
+        "{00000000-0001-0000-0100-000000000000}",
+        "{00000000-0001-0000-0200-000000000000}",
+      ]);
+    });
+
+    test("that stand twice in a file stay with the first sheet", async () => {
+      await addSheets("Summary", "Exceptions");
+      const twice = "{7f3a1c52-3c0b-4c7e-9d58-9a3c1b6f2e10}";
+      host = await openBytes(saved((xml) => xml.replace(/xr:uid="[^"]*"/, `xr:uid="${twice}"`)));
+      const expected = [twice.toUpperCase(), "{00000000-0001-0000-0200-000000000000}"];
+      expect((await ids()).slice(1)).toEqual(expected);
+      host = await reopened(host);
+      expect((await ids()).slice(1)).toEqual(expected);
+    });
   });
 
   test.each([

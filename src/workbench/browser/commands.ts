@@ -1,11 +1,5 @@
-// The client says so where no function of that name is associated: while the pane starts, it may be yet.
-const NOT_ASSOCIATED = 11_101;
-const RETRY_MS = 100;
-const PATIENCE_MS = 10_000;
-
 interface Running {
   readonly name: string;
-  readonly since: number;
   readonly done: () => void;
   readonly fail: (why: Error) => void;
 }
@@ -14,7 +8,6 @@ interface Running {
 export class Commands {
   private readonly running = new Map<string, Running>();
   private isListening = false;
-  private hasStarted = false;
   private count = 0;
 
   /** `send` tells the add-in of a command: its id, and the function that it is to run. */
@@ -25,7 +18,7 @@ export class Commands {
     return new Promise((done, fail) => {
       this.count += 1;
       const id = `command-${this.count}`;
-      this.running.set(id, { name, since: performance.now(), done, fail });
+      this.running.set(id, { name, done, fail });
       if (this.isListening) this.send(id, name);
     });
   }
@@ -36,18 +29,15 @@ export class Commands {
     for (const [id, { name }] of this.running) this.send(id, name);
   }
 
-  /** A command has ended: with 0 well, else with the client's number of what was wrong. */
+  /**
+   * A command has ended: with 0 well, else with the client's number of what was wrong. It is 11101 where no function of
+   * that name is associated, be it that the pane is still starting: Excel does not ask again
+   * (github.com/OfficeDev/office-js/issues/5176).
+   */
   ended(id: string, status: number): void {
     const command = this.running.get(id);
     if (command === undefined) return;
-    if (status === NOT_ASSOCIATED && !this.hasStarted && performance.now() - command.since < PATIENCE_MS) {
-      setTimeout(() => {
-        this.send(id, command.name);
-      }, RETRY_MS);
-      return;
-    }
     this.running.delete(id);
-    this.hasStarted ||= status === 0;
     if (status === 0) command.done();
     else command.fail(new Error(`The add-in has no function '${command.name}' (${status}).`));
   }

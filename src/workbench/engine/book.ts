@@ -20,6 +20,7 @@ import { Settings } from "./settings";
 import { SharedFormulas } from "./shared-formulas";
 import { sharedStrings } from "./shared-strings";
 import { Sheet, type Visibility } from "./sheet";
+import { newUid, uidsOf } from "./sheet-uids";
 import { ShownTexts } from "./shown-texts";
 import { Styles } from "./styles";
 import { Tables } from "./tables";
@@ -61,6 +62,8 @@ export class Book {
   /** Counts the writes; what was calculated at an older count is stale. */
   version = 0;
   isFormatted = false;
+  /** Of the computer: between the areas of an address and of a name, where Excel goes by it. */
+  listSeparator: "," | ";" = ",";
   active: Sheet;
   readonly fittedRows = new FittedRows();
   private hasAddedSheets = false;
@@ -81,9 +84,9 @@ export class Book {
     const { sheets, isStructureLocked, mustCalculate } = workbookPart(parts);
     this.isStructureLocked = isStructureLocked;
     this.mustCalculate = mustCalculate;
-    this.sheets = sheets
-      .filter(({ part }) => !part.includes("chartsheets/"))
-      .map(({ id, name, visibility, part }) => new Sheet(this, id, name, visibility, part));
+    const worksheets = sheets.filter(({ part }) => !part.includes("chartsheets/"));
+    const uids = uidsOf(parts, worksheets);
+    this.sheets = worksheets.map(({ id, name, visibility, part }) => new Sheet(this, id, uids.get(id) ?? "", name, visibility, part)); // prettier-ignore
     if (!this.isWhole()) throw hostError("GeneralException");
     const activeName = this.file.GetSheetName(done(this.file.GetActiveSheetIndex()).index).name;
     const first = this.byName(activeName) ?? this.sheets.find(({ visibility }) => visibility === "Visible");
@@ -172,7 +175,8 @@ export class Book {
     done(this.file.NewSheet(name));
     const ids = done(this.file.GetSheetMap()).sheets as unknown as Readonly<Record<string, string>>;
     const id = Number(Object.entries(ids).find(([, each]) => each === name)?.[0]);
-    const sheet = new Sheet(this, id, name, "Visible", undefined);
+    const uid = newUid(name, this.sheets.map((each) => each.uid)); // prettier-ignore
+    const sheet = new Sheet(this, id, uid, name, "Visible", undefined);
     this.hasAddedSheets = true;
     this.sheets.push(sheet);
     this.events.sheet("added", sheet);

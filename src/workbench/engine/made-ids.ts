@@ -8,3 +8,8 @@ function littleEndian(number: number): string {
   const hex = number.toString(16).toUpperCase().padStart(4, "0").slice(-4);
   return hex.slice(2) + hex.slice(0, 2);
 }
+
+/** The id of a sheet that has none in its file. */
+export function madeSheetId(sheetId: number): string {
+  return `{00000000-0001-0000-${littleEndian(sheetId - 1)}-000000000000}`;
+}

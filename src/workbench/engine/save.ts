@@ -8,6 +8,7 @@ import { withCharts } from "./save-charts";
 import { saveTables } from "./save-tables";
 import { saveWorkbook } from "./save-workbook";
 import type { Sheet } from "./sheet";
+import { saveUids } from "./sheet-uids";
 import { attributes, escapeXml } from "./xml";
 
 /** The .xlsx as it stands. The same calls on the same bytes give the same bytes: entries sorted, dates fixed. */
@@ -30,6 +31,7 @@ export function saveBook(book: Book): Uint8Array {
   book.customProperties.save(parts);
   book.comments.save(parts);
   book.settings.save(parts);
+  saveUids(parts, book.sheets);
   orderTypes(parts);
   return zipParts(parts);
 }

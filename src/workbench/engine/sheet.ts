@@ -39,6 +39,8 @@ export class Sheet {
   constructor(
     readonly book: Book,
     readonly id: number,
+    /** By which Excel knows it, whatever it is called. */
+    readonly uid: string,
     public name: string,
     public visibility: Visibility,
     readonly part: string | undefined,

@@ -29,9 +29,13 @@ const collection = defineKind<Places>("RangeCollection", {
   },
 });
 
-/** The ranges that an address names, one after the other with commas or semicolons between them. */
+/**
+ * The ranges that an address names, one after the other with commas or semicolons between them; the computer's list
+ * separator where that is another (github.com/OfficeDev/office-js/issues/1167).
+ */
 export function placesOf(sheet: Sheet, address: string): Places {
-  return { sheet, areas: address.split(/[,;]/).map((each) => placeOn(sheet, each.trim())) };
+  const between = sheet.book.listSeparator === "," ? /[,;]/ : ";";
+  return { sheet, areas: address.split(between).map((each) => placeOn(sheet, each.trim())) };
 }
 
 function placeOn(sheet: Sheet, address: string): Area {

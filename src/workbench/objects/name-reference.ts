@@ -18,6 +18,9 @@ export function referenceOf(book: Book, given: unknown): string {
   if (!formula.startsWith("=") || formula.length < 2) throw lacking("name of a text that is no formula");
   const at = { sheet: book.active, row: MAX_ROWS, column: MAX_COLUMNS };
   const pieces = piecesOf(formula);
+  // github.com/OfficeDev/office-js/issues/2891
+  if (book.listSeparator !== "," && pieces.some(({ text: piece }) => piece === ",")) throw hostError("InvalidArgument");
+  if (book.listSeparator !== "," && formula.includes(book.listSeparator)) throw lacking("name with another separator than a comma"); // prettier-ignore
   for (const [index, { kind, text: piece }] of pieces.entries()) {
     if (kind === "sheet" && book.byName(sheetIn(piece)) === undefined) throw hostError("InvalidArgument");
     if (kind !== "word" || !CELL.test(piece)) continue;
