@@ -35,7 +35,7 @@ export const FAULTS: readonly Fault[] = [
   { code: "UnsupportedSheet", label: "A sheet is of a kind that cannot be read" },
   { code: "ItemAlreadyExists", label: "A sheet of that name has been added" },
   { code: "ItemNotFound", label: "A sheet has been renamed or deleted" },
-  { code: "InvalidSelection", label: "A chart is selected, or another workbook is in front" },
+  { code: "InvalidSelection", label: "A chart is selected" },
   { code: "ApiNotFound", label: "This Excel is too old for what is asked" },
   { code: "GeneralException", label: "An error that Excel does not explain" },
   { code: LOST_SESSION, label: "Excel has lost the workbook" },

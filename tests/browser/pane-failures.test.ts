@@ -22,7 +22,7 @@ afterAll(async () => {
 test.each(FAULTS.filter(({ code }) => code !== SLOW))("Excel refuses ($code), and the officer reads what to do: $label", async ({ code, label }) => {
   const { page, pane } = workbench;
   await page.getByRole("button", { name: "Faults" }).click();
-  await page.getByRole("menuitem", { name: label }).click();
+  await page.getByRole("menuitem", { name: label, exact: true }).click();
   await pane.getByRole("button", { name: "Check", exact: true }).click();
   const words = failureWords({ kind: "host", code, detail: "" });
   await pane.getByRole("alert").getByText(words).waitFor();
