@@ -8,7 +8,7 @@ import { remembering } from "../kpi/remembering";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
-import { byQuarter, countOfQuarter } from "./by-quarter";
+import { byQuarter, countOfQuarter, otherMonths } from "./by-quarter";
 import { assignColumns, type ColumnPlan } from "./columns";
 import { rolesOf } from "./headers";
 import { withoutExtracts } from "./extracts";
@@ -65,7 +65,8 @@ export function* readBookInSteps(
   const { registers: current, otherQuarters, passedOver: apart } = setApart(dated, quarter);
   yield;
   const { registers, passedOver: extracts } = withoutExtracts(current);
-  const passedOver = [...read.flatMap((one) => one.passedOver), ...apart, ...extracts, ...lostMapping(mapping, found)];
+  const months = read.flatMap(({ table, register }) => (register ? otherMonths(table, register) : []));
+  const passedOver = [...read.flatMap((one) => one.passedOver), ...months, ...apart, ...extracts, ...lostMapping(mapping, found)]; // prettier-ignore
   if (given === null) passedOver.push({ reason: "mapping-unreadable", sheet: "" });
   const told = new Set([...registers, ...passedOver].map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) {
