@@ -5,17 +5,11 @@ import type { Role } from "../kpi/role";
 import { fold } from "../kpi/text";
 import type { Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
-import {
-  firstText,
-  lettersIn,
-  rowsOfTable,
-  shareOfRatings,
-  type ColumnContext,
-  type TableContext,
-} from "./column-content";
+import { lettersIn, rowsOfTable, shareOfRatings, type ColumnContext, type TableContext } from "./column-content";
 import { textAt, valueAt } from "./grid";
 import { rolesOf, type HeaderCell, type HeaderRow } from "./headers";
 import { WEAK } from "./headings";
+import { laterMonth, settleMonth } from "./months";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
 import { pastColumns, type PastColumns } from "./past-columns";
@@ -54,6 +48,7 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
+  settleMonth(header, chosen, context);
   if (isOtherStandard(chosen.get("target"), header, context)) chosen.delete("target");
   if (polarity) chosen.set("polarity", polarity);
   tellCodesFromMeasures(header, chosen, context);
@@ -132,18 +127,6 @@ function isSurer(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): b
   if (strength === 0 && cell.match?.role === "commentary")
     return lettersIn(cell.column, context) > lettersIn(rival.column, context);
   return strength > 0;
-}
-
-/**
- * Of two months of one quarter the later one that has something in it stands for the quarter; a column of the quarter
- * itself comes before its months. Null where the months say nothing.
- */
-function laterMonth(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): boolean | null {
-  const [own, other] = [monthOfYear(cell.heading), monthOfYear(rival.heading)];
-  if (own === other) return null;
-  const [filled, rivalFilled] = [firstText(cell.column, context) !== "", firstText(rival.column, context) !== ""];
-  if (filled !== rivalFilled) return filled;
-  return own === null || (other !== null && own > other);
 }
 
 function isDated(cell: HeaderCell): boolean {
