@@ -10,6 +10,7 @@ import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import { byQuarter, countOfQuarter, otherMonths } from "./by-quarter";
 import { assignColumns, type ColumnPlan } from "./columns";
+import { isUnnamed, withCategories, withParts } from "./continued-rows";
 import { rolesOf } from "./headers";
 import { withoutExtracts } from "./extracts";
 import { withIdentities } from "./identity";
@@ -162,6 +163,7 @@ function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[])
     quantity: remembering(parseQuantity),
   };
   const rows: (Item | RowPassedOver)[] = [];
+  let hasUnnamed = false;
   const as = labels ? pairedColumns(plan) : plan;
   const notes = new Notes(rolesToNote(as.columns));
   for (let row = header.row + 1; row < end; row++) {
@@ -171,12 +173,16 @@ function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[])
       : readPairedRow(row, context, labels);
     if (!read) continue;
     rows.push(read);
-    if (!("reason" in read)) notes.note(read);
+    if ("reason" in read) continue;
+    notes.note(read);
+    hasUnnamed ||= isUnnamed(read);
   }
   yield;
-  const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, context), table.group));
+  const { items: own, passed } = endAtNextBlock(
+    withSections(withComments(withCategories(rows, context), context), table.group),
+  );
   yield;
-  const named = withIdentities(own, columns);
+  const named = withIdentities(hasUnnamed ? withParts(own, context) : own, columns);
   yield;
   const items = withInherited(named);
   yield* notes.keepFor(items);
