@@ -5,10 +5,17 @@ import type { Role } from "../kpi/role";
 import { fold } from "../kpi/text";
 import type { Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
-import { lettersIn, rowsOfTable, shareOfRatings, type ColumnContext, type TableContext } from "./column-content";
+import {
+  holdsFigures,
+  lettersIn,
+  rowsOfTable,
+  shareOfRatings,
+  type ColumnContext,
+  type TableContext,
+} from "./column-content";
 import { textAt, valueAt } from "./grid";
 import { rolesOf, type HeaderCell, type HeaderRow } from "./headers";
-import { WEAK } from "./headings";
+import { PERIOD_ALONE, WEAK } from "./headings";
 import { laterMonth, settleMonth } from "./months";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
@@ -49,6 +56,8 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
   settleMonth(header, chosen, context);
+  const ofYear = chosen.has("actual") || context.quarter !== null ? undefined : header.cells.find((cell) => isFigureOfYear(cell, context)); // prettier-ignore
+  if (ofYear) chosen.set("actual", ofYear);
   if (isOtherStandard(chosen.get("target"), header, context)) chosen.delete("target");
   if (polarity) chosen.set("polarity", polarity);
   tellCodesFromMeasures(header, chosen, context);
@@ -127,6 +136,12 @@ function isSurer(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): b
   if (strength === 0 && cell.match?.role === "commentary")
     return lettersIn(cell.column, context) > lettersIn(rival.column, context);
   return strength > 0;
+}
+
+/** Where no quarter is reported on, the bare year that is read heads its figure: '2024/25' after '2022/23' and '2023/24'. */
+function isFigureOfYear({ match, column }: HeaderCell, context: ColumnContext): boolean {
+  if (match?.strength !== PERIOD_ALONE || match.period?.quarter !== null) return false;
+  return match.period.year === context.year.year && holdsFigures(column, context);
 }
 
 function isDated(cell: HeaderCell): boolean {
