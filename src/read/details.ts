@@ -9,6 +9,7 @@ import { looksLikeError, textAt, valueAt } from "./grid";
 import type { Role } from "../kpi/role";
 import type { HeaderCell } from "./headers";
 import { mayBeMark } from "./marks";
+import { withCover } from "./cover";
 import { isReturn, planColumns, tablesThatDate, type ReadOptions } from "./read-book";
 import { chosenQuarter, findTablesInSteps, quarterOf, type Table } from "./tables";
 import type { ColumnRequest, DetailRequests, Details, SheetSnapshot, Snapshot, TableRequest } from "./snapshot";
@@ -29,7 +30,7 @@ export function* detailsNeededInSteps(
 ): Steps<DetailRequests> {
   const words = vocabularyOf(profile);
   const found = yield* findTablesInSteps(snapshot, mapping ?? NO_MAPPING);
-  const quarter = chosenQuarter(yield* tablesThatDate(found, words), asked);
+  const quarter = withCover(chosenQuarter(yield* tablesThatDate(found, words), asked), snapshot, found);
   const columns = new Map<string, ColumnRequest>();
   const tables: TableRequest[] = [];
   for (const table of found) {

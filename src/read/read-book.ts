@@ -11,6 +11,7 @@ import { vocabularyOf } from "../kpi/vocabulary-presets";
 import { byQuarter, countOfQuarter, otherMonths } from "./by-quarter";
 import { assignColumns, type ColumnPlan } from "./columns";
 import { isUnnamed, withCategories, withParts } from "./continued-rows";
+import { withCover } from "./cover";
 import { rolesOf } from "./headers";
 import { withoutExtracts } from "./extracts";
 import { withIdentities } from "./identity";
@@ -58,7 +59,7 @@ export function* readBookInSteps(
   const mapping = given ?? NO_MAPPING;
   const found = yield* findTablesInSteps(snapshot, mapping);
   const dating = yield* tablesThatDate(found, words);
-  const quarter = chosenQuarter(dating, asked);
+  const quarter = withCover(chosenQuarter(dating, asked), snapshot, found);
   const read: (ReadTable & { readonly table: Table })[] = [];
   for (const table of found) read.push({ table, ...(yield* readTable(table, quarterOf(table, quarter), words)) });
   const dated = read.flatMap(({ table, register }) => (register ? byQuarter(table, register, quarter) : []));
