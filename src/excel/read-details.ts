@@ -72,11 +72,12 @@ function withRows(request: Request, top: number, bottom: number): Request {
 }
 
 function loadColumn(context: Excel.RequestContext, asked: ColumnRequest): () => Answer {
-  const { sheet, column, top, bottom, fill } = asked;
+  const { sheet, column, top, bottom, fill, font } = asked;
   const rows = bottom - top + 1;
   const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
   range.load("text,valueTypes");
-  const fills = fill ? range.getCellProperties({ format: { fill: { color: true } } }) : null;
+  const wanted = { ...(fill ? { fill: { color: true } } : null), ...(font ? { font: { color: true, name: true } } : null) }; // prettier-ignore
+  const looks = fill || font ? range.getCellProperties({ format: wanted }) : null;
   const conditions = asked.conditions ? loadConditions(range) : null;
   return () => ({
     of: "column",
@@ -85,10 +86,15 @@ function loadColumn(context: Excel.RequestContext, asked: ColumnRequest): () => 
       top,
       text: range.text.map((row) => row[0] ?? ""),
       isError: range.valueTypes.map((row) => row[0] === Excel.RangeValueType.error),
-      fill: fills ? fills.value.map((row) => row[0]?.format?.fill?.color ?? null) : [],
+      fill: fill && looks ? looks.value.map((row) => row[0]?.format?.fill?.color ?? null) : [],
+      ...(font && looks ? { fonts: looks.value.map((row) => fontOf(row[0]?.format?.font)) } : null),
       conditions: conditions?.() ?? [],
     },
   });
+}
+
+function fontOf(font: Excel.CellPropertiesFont | undefined): { color: string | null; name: string | null } {
+  return { color: font?.color ?? null, name: font?.name ?? null };
 }
 
 function loadTable(context: Excel.RequestContext, asked: TableRequest): () => Answer {
@@ -125,13 +131,14 @@ function countOver(shapes: readonly Excel.Shape[], range: Excel.Range): number {
 }
 
 /** The parts of a column that had to be fetched in pieces, put together again. */
-function joinedColumn({ sheet, column, top }: ColumnRequest, answers: readonly Answer[]): ColumnDetail {
+function joinedColumn({ sheet, column, top, font }: ColumnRequest, answers: readonly Answer[]): ColumnDetail {
   const own = answers.flatMap((answer) => answer.of === "column" && answer.asked.sheet === sheet && answer.asked.column === column ? [answer.detail] : []); // prettier-ignore
   return {
     top,
     text: own.flatMap(({ text }) => text),
     isError: own.flatMap(({ isError }) => isError),
     fill: own.flatMap(({ fill }) => fill),
+    ...(font ? { fonts: own.flatMap(({ fonts }) => fonts ?? []) } : null),
     conditions: own[0]?.conditions ?? [],
   };
 }

@@ -80,7 +80,7 @@ export interface Item {
   readonly rating: Rating | null;
   readonly status: string | null;
   /** By a word; else by a fill, an icon or the colour of a conditional format. */
-  readonly ratedBy: "text" | "fill" | "icon" | "rule" | null;
+  readonly ratedBy: "text" | "fill" | "font" | "icon" | "rule" | null;
   /** Where a register rates an item more than once; the first column is the one that is counted. */
   readonly others: readonly OtherRating[];
   /** How the text of the rating and of the status column was understood; null where it is missing or an error. */

@@ -20,7 +20,7 @@ const phrases = (polarity: Polarity, strength: number, ...all: readonly string[]
 /** A plural s is dropped before a word is looked up; a hyphen is a space. */
 export const PHRASES: readonly Phrase[] = [
   // How much of something bad was got rid of.
-  ...phrases("higher", DECISIVE, "avoided", "prevented", "prevention", "diverted from", "diversion from", "brought back", "brought into use", "back into use", "returned to use", "savings", "saving", "saved", "removed", "free of", "free from", "error free", "weight loss", "made safe", "on time", "in time", "on schedule", "on track", "on target", "improvement in", "dismissed"), // prettier-ignore
+  ...phrases("higher", DECISIVE, "avoided", "prevented", "prevention", "relieved", "diverted from", "diversion from", "brought back", "brought into use", "back into use", "returned to use", "savings", "saving", "saved", "removed", "free of", "free from", "error free", "weight loss", "made safe", "on time", "in time", "on schedule", "on track", "on target", "improvement in", "dismissed"), // prettier-ignore
   // How long something takes.
   ...phrases("lower", DECISIVE, "time taken", "time to", "time between", "time from", "length of time", "average time", "average length", "average wait", "average speed", "wait time", "waiting time", "queue time", "queuing time", "response time", "processing time", "turnaround", "relet time", "re-let time", "void time", "days to", "days taken", "days between", "weeks to", "weeks taken", "months to", "average days", "average number of days", "average number of working days", "average number of calendar days", "number of days", "average working days", "average calendar days", "average weeks"), // prettier-ignore
   // What is lost or wrong, whatever else is said of it.

@@ -47,6 +47,7 @@ export const COMMON: RatingWords = {
     "at risk",
     "under control",
     "slightly below target",
+    "slightly off target",
     "close to target",
     "🟠",
     "🟡",

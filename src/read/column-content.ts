@@ -1,8 +1,9 @@
 import { isMissing } from "../kpi/missing";
 import type { PeriodHint, Quarter } from "../kpi/period";
+import { parseQuantity } from "../kpi/quantity";
 import { ROWS_A_STEP, type Steps } from "../kpi/steps";
 import { recognise, type Recognition, type Vocabulary } from "../kpi/vocabulary";
-import { filledColumns, textAt } from "./grid";
+import { filledColumns, textAt, valueAt } from "./grid";
 import type { HeaderRow } from "./headers";
 import type { SheetSnapshot } from "./snapshot";
 import type { YearRead } from "./year";
@@ -63,6 +64,18 @@ export function shareOfWords(
     if (counts(recognise(text, words))) counted++;
   }
   return filled === 0 ? null : counted / filled;
+}
+
+/** Whether figures stand in a column, in half of the rows at least, and nothing else. */
+export function holdsFigures(column: number, { sheet, rows }: ColumnContext): boolean {
+  let filled = 0;
+  for (const row of rows) {
+    const text = textAt(sheet, row, column);
+    if (isMissing(text, "figures")) continue;
+    if (typeof valueAt(sheet, row, column) === "string" && parseQuantity(text) === null) return false;
+    filled++;
+  }
+  return filled > 0 && filled * 2 >= rows.length;
 }
 
 export function firstText(column: number, { sheet, rows }: ColumnContext): string {

@@ -6,7 +6,7 @@ import { fold } from "../kpi/text";
 import type { Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import {
-  firstText,
+  holdsFigures,
   lettersIn,
   rowsOfTable,
   shareOfRatings,
@@ -15,7 +15,8 @@ import {
 } from "./column-content";
 import { textAt, valueAt } from "./grid";
 import { rolesOf, type HeaderCell, type HeaderRow } from "./headers";
-import { WEAK } from "./headings";
+import { PERIOD_ALONE, WEAK } from "./headings";
+import { laterMonth, settleMonth } from "./months";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
 import { pastColumns, type PastColumns } from "./past-columns";
@@ -54,6 +55,9 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
+  settleMonth(header, chosen, context);
+  const ofYear = chosen.has("actual") || context.quarter !== null ? undefined : header.cells.find((cell) => isFigureOfYear(cell, context)); // prettier-ignore
+  if (ofYear) chosen.set("actual", ofYear);
   if (isOtherStandard(chosen.get("target"), header, context)) chosen.delete("target");
   if (polarity) chosen.set("polarity", polarity);
   tellCodesFromMeasures(header, chosen, context);
@@ -134,16 +138,10 @@ function isSurer(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): b
   return strength > 0;
 }
 
-/**
- * Of two months of one quarter the later one that has something in it stands for the quarter; a column of the quarter
- * itself comes before its months. Null where the months say nothing.
- */
-function laterMonth(cell: HeaderCell, rival: HeaderCell, context: ColumnContext): boolean | null {
-  const [own, other] = [monthOfYear(cell.heading), monthOfYear(rival.heading)];
-  if (own === other) return null;
-  const [filled, rivalFilled] = [firstText(cell.column, context) !== "", firstText(rival.column, context) !== ""];
-  if (filled !== rivalFilled) return filled;
-  return own === null || (other !== null && own > other);
+/** Where no quarter is reported on, the bare year that is read heads its figure: '2024/25' after '2022/23' and '2023/24'. */
+function isFigureOfYear({ match, column }: HeaderCell, context: ColumnContext): boolean {
+  if (match?.strength !== PERIOD_ALONE || match.period?.quarter !== null) return false;
+  return match.period.year === context.year.year && holdsFigures(column, context);
 }
 
 function isDated(cell: HeaderCell): boolean {

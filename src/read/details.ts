@@ -1,9 +1,15 @@
 import { isMissing } from "../kpi/missing";
 import { NO_MAPPING } from "../kpi/mapping";
+import { remembering } from "../kpi/remembering";
 import { toTheEnd, type Steps } from "../kpi/steps";
+import { recognise, type Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
 import type { ColumnPlan } from "./columns";
 import { looksLikeError, textAt, valueAt } from "./grid";
+import type { Role } from "../kpi/role";
+import type { HeaderCell } from "./headers";
+import { mayBeMark } from "./marks";
+import { withCover } from "./cover";
 import { isReturn, planColumns, tablesThatDate, type ReadOptions } from "./read-book";
 import { chosenQuarter, findTablesInSteps, quarterOf, type Table } from "./tables";
 import type { ColumnRequest, DetailRequests, Details, SheetSnapshot, Snapshot, TableRequest } from "./snapshot";
@@ -24,7 +30,7 @@ export function* detailsNeededInSteps(
 ): Steps<DetailRequests> {
   const words = vocabularyOf(profile);
   const found = yield* findTablesInSteps(snapshot, mapping ?? NO_MAPPING);
-  const quarter = chosenQuarter(yield* tablesThatDate(found, words), asked);
+  const quarter = withCover(chosenQuarter(yield* tablesThatDate(found, words), asked), snapshot, found);
   const columns = new Map<string, ColumnRequest>();
   const tables: TableRequest[] = [];
   for (const table of found) {
@@ -33,7 +39,7 @@ export function* detailsNeededInSteps(
     if (bottom < top || table.mapped?.ignored) continue;
     const plan = yield* planColumns(table, quarterOf(table, quarter), words);
     if (isReturn(table, plan)) tables.push(yield* ofRegister(table, plan, columns));
-    else addConditions(table, columns);
+    else addConditions(table, columns, words);
   }
   return { columns: [...columns.values()], tables };
 }
@@ -66,23 +72,32 @@ function* ofRegister(table: Table, plan: ColumnPlan, requests: Map<string, Colum
   const rated = columns.rating ?? columns.status;
   const beside = columns.measure ?? columns.reference;
   const wordless = rated !== undefined && beside !== undefined && lacksWords(sheet, rated, beside, top, bottom);
+  const marked = rated !== undefined && hasMarks(sheet, rated, top, bottom, plan.words);
   const earlier = plan.past.flatMap((period) => Object.values(period.columns));
   for (const column of [...Object.values(columns), ...earlier]) {
     yield;
-    const fill = wordless && (column === rated || column === beside);
-    const conditions = column === rated && (wordless || hasNumbers(sheet, column, top, bottom));
+    const looks = column === rated || column === beside;
+    const fill = looks && (wordless || marked);
+    const conditions = column === rated && (wordless || marked || hasNumbers(sheet, column, top, bottom));
     if (fill || conditions || needsText(sheet, column, top, bottom))
-      add(requests, { sheet: sheet.name, column, top, bottom, fill, conditions });
+      add(requests, { sheet: sheet.name, column, top, bottom, fill, conditions, ...(looks && marked ? { font: true } : null) }); // prettier-ignore
   }
   return { sheet: sheet.name, top, bottom, pictured: wordless ? rated : null };
 }
 
-/** A column that is called a status or a forecast and holds numbers may rate by icons, and so make its table a return. */
-function addConditions({ sheet, header, end }: Table, requests: Map<string, ColumnRequest>): void {
+/** A column that is called a status or a forecast and holds numbers may rate by icons, one of marks by their colours, and so make its table a return. */
+function addConditions({ sheet, header, end }: Table, requests: Map<string, ColumnRequest>, words: Vocabulary): void {
   const [top, bottom] = [header.row + 1, end - 1];
-  for (const { column, match } of header.cells)
-    if ((match?.role === "rating" || match?.role === "status") && hasNumbers(sheet, column, top, bottom))
-      add(requests, { sheet: sheet.name, column, top, bottom, fill: false, conditions: true });
+  const called = (role: Role): HeaderCell | undefined => header.cells.find(({ match }) => match?.role === role);
+  const beside = called("measure") ?? called("reference");
+  for (const { column, match } of header.cells) {
+    if (match?.role !== "rating" && match?.role !== "status") continue;
+    const request = { sheet: sheet.name, column, top, bottom };
+    if (hasNumbers(sheet, column, top, bottom)) add(requests, { ...request, fill: false, conditions: true });
+    if (!hasMarks(sheet, column, top, bottom, words)) continue;
+    add(requests, { ...request, fill: true, font: true, conditions: true });
+    if (beside) add(requests, { ...request, column: beside.column, fill: true, font: true, conditions: false });
+  }
 }
 
 function add(requests: Map<string, ColumnRequest>, request: ColumnRequest): void {
@@ -94,6 +109,7 @@ function add(requests: Map<string, ColumnRequest>, request: ColumnRequest): void
     bottom: Math.max(request.bottom, known?.bottom ?? request.bottom),
     fill: request.fill || (known?.fill ?? false),
     conditions: request.conditions || (known?.conditions ?? false),
+    ...(request.font || known?.font ? { font: true } : null),
   });
 }
 
@@ -107,6 +123,15 @@ function needsText(sheet: SheetSnapshot, column: number, top: number, bottom: nu
 
 function hasNumbers(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
   for (let row = top; row <= bottom; row++) if (typeof valueAt(sheet, row, column) === "number") return true;
+  return false;
+}
+
+function hasMarks(sheet: SheetSnapshot, column: number, top: number, bottom: number, words: Vocabulary): boolean {
+  const isMark = remembering((text) => mayBeMark(text) && !isMissing(text) && recognise(text, words).kind !== "known");
+  for (let row = top; row <= bottom; row++) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === "string" && value !== "" && value.length <= 8 && isMark(value)) return true;
+  }
   return false;
 }
 

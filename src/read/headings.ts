@@ -5,7 +5,7 @@ import { fold } from "../kpi/text";
 /** What officers call their columns. Words are compared folded, without periods, brackets and punctuation. */
 const CALLED: Readonly<Record<Role, readonly string[]>> = {
   reference: ["reference", "ref", "ref no", "reference no", "reference number", "ref number", "code", "id", "no", "number", "kpi no", "kpi number", "pi no", "indicator no", "indicator number", "measure number", "action no", "action number", "unique id", "project id", "kpi id", "action id", "cyf", "cyfeirnod"],
-  measure: ["measure", "measure activity", "kpi", "pi", "indicator", "performance indicator", "key performance indicator", "performance measure", "activity", "action", "task", "milestone", "project", "project name", "deliverable", "description", "title", "title and code", "and code", "name", "delivery plan action", "key task", "what we will do", "mesur", "mesur perfformiad", "dangosydd", "dangosydd perfformiad"],
+  measure: ["measure", "measure activity", "kpi", "pi", "indicator", "performance indicator", "key performance indicator", "performance measure", "activity", "action", "task", "milestone", "project", "project name", "deliverable", "description", "title", "title and code", "and code", "pi title", "pi name", "kpi title", "kpi name", "name", "delivery plan action", "key task", "what we will do", "mesur", "mesur perfformiad", "dangosydd", "dangosydd perfformiad"],
   target: ["target", "annual target", "quarter target", "quarterly target", "year end target", "target value", "target milestone", "planned", "targed"],
   actual: ["actual", "actuals", "value", "result", "outturn", "out turn", "performance", "current value", "latest value", "actual performance", "current performance", "achieved", "position", "current position", "gwirioneddol", "perfformiad"],
   benchmark: ["benchmark", "benchmarking", "comparator", "national average", "england average"],
@@ -14,7 +14,7 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
   objective: ["objective", "corporate objective", "strategic objective", "priority", "corporate priority", "strategic priority", "council priority", "theme", "aim", "outcome", "strategy outcome", "plan priority", "goal", "amcan"],
   subObjective: ["sub objective", "subobjective", "sub priority", "sub theme", "sub outcome", "secondary objective"],
   service: ["service", "service area", "department", "dept", "directorate", "division", "business unit", "team", "gwasanaeth"],
-  commentary: ["commentary", "comments", "comment", "update", "progress", "progress update", "latest update", "status update", "narrative", "notes", "note", "latest note", "explanation", "comments update", "progress commentary", "officer comments", "reason", "reasons", "rationale", "why", "sylwadau"],
+  commentary: ["commentary", "comments", "comment", "update", "progress", "progress update", "latest update", "status update", "narrative", "notes", "note", "latest note", "explanation", "comments update", "progress commentary", "officer comments", "reason", "reasons", "rationale", "why", "story behind the data", "story behind the performance", "story behind the baseline", "sylwadau"],
   rating: ["rag", "rag status", "rag rating", "status rag", "brag", "brag status", "brag rating", "rating", "forecast", "forecast status", "forecast rag", "forecast rating", "performance status", "performance rating", "traffic light", "gauge", "colour", "delivery confidence", "delivery confidence assessment", "delivery rag"],
   status: ["status", "current status", "progress status", "action status", "project status", "stage", "state", "statws"],
   startDate: ["start date", "start", "planned start", "date started"],
@@ -104,10 +104,14 @@ function isFormerDate(role: Role, heading: readonly string[]): boolean {
   return (role === "endDate" || role === "startDate") && heading.some((word) => OF_OLD.has(word));
 }
 
+/** What may stand beside a period that is all a heading says: the mark of a footnote, a unit. */
+const MARKS = /[*†‡#\s\p{No}]+|\([%£#]\)|[%£]$/gu;
+
 function periodAlone(heading: string, all: readonly string[]): HeadingMatch | null {
   if (all.length > 5) return null;
   const period = parsePeriod(heading);
-  return period && withoutPeriod(heading) === "" ? { role: "actual", strength: PERIOD_ALONE, period } : null;
+  const rest = withoutPeriod(heading).replace(MARKS, "");
+  return period && rest === "" ? { role: "actual", strength: PERIOD_ALONE, period } : null;
 }
 
 function secondBest(heading: readonly string[]): { role: Role; strength: number } | null {
@@ -141,10 +145,23 @@ function isTooVague(phrase: readonly string[]): boolean {
   return phrase.length === 1 && ONLY_ALONE.has(phrase[0] ?? "");
 }
 
+/** Without punctuation and marks of footnotes, raised figures among them: 'Target¹'. */
 function words(heading: string): string[] {
-  return fold(heading)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+  const found = fold(heading)
+    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
     .trim()
     .split(" ")
     .filter((word) => word !== "");
+  return found.some((word) => SHORT.has(word)) ? inFull(found) : found;
+}
+
+/** What is cut short over narrow columns. */
+const SHORT: ReadonlyMap<string, string> = new Map([["tgt", "target"], ["targ", "target"], ["act", "actual"]]); // prettier-ignore
+
+/** What an 'Act' may stand beside that is a figure, and not a law: 'YTD Act', 'Q2 Act', 'Act 24/25'. */
+const BESIDE_ACT = /^(?:ytd|year|to|date|annual|cum|cumulative|q[1-4]|\d+|targ|tgt|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)$/; // prettier-ignore
+
+function inFull(found: readonly string[]): string[] {
+  const isFigure = found.every((word) => SHORT.has(word) || BESIDE_ACT.test(word));
+  return found.map((word) => (word === "act" && !isFigure ? word : (SHORT.get(word) ?? word)));
 }

@@ -9,6 +9,7 @@ import { fold } from "../kpi/text";
 import type { Recognition } from "../kpi/vocabulary";
 import { daysAt } from "./dates";
 import { isErrorAt, textAt, valueAt } from "./grid";
+import { isMarkAt } from "./marks";
 import { PAST_ROLES, type PastRole } from "./past-columns";
 import type { RowContext } from "./rows";
 import type { SheetSnapshot } from "./snapshot";
@@ -39,7 +40,7 @@ export function toItem(row: number, context: RowContext): Item {
     fields,
     inWords: toldInWords(fields.measure, figures),
     rating: byText ?? shown?.rating ?? null,
-    status: statusOf(fields.status, recognised.status) ?? statusOf(undefined, recognised.rating),
+    status: (shown?.by === "font" ? null : statusOf(fields.status, recognised.status)) ?? statusOf(undefined, recognised.rating), // prettier-ignore
     ratedBy: byText !== null ? "text" : (shown?.by ?? null),
     others:
       context.others.length === 0
@@ -73,10 +74,14 @@ function withoutFigure({ rating, status }: Item["recognised"]): Item["recognised
   return { rating: rating?.kind === "unknown" ? null : rating, status: status?.kind === "unknown" ? null : status };
 }
 
-/** The cell that rates says nothing, or holds a figure: then what it shows may be a rating. A word is read as one. */
+/** The cell that rates says nothing, or holds a figure or a mark: then what it shows may be a rating. A word is read as one. */
 function lacksWord(rated: Field | undefined, { sheet }: RowContext): boolean {
   if (!rated || rated.error) return false;
-  return rated.missing || typeof valueAt(sheet, rated.row, rated.column) === "number";
+  return (
+    rated.missing ||
+    typeof valueAt(sheet, rated.row, rated.column) === "number" ||
+    isMarkAt(sheet, rated.row, rated.column)
+  );
 }
 
 function unitAt(row: number, column: number, { sheet, said }: RowContext): Pick<Item, "measuredIn"> | null {

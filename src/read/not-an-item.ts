@@ -28,13 +28,20 @@ function isHint(
 /** A comment in a row of its own, below the item that it speaks of. */
 export const COMMENT = /^\s*(?:commentary|comments?|narrative|explanation|update|notes?)\s*[:–-]\s*(?=\S)/i;
 
-/** '1 Planning' over '1a …' and '1b …', with nothing else in its row: the title of its parts. */
+/** What a row may be filed under. */
+const CATEGORY = ["objective", "subObjective", "service"] as const;
+
+/** '1 Planning' over '1a …' and '1b …', with nothing else in its row but what it is filed under: the title of its parts. */
 function isParent(row: number, filled: readonly number[], { sheet, columns, left, right }: RowContext): boolean {
   const { reference, measure } = columns;
-  if (reference === undefined || filled.some((column) => column !== reference && column !== measure)) return false;
+  if (reference === undefined) return false;
+  const beside = filled.filter((column) => column !== reference && column !== measure);
+  if (!beside.every((column) => column < reference || CATEGORY.some((role) => columns[role] === column))) return false;
   const own = fold(textAt(sheet, row, reference));
   const below = fold(textAt(sheet, row + 1, reference));
-  const isPart = /^[.\-/ ]?(?:[a-z]|\(?[ivx\d]+\)?)\b/.test(below.slice(own.length)) && below.startsWith(own);
+  // '1' over '11' is the one before it, where more than the two name the row.
+  const part = beside.length === 0 ? /^[.\-/ ]?(?:[a-z]|\(?[ivx\d]+\)?)\b/ : /^(?:[.\-/ ]\(?[a-z\d]+|\(?[a-z])\)?$/;
+  const isPart = part.test(below.slice(own.length)) && below.startsWith(own);
   return (
     /\d$/.test(own) &&
     isPart &&

@@ -33,6 +33,8 @@ export function passedOverWords(passed: PassedOver): string {
       return passed.rows === null
         ? `The table at row ${passed.row + 1} of ${sheet} is of ${quarterName(passed.quarter)}, so it is compared with and not counted.`
         : `${counted(passed.rows, "row")} of ${sheet} ${passed.rows === 1 ? "is" : "are"} of ${quarterName(passed.quarter)}: compared with and not counted.`;
+    case "rows-of-other-months":
+      return `${counted(passed.rows, "row")} of ${sheet} ${passed.rows === 1 ? "is" : "are"} of other months: of each quarter, the last month that is filled in is counted.`;
     case "mapping-lost":
       return passed.heading === null
         ? `You told us about a table on ${sheet}, but it is not there any more.`

@@ -2,6 +2,7 @@ import { compareQuarters, type Quarter } from "../kpi/period";
 import type { Role } from "../kpi/role";
 import type { ColumnContext } from "./column-content";
 import type { HeaderCell, HeaderRow } from "./headers";
+import { laterMonth } from "./months";
 import { columnQuarter } from "./quarter";
 
 /** What is read of an earlier period. */
@@ -31,7 +32,10 @@ export function pastColumns(
     if (!period || chosen.get(role) === cell || (isOfSpan && role === "actual")) continue;
     const key = `${period.year ?? ""} ${period.quarter ?? ""}`;
     const known = found.get(key);
-    found.set(key, { ...period, columns: { [role]: cell.column, ...known?.columns } });
+    const rival = header.cells.find(({ column }) => column === known?.columns[role]);
+    // The first stands, but of months the last.
+    if (rival && laterMonth(cell, rival, context) !== true) continue;
+    found.set(key, { ...period, columns: { ...known?.columns, [role]: cell.column } });
   }
   return [...found.values()].sort(comparePeriods);
 }

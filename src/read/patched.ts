@@ -73,7 +73,7 @@ export function patchedColumn(
 ): ColumnDetail | null {
   if (!before) return null;
   const touching = cells.filter((now) => touches(now, asked));
-  const looks = asked.fill || asked.conditions;
+  const looks = asked.fill || asked.conditions || asked.font === true;
   // A cell may have got another look with its value, by pasting. And what is drawn goes by the rows of a format.
   if (looks && (touching.length > 0 || !isSame(asked, before.asked))) return null;
   const { detail } = before;
@@ -91,7 +91,7 @@ export function patchedColumn(
       isError[at] = now.isError[index]?.[asked.column - now.left];
     }
   if (!isWhole(text) || !isWhole(isError)) return null;
-  return { top: asked.top, text, isError, fill: asked.fill ? detail.fill : [], conditions: asked.conditions ? detail.conditions : [] }; // prettier-ignore
+  return { top: asked.top, text, isError, fill: asked.fill ? detail.fill : [], conditions: asked.conditions ? detail.conditions : [], ...(asked.font ? { fonts: detail.fonts } : null) }; // prettier-ignore
 }
 
 function isWhole<Value>(values: readonly (Value | undefined)[]): values is readonly Value[] {
@@ -108,6 +108,7 @@ function isSame(one: ColumnRequest, other: ColumnRequest): boolean {
     one.top === other.top &&
     one.bottom === other.bottom &&
     one.fill === other.fill &&
+    one.font === other.font &&
     one.conditions === other.conditions
   );
 }

@@ -7,6 +7,7 @@ import { textAt } from "./grid";
 import type { HeaderCell, HeaderRow } from "./headers";
 import { CONFIRMED, PERIOD_ALONE, WEAK } from "./headings";
 import { keyedWords } from "./keyed-words";
+import { ratesByMarks } from "./marks";
 import { isOfQuarter } from "./of-quarter";
 import { schemeOf } from "./schemes";
 
@@ -53,14 +54,16 @@ export function settleRating(
       (isConfirmed(cell) ||
         SURELY_RATING.test(cell.heading) ||
         (role === "status" && chosen.has("rating") && cell.match?.strength !== WEAK) ||
-        ratesByIcons(context.sheet.details.get(cell.column)?.conditions ?? []));
+        ratesByIcons(context.sheet.details.get(cell.column)?.conditions ?? []) ||
+        ratesByMarks(context.sheet, context.rows, cell.column));
     if (!cell || surely || (shareOfWords(cell.column, context, isKnownWord) ?? 1) >= 0.5) continue;
     chosen.delete(role);
     unread = { heading: cell.heading, text: firstText(cell.column, context) };
   }
   const status = chosen.get("status");
   if (chosen.has("rating")) return null;
-  if (status && shareOfRatings(status.column, context) > 0.5) {
+  const isRated = ({ column }: HeaderCell): boolean => shareOfRatings(column, context) > 0.5 || ratesByMarks(context.sheet, context.rows, column); // prettier-ignore
+  if (status && isRated(status)) {
     chosen.delete("status");
     chosen.set("rating", status);
   } else if (!status) {

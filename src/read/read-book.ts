@@ -8,8 +8,10 @@ import { remembering } from "../kpi/remembering";
 import { ROWS_A_STEP, toTheEnd, type Steps } from "../kpi/steps";
 import type { Vocabulary } from "../kpi/vocabulary";
 import { vocabularyOf } from "../kpi/vocabulary-presets";
-import { byQuarter, countOfQuarter } from "./by-quarter";
+import { byQuarter, countOfQuarter, otherMonths } from "./by-quarter";
 import { assignColumns, type ColumnPlan } from "./columns";
+import { isUnnamed, withCategories, withParts } from "./continued-rows";
+import { withCover } from "./cover";
 import { rolesOf } from "./headers";
 import { withoutExtracts } from "./extracts";
 import { withIdentities } from "./identity";
@@ -57,7 +59,7 @@ export function* readBookInSteps(
   const mapping = given ?? NO_MAPPING;
   const found = yield* findTablesInSteps(snapshot, mapping);
   const dating = yield* tablesThatDate(found, words);
-  const quarter = chosenQuarter(dating, asked);
+  const quarter = withCover(chosenQuarter(dating, asked), snapshot, found);
   const read: (ReadTable & { readonly table: Table })[] = [];
   for (const table of found) read.push({ table, ...(yield* readTable(table, quarterOf(table, quarter), words)) });
   const dated = read.flatMap(({ table, register }) => (register ? byQuarter(table, register, quarter) : []));
@@ -65,7 +67,8 @@ export function* readBookInSteps(
   const { registers: current, otherQuarters, passedOver: apart } = setApart(dated, quarter);
   yield;
   const { registers, passedOver: extracts } = withoutExtracts(current);
-  const passedOver = [...read.flatMap((one) => one.passedOver), ...apart, ...extracts, ...lostMapping(mapping, found)];
+  const months = read.flatMap(({ table, register }) => (register ? otherMonths(table, register) : []));
+  const passedOver = [...read.flatMap((one) => one.passedOver), ...months, ...apart, ...extracts, ...lostMapping(mapping, found)]; // prettier-ignore
   if (given === null) passedOver.push({ reason: "mapping-unreadable", sheet: "" });
   const told = new Set([...registers, ...passedOver].map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) {
@@ -161,6 +164,7 @@ function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[])
     quantity: remembering(parseQuantity),
   };
   const rows: (Item | RowPassedOver)[] = [];
+  let hasUnnamed = false;
   const as = labels ? pairedColumns(plan) : plan;
   const notes = new Notes(rolesToNote(as.columns));
   for (let row = header.row + 1; row < end; row++) {
@@ -170,12 +174,16 @@ function* readRegister(table: Table, plan: ColumnPlan, passedOver: PassedOver[])
       : readPairedRow(row, context, labels);
     if (!read) continue;
     rows.push(read);
-    if (!("reason" in read)) notes.note(read);
+    if ("reason" in read) continue;
+    notes.note(read);
+    hasUnnamed ||= isUnnamed(read);
   }
   yield;
-  const { items: own, passed } = endAtNextBlock(withSections(withComments(rows, context), table.group));
+  const { items: own, passed } = endAtNextBlock(
+    withSections(withComments(withCategories(rows, context), context), table.group),
+  );
   yield;
-  const named = withIdentities(own, columns);
+  const named = withIdentities(hasUnnamed ? withParts(own, context) : own, columns);
   yield;
   const items = withInherited(named);
   yield* notes.keepFor(items);

@@ -34,6 +34,8 @@ export type PassedOver =
   | { readonly reason: "table-ignored" | "table-without-rating" | "table-of-risks" | "table-of-figure-rows"; readonly sheet: string; readonly row: number }
   /** The same register in another quarter, rows of one (so many), or one that has columns for other quarters only: in no count. */
   | { readonly reason: "table-of-another-quarter"; readonly sheet: string; readonly row: number; readonly rows: number | null; readonly quarter: Quarter }
+  /** So many rows of months of a quarter for which another month of it stands: in no count. */
+  | { readonly reason: "rows-of-other-months"; readonly sheet: string; readonly row: number; readonly rows: number }
   /** What the officer said of a table, or of one of its columns, fits nothing in the workbook any more. */
   | { readonly reason: "mapping-lost"; readonly sheet: string; readonly heading: string | null; readonly table: TableId }
   /** What was kept in the workbook cannot be read; nothing of it was used. */

@@ -3,12 +3,13 @@ import type { Rating } from "../kpi/rating";
 import type { Role } from "../kpi/role";
 import { shownByConditions } from "./conditions";
 import { fillAt, valueAt } from "./grid";
+import { markAt, ratesByMarks } from "./marks";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A rating that a cell shows without a word. */
 export interface ShownRating {
   readonly rating: Rating;
-  readonly by: "fill" | "icon" | "rule";
+  readonly by: "fill" | "font" | "icon" | "rule";
 }
 
 /**
@@ -27,8 +28,20 @@ export function shownRating(
   const conditions = sheet.details.get(rated)?.conditions ?? [];
   const numbers = conditions.length === 0 ? [] : numbersIn(sheet, rated, from, end);
   const neighbour = columns.measure ?? columns.reference;
+  const byMarks = ratesByMarks(sheet, rowsBetween(from, end), rated);
   return (row) =>
-    shownByConditions(valueAt(sheet, row, rated), numbers, conditions) ?? filled(sheet, row, rated, neighbour);
+    shownByConditions(valueAt(sheet, row, rated), numbers, conditions) ??
+    agreed(filled(sheet, row, rated, neighbour), byMarks ? markAt(sheet, row, rated, neighbour) : null);
+}
+
+function* rowsBetween(from: number, end: number): Iterable<number> {
+  for (let row = from; row < end; row++) yield row;
+}
+
+/** A fill and the mark upon it; nothing where they say different things. */
+function agreed(fill: ShownRating | null, mark: Rating | null): ShownRating | null {
+  if (mark === null) return fill;
+  return fill === null || fill.rating === mark ? { rating: mark, by: "font" } : null;
 }
 
 /** A fill says a rating only where it sets the cell apart from its row; a banded or shaded row says nothing. */

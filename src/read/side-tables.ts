@@ -82,10 +82,12 @@ function holdTogether(
   [left, right]: readonly [HeaderCell, HeaderCell],
   [measure, otherMeasure]: readonly [number | undefined, number | undefined],
 ): boolean {
+  const heading = fold(right.heading);
   let identified = 0;
   for (let row = header + 1; row < endOf(sheet); row++) {
     const other = fold(textAt(sheet, row, right.column));
-    if (other === "") continue;
+    // The headings may stand again over the next two.
+    if (other === "" || other === heading) continue;
     identified++;
     const own = fold(textAt(sheet, row, left.column));
     if (own !== "" && (isPart(own, other) || isPart(other, own))) return true;

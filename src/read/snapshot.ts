@@ -9,6 +9,8 @@ export interface ColumnDetail {
   readonly isError: readonly boolean[];
   /** #RRGGBB, or null where fills were not asked for or the cell has none. */
   readonly fill: readonly (string | null)[];
+  /** Colour (#RRGGBB) and name of the cells' fonts, null where a cell has several; left out where they were not asked for. */
+  readonly fonts?: readonly { readonly color: string | null; readonly name: string | null }[] | undefined;
   /** The conditional formats that touch the column, the first to be applied first; none where they were not asked for. */
   readonly conditions: readonly Condition[];
 }
@@ -96,5 +98,7 @@ export interface ColumnRequest {
   readonly top: number;
   readonly bottom: number;
   readonly fill: boolean;
+  /** The fonts too; left out where they say nothing. */
+  readonly font?: true | undefined;
   readonly conditions: boolean;
 }

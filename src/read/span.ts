@@ -19,6 +19,21 @@ const FIGURE =
  * what the rating or the target is called says so, or where only it stands beside them and the quarters are history.
  */
 export function settleSpan(header: HeaderRow, chosen: Map<Role, HeaderCell>, context: ColumnContext): boolean {
+  const isOfSpan = settleActual(header, chosen, context);
+  settleTarget(header, chosen, context);
+  return isOfSpan;
+}
+
+/** Beside a figure so far, the target so far, where what is a month's or a quarter's would be read. */
+function settleTarget(header: HeaderRow, chosen: Map<Role, HeaderCell>, context: ColumnContext): void {
+  const [actual, target] = [chosen.get("actual"), chosen.get("target")];
+  if (!actual || !SO_FAR.test(actual.heading) || target?.match?.period?.quarter == null) return;
+  if (target.match.strength === CONFIRMED || SO_FAR.test(target.heading)) return;
+  const found = header.cells.find((cell) => cell.match?.role === "target" && SO_FAR.test(cell.heading) && isOfQuarter(cell, context)); // prettier-ignore
+  if (found) chosen.set("target", found);
+}
+
+function settleActual(header: HeaderRow, chosen: Map<Role, HeaderCell>, context: ColumnContext): boolean {
   const [actual, target, rating] = (["actual", "target", "rating"] as const).map((role) => chosen.get(role));
   if (!actual || !rating || actual.match?.strength === CONFIRMED || isLonger(actual)) return false;
   const taken = new Set([...chosen.values()].map(({ column }) => column));

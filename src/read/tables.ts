@@ -2,6 +2,7 @@ import { headingKey, type Mapping, type TableMapping } from "../kpi/mapping";
 import { compareQuarters, withoutPeriod, type PeriodHint, type Quarter } from "../kpi/period";
 import { gathered, toTheEnd, type Steps } from "../kpi/steps";
 import { tidy } from "../kpi/text";
+import { withoutContents } from "./contents";
 import { endOf, filledColumns, textAt } from "./grid";
 import { filledAbove, findHeaders, sameHeader, titleAbove, type HeaderRow } from "./headers";
 import { isFilledIn, quartersIn, titlePeriod, type DatedQuarter } from "./quarter";
@@ -33,7 +34,7 @@ export function findTables(snapshot: Snapshot, mapping: Mapping): Table[] {
 
 export function* findTablesInSteps(snapshot: Snapshot, mapping: Mapping): Steps<Table[]> {
   const read = snapshot.sheets.filter(({ hidden, ours }) => !hidden && !ours);
-  return yield* gathered(read, (sheet) => tablesOn(sheet, mapping));
+  return withoutContents(yield* gathered(read, (sheet) => tablesOn(sheet, mapping)), snapshot.sheets);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { check } from "../../src/commands/check";
 import type { Checked } from "../../src/commands/outcome";
 import { oneSheet, type OneSheet } from "../workbench/one-sheet";
-import { openBytes } from "./open";
+import { openBytes, openSheets } from "./open";
 
 /** Rows from A1 down; numbers as such. */
 function rows(cells: readonly (readonly (string | number)[])[], hidden: readonly number[] = []): string {
@@ -66,4 +66,36 @@ it("an item on a hidden row is known to be hidden, and counted", async () => {
   const result = await checked({ rows: rows(ITEMS(["Red", "Green", "Green"], "RAG"), [3]) });
   expect(result.book.registers[0]?.items.map(({ hidden }) => hidden)).toEqual([false, true, false]);
   expect(result.summary.items).toBe(3);
+});
+
+describe("marks without a word", () => {
+  const coloured = async (mark: string, heading: string, name = "Calibri"): Promise<Checked> => {
+    const cells = ITEMS([mark, mark, mark], heading);
+    const host = await openSheets([{ name: "KPIs", rows: cells.map((row) => row.map((value) => ({ value }))) }]);
+    await Excel.run(async (context) => {
+      for (const [at, color] of ["#00B050", "#FFC000", "#FF0000"].entries()) {
+        const range = context.workbook.worksheets.getItem("KPIs").getRange(`D${at + 2}`);
+        range.format.font.set({ color, name });
+      }
+      await context.sync();
+    });
+    const outcome = await check();
+    host.close();
+    if (!outcome.ok) throw new Error(outcome.failure.kind);
+    return outcome.value;
+  };
+
+  it.each<[string, string, string]>([
+    ["●", "RAG", "Calibri"],
+    ["■", "Status", "Arial"],
+    ["n", "Status", "Wingdings"],
+  ])("%s under '%s' is read by the colour of its font", async (mark, heading, name) => {
+    const result = await coloured(mark, heading, name);
+    expect(ratings(result)).toEqual(["green by font", "amber by font", "red by font"]);
+    expect(result.summary.byRating).toMatchObject({ green: 1, amber: 1, red: 1, unrated: 0 });
+  });
+
+  it("a letter that is drawn as one is not", async () => {
+    expect(ratings(await coloured("n", "RAG"))).toEqual([null, null, null]);
+  });
 });

@@ -182,3 +182,35 @@ describe("a heading that is believed only where none says more", () => {
     expect(headingsOf(header, row("one"), row("two")).measure).toBe(measure);
   });
 });
+
+describe("headings that are cut short, or carry a mark of a footnote", () => {
+  it.each<[string, Role | null]>([
+    ["Tgt", "target"],
+    ["Q2 Tgt", "target"],
+    ["Annual Tgt.", "target"],
+    ["Q2 Act", "actual"],
+    ["YTD Act", "actual"],
+    ["Act", "actual"],
+    ["Care Act", null],
+    ["Care Act duty met", null],
+    ["Target¹", "target"],
+    ["Actual*", "actual"],
+    ["RAG ²", "rating"],
+    ["Q3¹", "actual"],
+    ["Q2 (%)", "actual"],
+    ["Q1 – Q2", null],
+    ["PI Title", "measure"],
+    ["Job title", null],
+    ["What is the story behind the data?", "commentary"],
+    ["User story", null],
+  ])("%j: %s", (heading, role) => {
+    expect(matchHeading(heading)?.role ?? null).toBe(role);
+  });
+
+  it("are read in a narrow scorecard", () => {
+    const header = ["PI Code", "PI Title", "Q4 23/24", "Q1 Tgt", "Q1 Act", "RAG", "FYF"];
+    const [register] = bookOf(sheetOf("S", [["Quarter 1 2024/25"], header, ["A1", "Calls answered", 71, 75, 77, "G", 76], ["A2", "Bins emptied", 81, 85, 80, "R", 84]])).registers; // prettier-ignore
+    expect(register?.columns).toEqual({ reference: 0, measure: 1, target: 3, actual: 4, rating: 5 });
+    expect(register?.items.map(({ past }) => past[0]?.quarter)).toEqual([4, 4]);
+  });
+});

@@ -162,6 +162,26 @@ describe("months side by side", () => {
     expect(item && [said(item, "actual"), item.rating]).toEqual(["2", "amber"]);
   });
 
+  it.each<[string, string[], string]>([
+    ["whose figure is read, where targets are set for months to come", ["October target", "October actual", "November target", "November actual", "December target", "December actual", "RAG"], "2"],
+    ["whose rating is read, where nothing else is dated", ["October target", "October RAG", "November target", "November RAG", "December target", "December RAG"], "2"],
+    ["that comes last, where nothing says which month is read", ["October target", "November target", "December target", "Position", "RAG"], "3"],
+  ])("the target is that of the month %s", (_, names, target) => {
+    const cells = (row: number): string[] => names.map((name) => (name.endsWith("target") ? String(["October", "November", "December"].indexOf(name.split(" ")[0] ?? "") + 1) : name.startsWith("December") ? "" : name.endsWith("RAG") ? "Green" : String(70 + row))); // prettier-ignore
+    const [item] = items(bookOf(sheetOf("S", [["2023/24"], ["Ref", "Measure", ...names], ["A1", "Homes let", ...cells(1)], ["A2", "Homes built", ...cells(2)]]))); // prettier-ignore
+    expect(item && said(item, "target")).toBe(target);
+  }); // prettier-ignore
+
+  it("of an earlier quarter the last month, or the quarter's own column, is its past", () => {
+    const past = (names: string[]): unknown => {
+      const [item] = items(bookOf(sheetOf("S", [["2023/24"], ["Ref", "Measure", "Target", ...names, "July", "RAG"], ["A1", "Homes let", 9, ...names.map((_, at) => at + 1), 8, "Green"], ["A2", "Homes built", 9, ...names.map((_, at) => at + 1), 8, "Red"]]))); // prettier-ignore
+      return item?.past.map(({ fields }) => fields.actual?.text);
+    };
+    expect(past(["April", "May", "June"])).toEqual(["3"]);
+    expect(past(["April", "May", "June", "Q1"])).toEqual(["4"]);
+    expect(past(["Q1", "April", "May", "June"])).toEqual(["1"]);
+  });
+
   it("a column of the quarter itself comes first", () => {
     const [item] = items(bookOf(sheetOf("S", [["2023/24"], ["Ref", "Measure", "Q1", "June 2023", "RAG"], ["A1", "Homes let", 6, 3, "Green"], ["A2", "Homes built", 9, 4, "Red"]]))); // prettier-ignore
     expect(item && said(item, "actual")).toBe("6");

@@ -86,4 +86,11 @@ describe("two registers side by side", () => {
     const next = beside([["Ref", "Task", "Officer", "Status"], ["T1", "Count trees", "Parks Manager", "On track"]], [["KPI ref", "Indicator", "Target", "Result", "RAG"], ["P1", "Parks open (%)", 90, 95, "Green"]]); // prettier-ignore
     expect(registersIn([...block, [""], ...next])).toEqual(["action H1 H2 H3", "indicator K1 K2", "action T1", "indicator P1"]); // prettier-ignore
   });
+
+  it("stand beside each other again under the same headings: four parts of a scorecard", () => {
+    const part = (theme: string): string[][] => [["Measure", "Target", "Actual", "RAG", "DoT"], ...["one", "two"].map((name) => [`${theme} measure ${name}`, "90", "91", "Green", "Up"])]; // prettier-ignore
+    const pair = (left: string, right: string): CellValue[][] => [[left, "", "", "", "", "", right], ...beside(part(left), part(right))]; // prettier-ignore
+    const sheet = sheetOf("S", [...pair("Customer", "Finance"), [""], ...pair("People", "Process")]);
+    expect(bookOf(sheet).registers.map(({ header, items }) => [header.left, items.length])).toEqual([[0, 2], [6, 2], [0, 2], [6, 2]]); // prettier-ignore
+  });
 });

@@ -26,6 +26,16 @@ it.each<[string, string, readonly string[], readonly CellValue[], unknown[]]>([
   expect(read(title, headings, cells)).toEqual(expected);
 }); // prettier-ignore
 
+it.each<[string, readonly string[], readonly CellValue[], string]>([
+  ["so far, beside the figure so far", ["Apr target", "Apr actual", "May target", "May actual", "YTD target", "YTD actual", "YTD RAG"], [10, 11, 12, 13, 22, 24, "Green"], "22"],
+  ["of the month, where that is rated", ["Apr target", "Apr actual", "May target", "May actual", "YTD target", "YTD actual", "May RAG"], [10, 11, 12, 13, 22, 24, "Green"], "12"],
+  ["of the year, where none is so far", ["Annual target", "Apr actual", "May actual", "YTD actual", "YTD RAG"], [90, 11, 13, 24, "Green"], "90"],
+])("the target is that %s", (_, headings, cells, target) => {
+  const rows = [1, 2].map((row): CellValue[] => [`KI ${row}`, `Measure ${row}`, ...cells]);
+  const [item] = bookOf([sheetOf("KPIs", [["Performance 2024/25"], ["Ref", "Measure", ...headings], ...rows])]).registers[0]?.items ?? []; // prettier-ignore
+  expect(item && said(item, "target")).toBe(target);
+}); // prettier-ignore
+
 describe("a column of nothing but ratings", () => {
   const rated = (headings: readonly string[], cells: readonly CellValue[]): unknown[] => {
     const rows = ["Green", "Amber", "Green", "Red"].map((word, row) => [`KI ${row}`, `Measure ${row}`, 90, 91, ...cells.map((cell) => (cell === "*" ? word : cell))]); // prettier-ignore

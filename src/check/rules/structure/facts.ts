@@ -15,7 +15,7 @@ export interface StructureFacts {
   "colour-only-rating": {
     readonly heading: string;
     readonly rating: Rating | null;
-    readonly by: "fill" | "icon" | "rule" | "picture";
+    readonly by: "fill" | "font" | "icon" | "rule" | "picture";
     readonly pictures: number;
   };
   "cell-error": { readonly heading: string; readonly text: string };

@@ -11,6 +11,7 @@ const SHOWS = {
   fill: (rating: string) => `is coloured ${rating}`,
   icon: (rating: string) => `shows a ${rating} icon`,
   rule: (rating: string) => `is coloured ${rating} by a conditional format`,
+  font: (rating: string) => `shows a ${rating} mark`,
   picture: (rating: string) => `shows a ${rating} picture`,
 } as const;
 
@@ -37,7 +38,8 @@ export const STRUCTURE_WORDS: Family<keyof StructureFacts> = {
     }),
   },
   "colour-only-rating": {
-    fires: "A rating is shown by a fill, an icon, a conditional format or a picture, without a word.",
+    fires:
+      "A rating is shown by a fill, the colour of a mark, an icon, a conditional format or a picture, without a word.",
     example: { facts: { heading: "RAG", rating: "amber", by: "fill", pictures: 0 }, fix: "Amber" },
     words: ({ facts: { heading, rating, by, pictures } }) =>
       rating === null
