@@ -29,7 +29,8 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
 
 /** What a column may be called that holds such a thing where no other is called better; these say it from end to end. */
 const SECOND_BEST: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  measure: ["short name"],
+  reference: ["cost centre", "cost centre code", "cost code", "budget code"],
+  measure: ["short name", "budget head", "budget heading", "budget line", "budget area"],
   target: ["standard", "standard to be met"],
   endDate: ["forecast completion", "forecast end", "forecast finish", "expected completion", "anticipated completion", "projected completion", "estimated completion", "planned completion", "revised completion", "current completion", "baseline completion", "original completion"],
   commentary: ["highlights", "key highlights", "highlights this period", "highlights this quarter", "highlights this month", "highlights of the period"],
