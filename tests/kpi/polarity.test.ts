@@ -103,6 +103,7 @@ describe("the words of a measure", () => {
     ["Pupils in good or outstanding schools", "%", "good or outstanding"],
     ["Unemployed people who went into work", null, "into work"],
     ["New homes approved", null, "new homes"],
+    ["Stop smoking service: quitters at four weeks", null, "quitter"],
   ])("'%s' (%s): more is better", (measure, unit, words) => {
     expect(polarityOfWords(measure, unit)).toMatchObject({ polarity: "higher", words });
   });
@@ -124,6 +125,7 @@ describe("the words of a measure", () => {
     // What is done about a thing that is unwanted.
     ["Fly-tipping prosecutions", null],
     ["Community litter picks", null],
+    ["Fly-tipping enforcement actions taken", null],
     ["Penalty notices issued for litter", null],
     ["Carbon literacy training places", null],
     ["Empty homes grants approved", null],
