@@ -144,14 +144,16 @@ interface Strongest extends WordsSay {
 function strongest(counted: string, words: readonly Met<Telling>[], unit: string | null, whole = counted): Strongest {
   const isShare = unit === "%" || whole.includes("%") || PERCENT.test(whole);
   let best: Strongest = NOTHING;
+  let deed = 0;
   for (const { meaning, end } of words)
     for (const { rest, words: told, polarity, strength } of isShare ? meaning.ofShares : meaning.ofCounts) {
       if (strength < best.strength || !follow(rest, counted, end)) continue;
+      if (polarity === null) deed = Math.max(deed, strength);
       // Two that are equally sure and disagree say nothing.
-      if (strength > best.strength) best = { polarity, words: told, strength };
+      else if (strength > best.strength) best = { polarity, words: told, strength };
       else if (best.polarity !== polarity) best = { ...best, polarity: null };
     }
-  return best;
+  return best.polarity === "lower" && deed >= best.strength ? NOTHING : best;
 }
 
 const PERCENT = /^ *percent/i;

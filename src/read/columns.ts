@@ -19,6 +19,7 @@ import { PERIOD_ALONE, WEAK } from "./headings";
 import { laterMonth, settleMonth } from "./months";
 import { isOfQuarter } from "./of-quarter";
 import { doubtsOf, type Doubt } from "./doubts";
+import { isOtherProfile, isProfile, targetByNow } from "./part-target";
 import { pastColumns, type PastColumns } from "./past-columns";
 import { polarityByContent } from "./polarity-column";
 import { settleSpan } from "./span";
@@ -51,7 +52,7 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
   for (const cell of header.cells) {
     yield;
     if (!cell.match || cell === polarity || !isOfQuarter(cell, context)) continue;
-    if (isOfAnotherYear(cell, header, context.year)) continue;
+    if (isOfAnotherYear(cell, header, context.year) || isOtherProfile(cell, context)) continue;
     const rival = chosen.get(cell.match.role);
     if (!rival || isSurer(cell, rival, context)) chosen.set(cell.match.role, cell);
   }
@@ -59,6 +60,8 @@ export function* assignColumns(header: HeaderRow, given: TableContext): Steps<Co
   const ofYear = chosen.has("actual") || context.quarter !== null ? undefined : header.cells.find((cell) => isFigureOfYear(cell, context)); // prettier-ignore
   if (ofYear) chosen.set("actual", ofYear);
   if (isOtherStandard(chosen.get("target"), header, context)) chosen.delete("target");
+  const byNow = targetByNow({ target: chosen.get("target"), actual: chosen.get("actual") }, header, context);
+  if (byNow) chosen.set("target", byNow);
   if (polarity) chosen.set("polarity", polarity);
   tellCodesFromMeasures(header, chosen, context);
   yield;
@@ -101,7 +104,7 @@ function holdsCodes(column: number, { sheet, rows }: ColumnContext): boolean {
 
 /** 'Standard' may be a target, where figures stand under it and others beside it, or the rules that work is held to. */
 function isOtherStandard(target: HeaderCell | undefined, header: HeaderRow, { sheet, rows }: ColumnContext): boolean {
-  if (target?.match?.strength !== WEAK) return false;
+  if (target?.match?.strength !== WEAK || isProfile(target)) return false;
   if (!rolesOf(header).has("actual")) return true;
   const filled = rows.filter((row) => !isMissing(textAt(sheet, row, target.column), "figures"));
   const figures = filled.filter((row) => typeof valueAt(sheet, row, target.column) === "number" || parseQuantity(textAt(sheet, row, target.column)) !== null); // prettier-ignore

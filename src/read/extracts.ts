@@ -1,4 +1,5 @@
 import { said, type Item } from "../kpi/item";
+import { isOffTarget } from "../kpi/rating";
 import type { Role } from "../kpi/role";
 import { fold } from "../kpi/text";
 import type { PassedOver, Register } from "./register";
@@ -17,17 +18,50 @@ export function withoutExtracts(registers: readonly Register[]): {
   readonly registers: readonly Register[];
   readonly passedOver: readonly PassedOver[];
 } {
+  const lists = exceptionLists(registers);
   const counted: Register[] = [];
-  const passedOver: PassedOver[] = [];
+  const passedOver: PassedOver[] = [...lists].map(([list, whole]) => repeated(list, whole));
   for (const register of [...registers].sort((a, b) => b.items.length - a.items.length)) {
+    if (lists.has(register)) continue;
     const whole = counted.find((other) => repeats(register, other));
     if (!whole) counted.push(register);
-    else {
-      const { sheet, header, items } = register;
-      passedOver.push({ reason: "table-repeats", sheet, row: header.bottom, items: items.length, of: whole.sheet });
-    }
+    else passedOver.push(repeated(register, whole));
   }
   return { registers: registers.filter((register) => counted.includes(register)), passedOver };
+}
+
+function repeated({ sheet, header, items }: Register, { sheet: of }: Register): PassedOver {
+  return { reason: "table-repeats", sheet, row: header.bottom, items: items.length, of };
+}
+
+/** What tells an exception's row: its comment may say something else than that of its own sheet, such as what is done. */
+const OF_EXCEPTIONS = ["target", "actual"] as const satisfies readonly Role[];
+
+/** The registers of nothing but what is off target, gathered from others that hold the rest too; each with the first of these. */
+function exceptionLists(registers: readonly Register[]): ReadonlyMap<Register, Register> {
+  const lists = new Map<Register, Register>();
+  if (registers.length < 2) return lists;
+  const [lacking, whole] = [
+    registers.filter(isOfExceptions),
+    registers.filter((register) => !isOfExceptions(register)),
+  ];
+  for (const list of lacking) {
+    const sources = whole.filter(
+      (other) => OF_EXCEPTIONS.every((role) => other.columns[role] !== undefined) && mayRepeat(other, list, Infinity),
+    );
+    const rows = new Set(sources.flatMap(({ items }) => items.map((item) => rowOf(item, OF_EXCEPTIONS))));
+    const common = list.items.filter((item) => rows.has(rowOf(item, OF_EXCEPTIONS))).length;
+    const [first] = sources;
+    if (first && common === list.items.length) lists.set(list, first);
+  }
+  return lists;
+}
+
+function isOfExceptions({ items, columns }: Register): boolean {
+  if (items.length < FEWEST || OF_EXCEPTIONS.some((role) => columns[role] === undefined)) return false;
+  return items.every(
+    ({ rating, fields }) => rating !== null && isOffTarget(rating) && fields.actual?.missing === false,
+  );
 }
 
 /** What tells two rows about one measure apart. Without any of them in common, nothing says that they are the same. */
@@ -42,9 +76,9 @@ function repeats(part: Register, whole: Register): boolean {
 }
 
 /** Cheap, and false for nearly every two registers: some of the first rows that there must be are looked for. */
-function mayRepeat(part: Register, whole: Register): boolean {
+function mayRepeat(part: Register, whole: Register, rows = 3): boolean {
   const measures = new Set(whole.items.map(measureOf));
-  return part.items.slice(0, 3).some((item) => measures.has(measureOf(item)));
+  return part.items.slice(0, rows).some((item) => measures.has(measureOf(item)));
 }
 
 function measureOf(item: Item): string {

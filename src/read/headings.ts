@@ -29,8 +29,9 @@ const CALLED: Readonly<Record<Role, readonly string[]>> = {
 
 /** What a column may be called that holds such a thing where no other is called better; these say it from end to end. */
 const SECOND_BEST: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  measure: ["short name"],
-  target: ["standard", "standard to be met"],
+  reference: ["cost centre", "cost centre code", "cost code", "budget code"],
+  measure: ["short name", "budget head", "budget heading", "budget line", "budget area"],
+  target: ["standard", "standard to be met", "profile", "profile to", "profile to date", "profile to end of", "profile to the end of", "profile for", "profile for quarter", "profile for the quarter", "profile this quarter", "profile at", "profile at end of", "cumulative profile", "quarterly profile"],
   endDate: ["forecast completion", "forecast end", "forecast finish", "expected completion", "anticipated completion", "projected completion", "estimated completion", "planned completion", "revised completion", "current completion", "baseline completion", "original completion"],
   commentary: ["highlights", "key highlights", "highlights this period", "highlights this quarter", "highlights this month", "highlights of the period"],
 }; // prettier-ignore

@@ -33,18 +33,21 @@ export function polarityByContent(header: HeaderRow, context: ColumnContext): He
   return another ? undefined : found;
 }
 
-/** Called nothing, or something in which a known word only occurs: 'Measure of success'. */
+/** Called nothing, or something in which a known word only occurs: 'Measure of success'; or 'Direction', as either may be. */
 function isFree({ match, refused }: HeaderCell): boolean {
-  return !refused && (match === null || (match.strength < EXACT && match.period === null && match.role !== "travel"));
+  return !refused && (match === null || match.role === "travel" || (match.strength < EXACT && match.period === null));
 }
 
-function saysPolarity({ column, heading }: HeaderCell, { sheet, rows }: ColumnContext): boolean {
+function saysPolarity({ column, heading, match }: HeaderCell, { sheet, rows }: ColumnContext): boolean {
   const called = fold(heading);
+  // Where a figure went, one word can say; which way it should go takes a sentence.
+  const isTravel = match?.role === "travel";
   const [ofGood, ofElse] = [OF_GOOD.test(called), OF_ELSE.test(called)];
   const says = remembering((text): boolean => {
     const word = fold(text);
     if (NEITHER.test(word)) return true;
-    const told = SENTENCE.test(word) || (!ofElse && (COMPARATIVE.test(word) || (ofGood && LEVEL.test(word))));
+    const told =
+      SENTENCE.test(word) || (!ofElse && !isTravel && (COMPARATIVE.test(word) || (ofGood && LEVEL.test(word))));
     return told && statedPolarity(text) !== null;
   });
   let filled = 0;

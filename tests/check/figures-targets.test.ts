@@ -1,4 +1,5 @@
 import { registerSheet } from "../registers";
+import { findingsOf, sheetOf, told } from "../snapshots";
 import { cellsOf, messagesOf, of, withActuals, withoutActuals, type Cells } from "./figures-registers";
 
 describe("target-is-frequency", () => {
@@ -22,6 +23,12 @@ describe("target-is-frequency", () => {
     ["", true],
   ])("beside the rating '%s': %s", (RAG, isTold) => {
     expect(cellsOf(rule, withActuals({ Target: "Annual", Actual: "Annual", RAG }))).toEqual(isTold ? ["C3"] : []);
+  });
+
+  it("says in a profile that there is no share that is due by now", () => {
+    const sheet = (heading: string) => sheetOf("S", [["Ref", "Measure", "Annual target", heading, "Actual", "RAG"], ["A1", "Homes", 100, 75, 78, "Green"], ["A2", "Surveys", 65, "Annual", 67, "Green"]]); // prettier-ignore
+    expect(told(findingsOf(sheet("Profile"))).filter((line) => line.startsWith(rule))).toEqual([]);
+    expect(told(findingsOf(sheet("Quarterly target"))).filter((line) => line.startsWith(rule))).toEqual(["target-is-frequency D3"]); // prettier-ignore
   });
 
   it("is told in words", () => {

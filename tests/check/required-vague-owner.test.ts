@@ -19,6 +19,7 @@ describe("who a cell names", () => {
     ...["AB", "AB/CD", "Smith/Jones", "Planning/Building", "HR Business Partner", "Cllr Marsh", "Portfolio Holder for Housing"],
     ...["All Saints Centre Manager", "Community Warden", "Principal Planner", "Policy Lead", "Depot", "Finance"],
     ...["Head of Paid Service and Chief Executive", "Chief Executive, Returning Officer", "Section 151 Officer/Finance Manager"],
+    ...["AD Children's Services", "AD, Customer Services", "DCS", "SRO Waste Services"],
     ...["Director of Place and Deputy Chief Executive", "Customer Services Team Leader"],
   ])("one: %s", (text) => {
     expect(ownerKind(text)).toBeNull();

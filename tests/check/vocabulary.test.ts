@@ -33,6 +33,10 @@ describe("the words of the rating column", () => {
       ["status-variant J6 → GREEN", "status-variant J7 → GREEN"],
     ],
     [["Gren", "GREEN", "GREEN", "Red"], ["status-spelling J4 → GREEN"]],
+    [["On target", "Above target", "Above target", "on target", "On target"], ["status-variant J7 → On target"]],
+    [["Below target", "Well below target", "Below target", "Off target"], ["status-variant J7 → Below target"]],
+    [["Data only", "No target", "No target", "Baseline year"], []],
+    [["Above target", "Above target", "Exceeding target"], []],
     [["Complete", "Completed", "Completed", "Green"], ["status-variant J4 → Completed"]],
     [
       ["G", "On target", "Red", "R"],

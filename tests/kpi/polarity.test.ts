@@ -35,6 +35,15 @@ describe("the words of a measure", () => {
     ["Time to process a change", "days", "time to"],
     ["Rent arrears of current tenants", "%", "arrears"],
     ["Void properties", null, "void"],
+    ["Fly-tips reported", null, "fly-tip"],
+    ["Litter below standard", "%", "below standard"],
+    ["Working days lost while training", null, "days lost"],
+    ["Missed bins", null, "missed"],
+    ["Households in temporary accommodation", null, "temporary accommodation"],
+    ["Overdue reviews", null, "overdue"],
+    ["Net cost per visit", null, "net cost"],
+    ["Cost per grant awarded", null, "cost per"],
+    ["Weeks from referral to completion", null, "weeks from"],
     ["Rent lost on empty homes", "%", "lost"],
     ["Working days lost to sickness", null, "days lost"],
     ["Calls abandoned before an answer", "%", "abandoned"],
@@ -91,6 +100,10 @@ describe("the words of a measure", () => {
     ["Days given by volunteers", "days", "volunteer"],
     ["Sundry debts raised and paid", "%", "paid"],
     ["Growth in jobs", null, "growth in"],
+    ["Pupils in good or outstanding schools", "%", "good or outstanding"],
+    ["Unemployed people who went into work", null, "into work"],
+    ["New homes approved", null, "new homes"],
+    ["Stop smoking service: quitters at four weeks", null, "quitter"],
   ])("'%s' (%s): more is better", (measure, unit, words) => {
     expect(polarityOfWords(measure, unit)).toMatchObject({ polarity: "higher", words });
   });
@@ -109,6 +122,21 @@ describe("the words of a measure", () => {
     ["Increase arrears", "%"],
     ["Repairs completed over 5 days", "%"],
     ["", null],
+    // What is done about a thing that is unwanted.
+    ["Fly-tipping prosecutions", null],
+    ["Community litter picks", null],
+    ["Fly-tipping enforcement actions taken", null],
+    ["Penalty notices issued for litter", null],
+    ["Carbon literacy training places", null],
+    ["Empty homes grants approved", null],
+    ["Homeless people registered with a doctor", null],
+    ["Rough sleepers moved into accommodation", null],
+    ["Families moved into temporary accommodation", null],
+    ["Sickness absence reviews", "%"],
+    ["Contaminated land sites inspected by the county", null],
+    ["Non-compliant businesses brought to order", null],
+    ["Missed collections put right", null],
+    ["Cost recovery of building control", "%"],
   ])("'%s' (%s) says nothing", (measure, unit) => {
     expect(polarityOfWords(measure, unit).polarity).toBeNull();
   });

@@ -65,6 +65,15 @@ describe("where no vocabulary is chosen", () => {
     expect([understood(text), understood(text, "rag"), understood(text, "pentana")]).toEqual([meaning, meaning, meaning]);
   }); // prettier-ignore
 
+  it.each([
+    ["Some concerns", "amber"], ["Minor concerns", "amber"], ["Some slippage", "amber"], ["Major concerns", "red"], ["Significant concerns", "red"],
+    ["No target", "grey"], ["Monitor only", "grey"], ["Baseline year", "grey"], ["Superseded", "superseded"], ["Paused", "paused"],
+    ["Data not available", "no data"], ["No data", "no data"], ["Supersede", "near-miss"], ["Some concern", "near-miss"],
+    ["Concerns", "unknown"], ["Slippage", "unknown"], ["Target", "unknown"], ["Data", "unknown"], ["Baseline met", "unknown"],
+  ])("%j is %s, whatever is chosen", (text, meaning) => {
+    expect([understood(text), understood(text, "rag"), understood(text, "pentana")]).toEqual([meaning, meaning, meaning]);
+  }); // prettier-ignore
+
   it("proposes a late status as such, and not as a colour", () => {
     const recognition = recognise("Delayd", vocabularyOf({ preset: "welsh", words: {} }));
     expect(recognition.kind === "near-miss" && spelling(recognition.meaning)).toBe("Delayed");

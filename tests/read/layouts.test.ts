@@ -290,6 +290,36 @@ describe("a table that repeats rows of another", () => {
     expect(counts(all, [header, ...all.slice(1).map(change)])).toEqual([3, 3]);
   }); // prettier-ignore
 
+  describe("a list of what is off target", () => {
+    const list = [["Ref", "Measure", "Target", "Actual", "RAG", "Comments"], ["A1", "Lets in time", 90, 80, "Red", "Two start in May"], ["B2", "Rent paid", 90, 88, "Amber", "A reminder by text"]]; // prettier-ignore
+    const lets = [header, ["A1", "Lets in time", 90, 80, "Red", "Two staff left"], ["A2", "Bins emptied", 90, 95, "Green", "New lorry"]]; // prettier-ignore
+    const rents = [header, ["B1", "Calls answered", 90, 95, "Green", "New line"], ["B2", "Rent paid", 90, 88, "Amber", "Fewer debits"]]; // prettier-ignore
+    const with_ = (at: number, cell: CellValue): CellValue[][] => list.map((row, index) => (index === 1 ? row.map((one, column) => (column === at ? cell : one)) : row)); // prettier-ignore
+
+    it("is told, and its rows are counted once, whatever it says of them and wherever they come from", () => {
+      expect(counts(lets, rents, list)).toEqual([2, 2]);
+      expect(counts(list, lets, rents)).toEqual([2, 2]);
+      expect(book(lets, rents, list).passedOver).toContainEqual({ reason: "table-repeats", sheet: "S2", row: 0, items: 2, of: "S0" }); // prettier-ignore
+    });
+
+    it.each<[string, CellValue[][]]>([
+      ["another figure", with_(3, 81)],
+      ["another target", with_(2, 85)],
+      ["another rating", with_(4, "Amber")],
+      ["a green row", with_(4, "Green")],
+      ["another measure", with_(1, "Lets of garages in time")],
+      ["one row", list.slice(0, 2)],
+      ["no figures", list.map((row) => row.filter((_, column) => column !== 3))],
+    ])("is none with %s", (_, rows) => {
+      expect(counts(lets, rents, rows)).toEqual([2, 2, rows.length - 1]);
+    });
+
+    it("is none where the others hold nothing but the same", () => {
+      const other = list.map((row) => row.map((cell, column) => (column === 5 ? `${String(cell)} too` : cell)));
+      expect(counts(list, other)).toEqual([2, 2]);
+    });
+  });
+
   it("one row in common is an item that was entered twice, and another rule's affair", () => {
     expect(counts(all, [...exceptions.slice(0, 3)])).toEqual([3, 1]);
   });

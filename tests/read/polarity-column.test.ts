@@ -22,6 +22,8 @@ describe("a column that says whether more is better", () => {
     ["What does success look like?", ["Low", "High", "Low"]],
     ["Column 3", ["Higher is better", "Neither", "Lower is better"]],
     ["Priority note", ["Low is good", "High is good"]],
+    ["Direction", ["Higher is better", "Lower is better", ""]],
+    ["Direction", ["Maximise", "Minimise", "Minimise"]],
   ])("%s: %j", (heading, cells) => {
     expect(rolesIn(table(heading, cells))).toMatchObject({ measure: 1, polarity: 2 });
   });
@@ -36,6 +38,9 @@ describe("a column that says whether more is better", () => {
     ["Against England", ["Higher", "Lower", "Higher"]],
     ["Compared with last year", ["Higher", "Lower", "Lower"]],
     ["Direction of travel", ["Up", "Down", "Up"]],
+    ["Direction", ["Higher", "Lower", "Higher"]],
+    ["Direction", ["Better", "Lower is better", "Worse"]],
+    ["Trend", ["Higher", "Lower", "Lower"]],
     ["Since spring", ["Up", "Down", "Up"]],
     ["Q1", ["Higher", "Lower", "Higher"]],
     ["What we want", ["Higher", "", "", ""]],

@@ -16,7 +16,18 @@ export function withStatus(heading: string, statuses: readonly string[], show: "
 /** What work under way is called; it counts as under way only where no rating says more. */
 export const UNDER_WAY = ["in progress", "ongoing", "assigned", "unassigned", "check progress"] as const;
 /** Work that is not gone on with. */
-export const STOPPED = ["cancelled", "deleted", "withdrawn", "suspended", "deferred", "on hold"] as const;
+export const STOPPED = [
+  "cancelled",
+  "deleted",
+  "withdrawn",
+  "suspended",
+  "deferred",
+  "on hold",
+  "superseded",
+  "discontinued",
+  "paused",
+  "postponed",
+] as const;
 export const LATE = ["overdue", "neglected"] as const;
 
 const GREEN = rated("green");

@@ -40,6 +40,9 @@ const FREQUENCIES: ReadonlySet<string> = new Set([
   "ad-hoc",
 ]);
 
+/** A profile says how much is due by now: of what falls due once a year, 'Annual' says it. */
+const IS_PROFILE = /\bprofiled?\b/i;
+
 /** No frequency ends so, and nearly every target does: '95%', '20 days'. */
 const ENDS_OTHERWISE = /[\d%s]$/i;
 
@@ -49,6 +52,7 @@ export const targetIsFrequency: RegisterRule<"target-is-frequency"> = {
   *check(register) {
     const column = columnOf(register, "target");
     const { heading } = column;
+    if (IS_PROFILE.test(heading)) return;
     for (const { item, field, text } of cellsWhere(column, isFrequency))
       if (!saysNotDue(item)) yield raise(item, field, { heading, text });
   },

@@ -10,7 +10,15 @@ import { measureKey } from "./same-measure";
 /** Where more than this share has gone, the register was made anew, and nobody forgot a row. */
 const MOST_DROPPED = 0.5;
 /** What was so at the end of the last quarter need not be told again. */
-const CLOSED: ReadonlySet<string | null> = new Set(["completed", "achieved", "cancelled", "deleted", "withdrawn"]);
+const CLOSED: ReadonlySet<string | null> = new Set([
+  "completed",
+  "achieved",
+  "cancelled",
+  "deleted",
+  "withdrawn",
+  "superseded",
+  "discontinued",
+]);
 
 export const droppedIndicator: BookRule<"dropped-indicator"> = {
   id: "dropped-indicator",

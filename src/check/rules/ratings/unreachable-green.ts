@@ -32,11 +32,18 @@ const FEWEST = 2;
 /** With this quarter's. */
 const FEWEST_IN_ALL = 3;
 
+/** Of what may lie on either side of nought, nought is a target like any other. */
+const EITHER_SIDE =
+  /\b(?:variances?|variations?|differences?|gap|net|balanced?|against (?:the )?budget|(?:over|under)spends?)\b/i;
+
 /** Better than all or than none there cannot be. */
-function utmostOf({ figures: { target } }: Item): Polarity | null {
-  if (target?.value === "0") return "lower";
+function utmostOf({ figures: { target }, fields }: Item): Polarity | null {
+  if (target?.value === "0") return EITHER_SIDE.test(fields.measure?.text ?? "") ? null : "lower";
   return target?.value === "100" && target.unit === "%" ? "higher" : null;
 }
+
+/** '+2.6' of a budget may as well be '-2.6' the next time: nought is then no floor, but the middle. */
+const SIGNED = /^[£(]?[+\-−–]/;
 
 /** What was shown each time, where it was missed each time; null where it was ever met, or there are too few. */
 function neverMet(item: Item, polarity: Polarity, quarter: Quarter | null): readonly string[] | null {
@@ -45,5 +52,7 @@ function neverMet(item: Item, polarity: Polarity, quarter: Quarter | null): read
   const all = [...earlier, item].filter(({ figures }) => figures.actual);
   if (!target || earlier.length < FEWEST || all.length < FEWEST_IN_ALL) return null;
   const missed = all.every(({ figures }) => figures.actual && compare(target, figures.actual, polarity)?.reached === false); // prettier-ignore
-  return missed ? all.map(({ fields }) => tidy(fields.actual?.text ?? "")) : null;
+  if (!missed) return null;
+  const shown = all.map(({ fields }) => tidy(fields.actual?.text ?? ""));
+  return target.value === "0" && shown.some((text) => SIGNED.test(text)) ? null : shown;
 }

@@ -3,7 +3,7 @@ export type OwnerKind = "nobody" | "everybody" | "team" | "several";
 
 /** The nouns of posts. A cell with one of them in the singular names a post, whatever else it says. */
 const POST_NOUNS = ["accountant", "administrator", "adviser", "advisor", "analyst", "architect", "assistant", "auditor", "chair", "clerk", "commissioner", "consultant", "controller", "coordinator", "director", "engineer", "inspector", "leader", "manager", "mayor", "officer", "planner", "ranger", "registrar", "secretary", "solicitor", "specialist", "supervisor", "surveyor", "technician", "treasurer", "warden"]; // prettier-ignore
-const POST = new RegExp(`\\b(?:${POST_NOUNS.join("|")}|co-ordinator|chief executive|head|lead|s ?151|section 151|deputy|portfolio holder|councillor|cllr|business partner)\\b`); // prettier-ignore
+const POST = new RegExp(`\\b(?:${POST_NOUNS.join("|")}|co-ordinator|chief executive|head|lead|s ?151|section 151|deputy|portfolio holder|councillor|cllr|business partner|ad|dcs|dass|dph|sro|cfo|ceo|hos)\\b`); // prettier-ignore
 const POSTS = new RegExp(`\\b(?:${POST_NOUNS.join("|")}|co-ordinator|chief executive|head|lead|councillor|business partner)s\\b`); // prettier-ignore
 
 /** A post that stands on its own in a list of them. 'Member Development' or 'Planning' does not. */

@@ -8,7 +8,7 @@ import type { OwnerKind } from "./owner-words";
 export const REQUIRED_WORDS: Family<keyof RequiredFacts> = {
   "missing-status": {
     fires:
-      "The row has neither a rating nor a status, in words or in colour, and does not say that none is due: by how often it is measured, by a target such as 'No target' or 'Data only', or by N/A for figure and rating with a comment that says when it is reported.",
+      "The row has neither a rating nor a status, in words or in colour, and does not say that none is due: by how often it is measured, by a target such as 'No target' or 'Baseline year', by N/A for both target and rating, or by N/A for figure and rating with a comment that says when it is reported.",
     example: { facts: { heading: "RAG", text: "" }, fix: null },
     words: ({ facts }) => ({
       title: "No rating",
@@ -39,7 +39,8 @@ export const REQUIRED_WORDS: Family<keyof RequiredFacts> = {
     }),
   },
   "missing-target": {
-    fires: "An indicator has no target, and is not rated as data only.",
+    fires:
+      "An indicator has no target, and neither is rated as data only nor says N/A for its rating as for its target.",
     example: { facts: { heading: "Target", text: "n/a" }, fix: null },
     words: ({ facts }) => ({
       title: "No target",

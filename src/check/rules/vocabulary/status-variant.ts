@@ -1,9 +1,16 @@
-import { spelling, type Meaning } from "../../../kpi/vocabulary";
+import { spelling, wordKey, type Meaning } from "../../../kpi/vocabulary";
 import type { Register } from "../../../read/register";
 import { fixOf } from "../../finding";
 import { raise } from "../../raise";
 import { ratedCells, ratedWords, type Spelt } from "../../ratings";
 import type { RegisterRule } from "../../rule";
+
+/** Levels and reasons of their own on a council's scale, though they are counted with others: 'Above target' says more than 'On target'. */
+const OWN_LEVELS: ReadonlySet<string> = new Set(["above target", "exceeding target", "slightly below target", "close to target", "well below target", "minor concerns", "significant concerns", "no target", "no target set", "baseline year"]); // prettier-ignore
+
+function isOwnLevel(text: string): boolean {
+  return OWN_LEVELS.has(wordKey(text));
+}
 
 export const statusVariant: RegisterRule<"status-variant"> = {
   id: "status-variant",
@@ -11,7 +18,7 @@ export const statusVariant: RegisterRule<"status-variant"> = {
   *check(register) {
     const usual = usualWords(register);
     const isVariant = ({ recognition, role, text }: Spelt): boolean => {
-      const most = recognition.kind === "known" ? usual(recognition.meaning, role) : undefined;
+      const most = recognition.kind === "known" && !isOwnLevel(text) ? usual(recognition.meaning, role) : undefined;
       return most !== undefined && most.text !== text;
     };
     for (const { item, field, heading, recognition, role } of ratedCells(register, isVariant)) {
@@ -52,7 +59,8 @@ function findUsualWords(register: Register): UsualWords {
 function preferred(meaning: Meaning, counts: ReadonlyMap<string, number>): Usual | undefined {
   const proper = spelling(meaning);
   let best: Usual | undefined;
-  for (const [text, count] of counts)
+  const plain = [...counts].filter(([text]) => !isOwnLevel(text));
+  for (const [text, count] of plain.length > 0 ? plain : counts)
     if (!best || count > best.count || (count === best.count && text === proper)) best = { text, count };
   return best;
 }
