@@ -55,6 +55,11 @@ describe("a rating without a word", () => {
     );
   });
 
+  it("but an icon in amber is 'an amber icon'", () => {
+    const [finding] = withConditions(icons, [rows[0] ?? [], ["A1", "Homes let in time", "95%", 2]]);
+    expect(finding && messageFor(finding)).toMatch(/^'RAG' shows an amber icon, but has no word\./);
+  });
+
   it("but the colour of a conditional format is told as such", () => {
     const [finding] = withConditions({ kind: "value", operator: "GreaterThan", first: "=2", second: null, fill: "#00B050" }); // prettier-ignore
     expect(finding && messageFor(finding)).toMatch(

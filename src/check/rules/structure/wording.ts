@@ -9,11 +9,16 @@ import { rowWords } from "./row-words";
 
 const SHOWS = {
   fill: (rating: string) => `is coloured ${rating}`,
-  icon: (rating: string) => `shows a ${rating} icon`,
+  icon: (rating: string) => `shows ${an(rating)} icon`,
   rule: (rating: string) => `is coloured ${rating} by a conditional format`,
-  font: (rating: string) => `shows a ${rating} mark`,
-  picture: (rating: string) => `shows a ${rating} picture`,
+  font: (rating: string) => `shows ${an(rating)} mark`,
+  picture: (rating: string) => `shows ${an(rating)} picture`,
 } as const;
+
+/** 'a green', 'an amber'. */
+function an(colour: string): string {
+  return `${/^[aeiou]/.test(colour) ? "an" : "a"} ${colour}`;
+}
 
 export const STRUCTURE_WORDS: Family<keyof StructureFacts> = {
   "header-not-found": {
