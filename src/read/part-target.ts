@@ -22,7 +22,7 @@ const FEWEST_FIGURES = 0.5;
 
 /** Whether a column is called a profile and holds no figures, so that it tells something else: of a ward, of a risk. */
 export function isOtherProfile(cell: HeaderCell, context: ColumnContext): boolean {
-  return cell.match?.role === "target" && isProfile(cell) && !holdsFigures(cell, context);
+  return cell.match?.role === "target" && isProfile(cell) && !isHalfFigures(cell, context);
 }
 
 /** Called a profile: the share of a year's target that is due by now. */
@@ -47,7 +47,7 @@ export function targetByNow(
       isOfQuarter(cell, context) &&
       !isOfLess(cell, actual) &&
       isFilledWith(target, cell, context) &&
-      holdsFigures(cell, context),
+      isHalfFigures(cell, context),
   );
   // 'Target to date' and 'Target this quarter': which of them the figure is held against nobody knows.
   return found.length === 1 ? found[0] : undefined;
@@ -64,7 +64,7 @@ function isFilledWith(target: HeaderCell, cell: HeaderCell, { sheet, rows }: Col
   return rows.every((row) => !says(row, target.column) || says(row, cell.column));
 }
 
-function holdsFigures({ column }: HeaderCell, { sheet, rows }: ColumnContext): boolean {
+function isHalfFigures({ column }: HeaderCell, { sheet, rows }: ColumnContext): boolean {
   const filled = rows.filter((row) => !isMissing(textAt(sheet, row, column), "figures"));
   const figures = filled.filter((row) => typeof valueAt(sheet, row, column) === "number" || parseQuantity(textAt(sheet, row, column)) !== null); // prettier-ignore
   return filled.length > 0 && figures.length >= filled.length * FEWEST_FIGURES;
