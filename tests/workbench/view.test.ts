@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { oneSheet } from "./one-sheet";
 import { opened } from "./support";
 import { startEngine } from "../../src/workbench/node";
@@ -168,6 +169,16 @@ describe("sheets", () => {
     const { columns, rows } = view.sheet(book.active);
     expect([columns.size(0), columns.size(1)]).toEqual([255 * 7 + 5, 0]);
     expect([rows.size(0), rows.size(1)]).toEqual([409.5 / 0.75, 0]);
+  }); // prettier-ignore
+
+  it("show a font without a size or a name of its own in the standard one", async () => {
+    const parts = unzipSync(await oneSheet({ rows: '<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>Ref</t></is></c></row>' }));
+    const styles = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array());
+    const bold = styles
+      .replace(/<fonts[^>]*>.*?<\/fonts>/s, '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/></font></fonts>')
+      .replace(/<cellXfs[^>]*>.*?<\/cellXfs>/s, '<cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs>');
+    const { view, book } = await viewOf(zipSync({ ...parts, "xl/styles.xml": strToU8(bold) }));
+    expect(cellAt(view.sheet(book.active), 0, 0).look).toMatchObject({ isBold: true, size: 11, family: "Calibri" });
   }); // prettier-ignore
 
   it("give a table's cells the look of its style", async () => {

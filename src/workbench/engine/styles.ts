@@ -13,7 +13,7 @@ export class Styles {
   get(id: number): EngineStyle {
     let style = this.known.get(id);
     if (style === undefined) {
-      style = done(this.book.file.GetStyle(id)).style;
+      style = standardised(done(this.book.file.GetStyle(id)).style);
       this.known.set(id, style);
     }
     return style;
@@ -68,6 +68,13 @@ export class Styles {
     else if (base === "" && indexed !== 0) base = this.book.file.GetBaseColor("", indexed).color ?? "";
     return base === "" ? "" : withTint(base, tint);
   }
+}
+
+/** A font of the file that has no size or no name of its own is told as 0 and ""; it is shown as the standard font is. */
+function standardised({ Font, ...style }: EngineStyle): EngineStyle {
+  if (Font === undefined) return style;
+  const { Size, Family, ...font } = Font;
+  return { ...style, Font: { ...font, ...(Size ? { Size } : {}), ...(Family ? { Family } : {}) } };
 }
 
 function structuredCopy(style: EngineStyle): EngineStyle {
