@@ -8,14 +8,17 @@ beforeEach(async () => {
   host = await opened();
 });
 
-async function sheetNames(): Promise<string[]> {
+async function toldOfSheets(): Promise<readonly { readonly id: string; readonly name: string }[]> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/id,items/name");
     await context.sync();
-    return worksheets.items.map(({ name }) => name);
+    return worksheets.items.map(({ id, name }) => ({ id, name }));
   });
 }
+
+const sheetNames = async (): Promise<string[]> => (await toldOfSheets()).map(({ name }) => name);
+const ids = async (): Promise<string[]> => (await toldOfSheets()).map(({ id }) => id);
 
 async function addSheets(...names: string[]): Promise<void> {
   await Excel.run(async (context) => {
@@ -32,13 +35,6 @@ describe("an officer's sheets", () => {
 
   test("keep their ids when the file is saved and opened again", async () => {
     await addSheets("Summary");
-    const ids = async (): Promise<string[]> =>
-      Excel.run(async (context) => {
-        const { worksheets } = context.workbook;
-        worksheets.load("items/id");
-        await context.sync();
-        return worksheets.items.map(({ id }) => id);
-      });
     const before = await ids();
     expect(before[0]).toBe("{00000000-0001-0000-0000-000000000000}");
     host = await reopened(host);
@@ -46,13 +42,6 @@ describe("an officer's sheets", () => {
   });
 
   describe("ids", () => {
-    const ids = async (): Promise<string[]> =>
-      Excel.run(async (context) => {
-        const { worksheets } = context.workbook;
-        worksheets.load("items/id");
-        await context.sync();
-        return worksheets.items.map(({ id }) => id);
-      });
     /** As another program saves it that knows nothing of ids, or with these. */
     const saved = (change: (xml: string) => string): Uint8Array => {
       const parts = unzipSync(host.save());
